@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** GEF editor built from diagram descriptions. */
+package org.kogai.diagram.ui;
