@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.paint;
+
+/** Rectangle in pixels. */
+public record Rectangle(double x, double y, double width, double height) {
+    /** Centre of the rectangle. */
+    public Position center() {
+        return new Position(x + width / 2, y + height / 2);
+    }
+}
