@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.semantics;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.kogai.model.governance.Element;
+import org.kogai.model.governance.Source;
+import org.kogai.model.governance.Statistic;
+import org.kogai.model.governance.Workspace;
+import org.kogai.model.governance.cooperation.Counterpart;
+import org.kogai.model.governance.institutions.Institution;
+import org.kogai.model.governance.institutions.Jurisdiction;
+import org.kogai.model.governance.law.LegalInstrument;
+import org.kogai.model.governance.policy.Gap;
+import org.kogai.model.governance.policy.PolicyProposal;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * All files of a project seen as one model.
+ *
+ * @param workspaces roots of the files
+ */
+public record Governance(List<Workspace> workspaces) {
+    public Governance {
+        workspaces = List.copyOf(workspaces);
+    }
+
+    /** The model that an element belongs to: all files of its resource set. */
+    public static Governance around(EObject element) {
+        Resource resource = element.eResource();
+        if (resource == null || resource.getResourceSet() == null) {
+            return new Governance(List.of());
+        }
+        return new Governance(
+                resource.getResourceSet().getResources().stream()
+                        .flatMap(file -> file.getContents().stream())
+                        .filter(Workspace.class::isInstance)
+                        .map(Workspace.class::cast)
+                        .toList());
+    }
+
+    public Stream<Source> sources() {
+        return all(Workspace::getSources);
+    }
+
+    public Stream<Jurisdiction> jurisdictions() {
+        return all(Workspace::getJurisdictions);
+    }
+
+    public Stream<Institution> institutions() {
+        return all(Workspace::getInstitutions);
+    }
+
+    public Stream<LegalInstrument> instruments() {
+        return all(Workspace::getInstruments);
+    }
+
+    public Stream<Statistic> statistics() {
+        return all(Workspace::getStatistics);
+    }
+
+    public Stream<Gap> gaps() {
+        return all(Workspace::getGaps);
+    }
+
+    public Stream<PolicyProposal> proposals() {
+        return all(Workspace::getProposals);
+    }
+
+    public Stream<Counterpart> counterparts() {
+        return all(Workspace::getCounterparts);
+    }
+
+    /** Every element of every file, containers before their contents, in file order. */
+    public Stream<Element> elements() {
+        return workspaces.stream().flatMap(root -> Stream.concat(Stream.of(root), below(root)));
+    }
+
+    private static Stream<Element> below(Workspace root) {
+        Iterable<EObject> contents = root::eAllContents;
+        return StreamSupport.stream(contents.spliterator(), false)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast);
+    }
+
+    private <T> Stream<T> all(Function<Workspace, EList<T>> feature) {
+        return workspaces.stream().flatMap(root -> feature.apply(root).stream());
+    }
+}
