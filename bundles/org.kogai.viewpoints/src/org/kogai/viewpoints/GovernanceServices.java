@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.viewpoints;
+
+import org.eclipse.emf.ecore.EObject;
+import org.kogai.model.PartialDate;
+import org.kogai.model.Texts;
+import org.kogai.model.Vocabulary;
+import org.kogai.model.governance.Citation;
+import org.kogai.model.governance.Confidence;
+import org.kogai.model.governance.Element;
+import org.kogai.model.governance.LocalizedText;
+import org.kogai.model.governance.Workspace;
+import org.kogai.model.governance.institutions.Body;
+import org.kogai.model.governance.institutions.Institution;
+import org.kogai.model.governance.institutions.InstitutionRelation;
+import org.kogai.model.governance.institutions.InstitutionRelationKind;
+import org.kogai.model.governance.institutions.Mandate;
+import org.kogai.model.governance.law.InstrumentRelation;
+import org.kogai.model.governance.law.InstrumentRelationKind;
+import org.kogai.model.governance.law.InstrumentStatus;
+import org.kogai.model.governance.law.LegalInstrument;
+import org.kogai.semantics.Counterparts;
+import org.kogai.semantics.Governance;
+import org.kogai.semantics.LegalLevel;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Services of governance.odesign. Each answers one expression of the specification and leaves the
+ * thinking to the semantics bundle. As Sirius asks, every first parameter is an EObject, none has a
+ * primitive type, names are never overloaded, and a null or an element of another class is
+ * answered, not refused.
+ *
+ * <p>The parameter diagram is the view of the diagram; where the runtime keeps a language on it,
+ * labels follow it, else they are in English.
+ */
+public class GovernanceServices {
+
+    // Labels
+
+    /** Name of an element. */
+    public String label(EObject element, EObject diagram) {
+        return element instanceof Element named ? named.label(language(element, diagram)) : "";
+    }
+
+    /** Name of a body, with its abbreviation where it has one. */
+    public String bodyLabel(EObject body, EObject diagram) {
+        String name = label(body, diagram);
+        String abbreviation = body instanceof Body named ? named.getAbbreviation() : null;
+        boolean shown =
+                abbreviation != null && !abbreviation.isBlank() && !name.contains(abbreviation);
+        return shown ? name + " (" + abbreviation + ")" : name;
+    }
+
+    /** What a mandate is about: verb and name. */
+    public String mandateLabel(EObject mandate, EObject diagram) {
+        if (!(mandate instanceof Mandate task)) {
+            return "";
+        }
+        Vocabulary words = Vocabulary.in(language(mandate, diagram));
+        return words.of(task.getVerb()) + ": " + label(mandate, diagram);
+    }
+
+    /** Kind of a relation between bodies or instruments. */
+    public String relationLabel(EObject relation, EObject diagram) {
+        Vocabulary words = Vocabulary.in(language(relation, diagram));
+        if (relation instanceof InstitutionRelation link) {
+            return words.of(link.getKind());
+        }
+        return relation instanceof InstrumentRelation link ? words.of(link.getKind()) : "";
+    }
+
+    /**
+     * Title, number, year and status of an instrument; the status is text, so that it survives grey
+     * printing.
+     */
+    public String instrumentLabel(EObject instrument, EObject diagram) {
+        if (!(instrument instanceof LegalInstrument law)) {
+            return "";
+        }
+        String year =
+                Stream.of(law.getPromulgated(), law.getInForce())
+                        .filter(date -> date != null)
+                        .findFirst()
+                        .map(PartialDate::year)
+                        .map(String::valueOf)
+                        .orElse("");
+        String status = Vocabulary.in(language(instrument, diagram)).of(law.getStatus());
+        String facts =
+                Stream.of(law.getNumber(), year, status)
+                        .filter(part -> part != null && !part.isBlank())
+                        .collect(Collectors.joining(" · "));
+        return label(instrument, diagram) + "\n" + facts;
+    }
+
+    /** Sources of an element, one a line. */
+    public String sources(EObject element) {
+        if (!(element instanceof Element cited)) {
+            return "";
+        }
+        return cited.getCitations().stream()
+                .filter(citation -> citation.getSource() != null)
+                .map(GovernanceServices::source)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String source(Citation citation) {
+        String title = citation.getSource().label("en");
+        String locator = citation.getLocator();
+        return locator == null || locator.isBlank() ? title : title + ", " + locator;
+    }
+
+    /** Title of an institution map. */
+    public String institutionMapTitle(EObject jurisdiction) {
+        return "Institution map: " + label(jurisdiction, null);
+    }
+
+    /** Title of a legal hierarchy. */
+    public String legalHierarchyTitle(EObject jurisdiction) {
+        return "Legal hierarchy: " + label(jurisdiction, null);
+    }
+
+    // Names that a user types
+
+    /** Language that the labels of a diagram are in. */
+    public String language(EObject element, EObject diagram) {
+        if (diagram == null || diagram.eClass().getEStructuralFeature("language") == null) {
+            return "en";
+        }
+        Object tag = diagram.eGet(diagram.eClass().getEStructuralFeature("language"));
+        return tag instanceof String text && !text.isBlank() ? text : "en";
+    }
+
+    /** Whether an element has no name in the diagram's language. */
+    public Boolean lacksName(EObject element, EObject diagram) {
+        return element instanceof Element named
+                && Texts.in(named.getName(), language(element, diagram)).isEmpty();
+    }
+
+    /** The name in the diagram's language. */
+    public LocalizedText nameText(EObject element, EObject diagram) {
+        return element instanceof Element named
+                ? Texts.in(named.getName(), language(element, diagram)).orElse(null)
+                : null;
+    }
+
+    /** Name for a new element, until the user gives one: its kind. */
+    public String newName(EObject element, EObject diagram) {
+        return Vocabulary.in(language(element, diagram)).of(element.eClass());
+    }
+
+    // Institution map
+
+    /** Institutions of a country that exist or may still be met in its papers. */
+    public List<Institution> institutions(EObject jurisdiction) {
+        return Governance.around(jurisdiction)
+                .institutions()
+                .filter(institution -> institution.getJurisdiction() == jurisdiction)
+                .toList();
+    }
+
+    /** Relations between bodies of a country. */
+    public List<InstitutionRelation> institutionRelations(EObject jurisdiction) {
+        return institutions(jurisdiction).stream().flatMap(GovernanceServices::relations).toList();
+    }
+
+    private static Stream<InstitutionRelation> relations(Body body) {
+        return Stream.concat(
+                body.getRelations().stream(),
+                body.getUnits().stream().flatMap(GovernanceServices::relations));
+    }
+
+    /** Whether a body is a counterpart of the cooperation. */
+    public Boolean isCounterpart(EObject body) {
+        return body instanceof Body named && Counterparts.isCounterpart(named);
+    }
+
+    /** Whether an institution no longer exists. */
+    public Boolean isAbolished(EObject body) {
+        return body instanceof Institution institution && institution.getAbolished() != null;
+    }
+
+    public Boolean reportsTo(EObject relation) {
+        return isLink(relation, InstitutionRelationKind.REPORTS_TO);
+    }
+
+    public Boolean delegatesTo(EObject relation) {
+        return isLink(relation, InstitutionRelationKind.DELEGATES_TO);
+    }
+
+    public Boolean overlapsWith(EObject relation) {
+        return isLink(relation, InstitutionRelationKind.OVERLAPS_WITH);
+    }
+
+    public Boolean inspectsJointly(EObject relation) {
+        return isLink(relation, InstitutionRelationKind.JOINT_INSPECTION);
+    }
+
+    public Boolean hosts(EObject relation) {
+        return isLink(relation, InstitutionRelationKind.HOSTS);
+    }
+
+    private static boolean isLink(EObject relation, InstitutionRelationKind kind) {
+        return relation instanceof InstitutionRelation link && link.getKind() == kind;
+    }
+
+    /** Whether an element is a unit, for drop tools. */
+    public Boolean isUnit(EObject element) {
+        return element instanceof Body && !(element instanceof Institution);
+    }
+
+    /** Whether an element is a mandate, for drop tools. */
+    public Boolean isMandate(EObject element) {
+        return element instanceof Mandate;
+    }
+
+    // Legal hierarchy
+
+    public List<LegalInstrument> constitutions(EObject jurisdiction) {
+        return instruments(jurisdiction, LegalLevel.CONSTITUTION);
+    }
+
+    public List<LegalInstrument> laws(EObject jurisdiction) {
+        return instruments(jurisdiction, LegalLevel.LAW);
+    }
+
+    public List<LegalInstrument> royalDecrees(EObject jurisdiction) {
+        return instruments(jurisdiction, LegalLevel.ROYAL_DECREE);
+    }
+
+    public List<LegalInstrument> subDecrees(EObject jurisdiction) {
+        return instruments(jurisdiction, LegalLevel.SUB_DECREE);
+    }
+
+    public List<LegalInstrument> prakas(EObject jurisdiction) {
+        return instruments(jurisdiction, LegalLevel.PRAKAS);
+    }
+
+    public List<LegalInstrument> notices(EObject jurisdiction) {
+        return instruments(jurisdiction, LegalLevel.NOTICE);
+    }
+
+    private static List<LegalInstrument> instruments(EObject jurisdiction, LegalLevel level) {
+        return Governance.around(jurisdiction)
+                .instruments()
+                .filter(law -> law.getJurisdiction() == jurisdiction)
+                .filter(law -> LegalLevel.of(law.getKind()) == level)
+                .toList();
+    }
+
+    /**
+     * The file that holds the instruments of a country, for new ones; else the country's own file.
+     */
+    public Workspace instrumentsFile(EObject jurisdiction) {
+        return Governance.around(jurisdiction).workspaces().stream()
+                .filter(
+                        file ->
+                                file.getInstruments().stream()
+                                        .anyMatch(law -> law.getJurisdiction() == jurisdiction))
+                .findFirst()
+                .or(
+                        () ->
+                                jurisdiction.eContainer() instanceof Workspace own
+                                        ? Optional.of(own)
+                                        : Optional.empty())
+                .orElse(null);
+    }
+
+    /** Whether a relation says more than that one instrument mentions another. */
+    public Boolean isStructural(EObject relation) {
+        return !refersTo(relation);
+    }
+
+    /** Relations that start at an instrument of a country. */
+    public List<InstrumentRelation> instrumentRelations(EObject jurisdiction) {
+        return Governance.around(jurisdiction)
+                .instruments()
+                .filter(law -> law.getJurisdiction() == jurisdiction)
+                .flatMap(law -> law.getRelations().stream())
+                .toList();
+    }
+
+    public Boolean isRepealed(EObject instrument) {
+        return hasStatus(instrument, InstrumentStatus.REPEALED);
+    }
+
+    public Boolean isAmended(EObject instrument) {
+        return hasStatus(instrument, InstrumentStatus.AMENDED);
+    }
+
+    /** Whether an instrument is a draft or not yet in force. */
+    public Boolean isPending(EObject instrument) {
+        return hasStatus(instrument, InstrumentStatus.DRAFT)
+                || hasStatus(instrument, InstrumentStatus.PENDING);
+    }
+
+    /** Whether the model itself marks an element as doubtful or without source. */
+    public Boolean isDoubtful(EObject element) {
+        return element instanceof Element stated && stated.getConfidence() != Confidence.SOURCED;
+    }
+
+    private static boolean hasStatus(EObject instrument, InstrumentStatus status) {
+        return instrument instanceof LegalInstrument law && law.getStatus() == status;
+    }
+
+    public Boolean amends(EObject relation) {
+        return isLink(relation, InstrumentRelationKind.AMENDS);
+    }
+
+    public Boolean replaces(EObject relation) {
+        return isLink(relation, InstrumentRelationKind.REPLACES);
+    }
+
+    public Boolean refersTo(EObject relation) {
+        return isLink(relation, InstrumentRelationKind.REFERS_TO);
+    }
+
+    public Boolean conflictsWith(EObject relation) {
+        return isLink(relation, InstrumentRelationKind.CONFLICTS_WITH);
+    }
+
+    private static boolean isLink(EObject relation, InstrumentRelationKind kind) {
+        return relation instanceof InstrumentRelation link && link.getKind() == kind;
+    }
+}
