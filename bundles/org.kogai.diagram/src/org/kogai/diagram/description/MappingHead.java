@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name name
  * @param label label as written
  * @param place where the mapping stands
+ * @param layer name of the layer that holds it, empty when it is of another diagram
  * @param precondition self = candidate; none = true
  * @param candidates candidates; none = all of the class in the session
  * @param createElements false = not synchronized
@@ -26,6 +27,7 @@ public record MappingHead(
         String name,
         String label,
         Place place,
+        String layer,
         Expression precondition,
         Expression candidates,
         boolean createElements,
