@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.paint;
 
-import java.util.List;
 import org.kogai.diagram.text.TextStyle;
+
+import java.util.List;
 
 /**
  * Text already broken into lines and placed.

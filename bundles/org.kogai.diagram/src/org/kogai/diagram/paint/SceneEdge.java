@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.paint;
 
-import java.util.List;
 import org.kogai.diagram.views.EdgeArrows;
+
+import java.util.List;
 
 /**
  * A connector.
@@ -11,7 +12,8 @@ import org.kogai.diagram.views.EdgeArrows;
  * @param element identity of the semantic element
  * @param source id of the node (or edge) that it starts at
  * @param target id of the node (or edge) that it ends at
- * @param route points in absolute pixels, at least two; first and last lie on the outlines of the ends
+ * @param route points in absolute pixels, at least two; first and last lie on the outlines of the
+ *     ends
  * @param smooth whether the route is drawn as a curve through its points
  * @param stroke line
  * @param sourceArrow decoration at the start

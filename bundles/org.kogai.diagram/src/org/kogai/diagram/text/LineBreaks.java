@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Where a text may be broken, by the rules of Unicode (UAX 14 and 29) and ICU's dictionaries for
+ * Khmer and Lao.
+ *
+ * <p>Japanese breaks between phrases first ({@code lw=phrase}); only a phrase that is too long for
+ * a line is broken between any letters that may be parted.
+ */
+final class LineBreaks {
+    /** Khmer sign that joins the letter after it below the one before. */
+    private static final char COENG = '\u17D2';
+
+    private static final Map<String, BreakIterator> PROTOTYPES = new ConcurrentHashMap<>();
+
+    private LineBreaks() {}
+
+    /** Pieces between preferred breaks; the pieces joined are the text. */
+    static List<String> words(String text, String language) {
+        return isPlain(text) ? plain(text) : split(text, prototype("words", language));
+    }
+
+    /** Pieces of one word that may stand on lines of their own. */
+    static List<String> parts(String word, String language) {
+        return split(word, prototype("parts", language));
+    }
+
+    /** Letters with all their marks: what must never be cut. */
+    static List<String> clusters(String word, String language) {
+        return split(word, prototype("clusters", language));
+    }
+
+    private static BreakIterator prototype(String kind, String language) {
+        return PROTOTYPES.computeIfAbsent(kind + language, key -> iterator(kind, language));
+    }
+
+    private static BreakIterator iterator(String kind, String language) {
+        ULocale locale = ULocale.forLanguageTag(language);
+        if (kind.equals("clusters")) {
+            return BreakIterator.getCharacterInstance(locale);
+        }
+        boolean phrases = kind.equals("words") && locale.getLanguage().equals("ja");
+        return BreakIterator.getLineInstance(
+                phrases ? locale.setKeywordValue("lw", "phrase") : locale);
+    }
+
+    private static List<String> split(String text, BreakIterator prototype) {
+        BreakIterator breaks = (BreakIterator) prototype.clone();
+        breaks.setText(text);
+        List<String> pieces = new ArrayList<>();
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (end == text.length() || text.charAt(end - 1) != COENG) {
+                pieces.add(text.substring(start, end));
+                start = end;
+            }
+        }
+        return pieces;
+    }
+
+    /** Letters, digits and spaces of ASCII only: these break at spaces in every language. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!letter && c != ' ' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> plain(String text) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i - 1) == ' ' && text.charAt(i) != ' ') {
+                pieces.add(text.substring(start, i));
+                start = i;
+            }
+        }
+        if (start < text.length()) {
+            pieces.add(text.substring(start));
+        }
+        return pieces;
+    }
+}
