@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.run;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.kogai.diagram.description.DiagramDescription;
@@ -11,6 +8,10 @@ import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DEdge;
 import org.kogai.diagram.views.DSemanticDiagram;
 import org.kogai.diagram.views.EdgeTarget;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Diagrams over one set of models: makes and refreshes them and turns tools into commands.
@@ -87,6 +88,9 @@ public interface DiagramRuntime {
     /** Views that the last executed creation tool made, for selection and direct edit. */
     List<DDiagramElement> createdViews();
 
-    /** What went wrong in expressions since the last call: each text names the place in the specification. */
+    /**
+     * What went wrong in expressions since the last call: each text names the place in the
+     * specification.
+     */
     List<String> drainWarnings();
 }
