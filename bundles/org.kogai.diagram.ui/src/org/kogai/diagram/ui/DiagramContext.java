@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui;
 
-import java.util.Optional;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
@@ -9,6 +8,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.views.DSemanticDiagram;
+
+import java.util.Optional;
 
 /** What an editor needs of the project that its diagram belongs to. One context per project. */
 public interface DiagramContext {
