@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.ui.figures;
+
+import java.util.List;
+import org.eclipse.draw2d.AbstractConnectionAnchor;
+import org.eclipse.draw2d.geometry.Point;
+import org.kogai.diagram.paint.Position;
+
+/** Anchor at the end that the scene gave a route, which lies on the outline of the node. */
+public final class RouteEnd extends AbstractConnectionAnchor {
+    private final EdgeFigure figure;
+    private final boolean source;
+
+    public RouteEnd(EdgeFigure figure, boolean source) {
+        this.figure = figure;
+        this.source = source;
+    }
+
+    @Override
+    public Point getLocation(Point reference) {
+        List<Position> route = figure.edge().route();
+        Point end = Pixels.of(route.get(source ? 0 : route.size() - 1));
+        figure.translateToAbsolute(end);
+        return end;
+    }
+
+    @Override
+    public Point getReferencePoint() {
+        return getLocation(null);
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.ui.parts;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.kogai.diagram.paint.Position;
+import org.kogai.diagram.paint.Scene;
+import org.kogai.diagram.paint.SceneEdge;
+import org.kogai.diagram.paint.SceneNode;
+import org.kogai.diagram.paint.Scenes;
+import org.kogai.diagram.run.DiagramRuntime;
+import org.kogai.diagram.ui.DiagramContext;
+import org.kogai.diagram.ui.commands.Arrivals;
+import org.kogai.diagram.ui.commands.Geometry;
+import org.kogai.diagram.ui.figures.Ink;
+import org.kogai.diagram.views.DDiagramElement;
+import org.kogai.diagram.views.DSemanticDiagram;
+
+/** What all edit parts of one viewer share: the diagram, its context and its present scene. */
+public final class Sheet {
+    private final DSemanticDiagram diagram;
+    private final DiagramContext context;
+    private final Ink ink;
+    private final CellEditing cellEditing;
+    private final Geometry geometry;
+    private final Map<String, SceneNode> nodes = new HashMap<>();
+    private final Map<String, SceneEdge> edges = new HashMap<>();
+
+    /**
+     * Makes the sheet of a viewer.
+     *
+     * @param cellEditing told when a label is edited in place
+     */
+    public Sheet(
+            DSemanticDiagram diagram, DiagramContext context, Ink ink, CellEditing cellEditing) {
+        this.diagram = diagram;
+        this.context = context;
+        this.ink = ink;
+        this.cellEditing = cellEditing;
+        this.geometry = new Geometry(context.editingDomain());
+        update();
+    }
+
+    /** Makes the scene anew from the views. */
+    public void update() {
+        Scene scene = Scenes.inPlace(diagram);
+        nodes.clear();
+        edges.clear();
+        scene.nodes().forEach(this::index);
+        scene.edges().forEach(edge -> edges.put(edge.id(), edge));
+    }
+
+    private void index(SceneNode node) {
+        nodes.put(node.id(), node);
+        node.children().forEach(this::index);
+    }
+
+    /** What a node, container or list item looks like; absent while it is not shown. */
+    Optional<SceneNode> node(DDiagramElement view) {
+        return Optional.ofNullable(nodes.get(view.getUid()));
+    }
+
+    /** What an edge looks like; absent while it is not shown. */
+    Optional<SceneEdge> edge(DDiagramElement view) {
+        return Optional.ofNullable(edges.get(view.getUid()));
+    }
+
+    public DSemanticDiagram diagram() {
+        return diagram;
+    }
+
+    public DiagramRuntime runtime() {
+        return context.runtime();
+    }
+
+    public Geometry geometry() {
+        return geometry;
+    }
+
+    Ink ink() {
+        return ink;
+    }
+
+    CellEditing cellEditing() {
+        return cellEditing;
+    }
+
+    Arrivals arrivals() {
+        return new Arrivals(runtime(), geometry);
+    }
+
+    static Position position(org.eclipse.draw2d.geometry.Point point) {
+        return new Position(point.x, point.y);
+    }
+}

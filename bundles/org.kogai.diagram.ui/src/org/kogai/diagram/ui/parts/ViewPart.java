@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.ui.parts;
+
+import java.util.Optional;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.kogai.diagram.paint.SceneNode;
+import org.kogai.diagram.ui.figures.NodeFigure;
+import org.kogai.diagram.views.DDiagramElement;
+
+/**
+ * Part of a node, container or list item.
+ *
+ * <p>Adapts to {@link EObject}: the element of the model that the view shows; and to {@link
+ * DDiagramElement}: the view.
+ */
+abstract class ViewPart extends AbstractGraphicalEditPart {
+    private final Sheet sheet;
+    private final DDiagramElement view;
+
+    ViewPart(Sheet sheet, DDiagramElement view) {
+        this.sheet = sheet;
+        this.view = view;
+        setModel(view);
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    DDiagramElement view() {
+        return view;
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return new NodeFigure(
+                sheet.ink(),
+                sheet.node(view)
+                        .orElseThrow(() -> new IllegalStateException("Not shown: " + view)));
+    }
+
+    NodeFigure nodeFigure() {
+        return (NodeFigure) getFigure();
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new NamePolicy(sheet, view));
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        Optional<SceneNode> node = sheet.node(view);
+        node.ifPresent(nodeFigure()::show);
+        String tip = view.getTooltipText();
+        getFigure().setToolTip(tip == null || tip.isBlank() ? null : new Label(tip));
+    }
+
+    @Override
+    public void performRequest(Request request) {
+        if (NameEditor.isWanted(request) && sheet.runtime().directEditText(view).isPresent()) {
+            new NameEditor(this, view, sheet, () -> NameEditor.area(nodeFigure())).show();
+            return;
+        }
+        super.performRequest(request);
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        return new SpokenPart(this, () -> nodeFigure().node().alternativeText());
+    }
+
+    @Override
+    public Object getAdapter(Class key) {
+        if (key == EObject.class) {
+            return view.getTarget();
+        }
+        return key == DDiagramElement.class ? view : super.getAdapter(key);
+    }
+}
