@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes scene edges from views: routes clipped at the outlines of their ends, labels placed. */
 final class EdgeScenes {
@@ -142,8 +143,22 @@ final class EdgeScenes {
         return style != null && text != null && !text.isBlank();
     }
 
-    /** The label of an edge, broken as in all outputs. */
-    static TextBlock block(String text, TextStyle style, String language) {
+    /** The label in the middle of an edge; absent when it has none. */
+    static Optional<TextBlock> centerLabel(DEdge view) {
+        EdgeStyle style = view.getOwnedStyle();
+        if (view.isLabelHidden()
+                || style == null
+                || !shown(view.getName(), style.getCenterLabelStyle())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                block(
+                        view.getName(),
+                        ViewText.style(style.getCenterLabelStyle()),
+                        ViewText.language(view)));
+    }
+
+    private static TextBlock block(String text, TextStyle style, String language) {
         return TextMeasure.shared().wrap(text, style, LABEL_WIDTH, language);
     }
 

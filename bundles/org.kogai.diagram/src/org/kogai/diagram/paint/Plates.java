@@ -6,7 +6,7 @@ public final class Plates {
     /** Opacity of a plate, 1 = covers everything. */
     public static final double OPACITY = 0.85;
 
-    private static final double SIDE = 3;
+    static final double SIDE = 3;
 
     private Plates() {}
 

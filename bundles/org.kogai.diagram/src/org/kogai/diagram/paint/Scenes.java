@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Turns views with bounds into what is drawn. Headless outputs draw a whole {@link #of scene}; the
@@ -48,6 +49,17 @@ public final class Scenes {
     /** A node or container with all that is in it, where it is in the diagram. */
     public static SceneNode node(AbstractDNode view) {
         return NodeScenes.node(view, ViewBounds.origin(view));
+    }
+
+    /** Form that a view is drawn in. */
+    public static Outline outline(AbstractDNode view) {
+        return Looks.outline(view);
+    }
+
+    /** Size of the label in the middle of an edge; absent when it has none. */
+    public static Optional<Size> edgeLabelSize(DEdge view) {
+        return EdgeScenes.centerLabel(view)
+                .map(block -> new Size(block.width() + 2 * Plates.SIDE, block.height()));
     }
 
     /** An edge, where it is in the diagram. */

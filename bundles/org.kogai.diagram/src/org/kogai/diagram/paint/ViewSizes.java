@@ -161,7 +161,7 @@ public final class ViewSizes {
     }
 
     /** Height that a node of a width needs so that its label, title and items fit in. */
-    static double neededHeight(AbstractDNode view, double width) {
+    public static double neededHeight(AbstractDNode view, double width) {
         if (view instanceof DDiagramElementContainer container) {
             double items = container instanceof DNodeList list ? itemsHeight(list, width) + AIR : 0;
             return titleHeight(container, width) + items;

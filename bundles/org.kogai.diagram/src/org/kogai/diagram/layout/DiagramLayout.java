@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.layout;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.kogai.diagram.description.DiagramDescription;
+import org.kogai.diagram.paint.Position;
+import org.kogai.diagram.paint.Rectangle;
+import org.kogai.diagram.paint.Route;
+import org.kogai.diagram.views.AbstractDNode;
+import org.kogai.diagram.views.DEdge;
+import org.kogai.diagram.views.DSemanticDiagram;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Places the views of diagrams without a display.
+ *
+ * <p>Hidden views are left out. Pinned views stay where they are, views that the user sized keep
+ * their size. The result depends on the views and the description only, not on where the views
+ * were: arranging twice changes nothing. Thread-safe as far as the diagrams are.
+ */
+public final class DiagramLayout {
+    /**
+     * Arranges all views: sets bounds, routes and places of labels.
+     *
+     * @return false when it was cancelled; the diagram is unchanged then
+     */
+    public boolean arrange(
+            DSemanticDiagram diagram, DiagramDescription description, Cancellation cancellation) {
+        return arrange(diagram, LayoutSettings.of(description), cancellation);
+    }
+
+    boolean arrange(DSemanticDiagram diagram, LayoutSettings settings, Cancellation cancellation) {
+        Optional<Placement> placement = compute(diagram, settings, cancellation);
+        placement.ifPresent(found -> new ArrangeCommand(diagram, found).execute());
+        return placement.isPresent();
+    }
+
+    /**
+     * The same as one undoable command. The layout is computed now; the command only sets it.
+     *
+     * @return a command that cannot be executed when it was cancelled
+     */
+    public Command arrangeCommand(
+            DSemanticDiagram diagram, DiagramDescription description, Cancellation cancellation) {
+        return compute(diagram, LayoutSettings.of(description), cancellation)
+                .<Command>map(placement -> new ArrangeCommand(diagram, placement))
+                .orElse(UnexecutableCommand.INSTANCE);
+    }
+
+    /**
+     * Gives bounds to views that have none, near the views they are connected to, without moving
+     * others. A diagram without any bounds is arranged.
+     */
+    public void place(DSemanticDiagram diagram, DiagramDescription description) {
+        arrange(diagram, LayoutSettings.of(description), Cancellation.NEVER);
+    }
+
+    private static Optional<Placement> compute(
+            DSemanticDiagram diagram, LayoutSettings settings, Cancellation cancellation) {
+        LayoutGraph graph = new LayoutGraph(diagram);
+        LayoutMonitor monitor = new LayoutMonitor(cancellation, settings.timeLimit());
+        return new Arranger(graph, settings, monitor).run()
+                ? Optional.of(placement(graph))
+                : Optional.empty();
+    }
+
+    private static Placement placement(LayoutGraph graph) {
+        Map<AbstractDNode, Optional<Rectangle>> bounds = new LinkedHashMap<>();
+        for (Box box : graph.all()) {
+            bounds.put(box.view().orElseThrow(), Optional.of(rounded(box.stored())));
+        }
+        Map<DEdge, Placement.EdgePlace> routes = new LinkedHashMap<>();
+        for (Line line : graph.lines) {
+            Rectangle owner = line.owner.absolute();
+            line.shift(owner.x(), owner.y());
+            line.points = line.points.stream().map(DiagramLayout::rounded).toList();
+            Position middle = new Route(line.points).middle();
+            routes.put(
+                    line.view,
+                    new Placement.EdgePlace(
+                            line.points,
+                            line.label.map(
+                                    p ->
+                                            rounded(
+                                                    new Position(
+                                                            p.x() - middle.x(),
+                                                            p.y() - middle.y())))));
+        }
+        return new Placement(bounds, routes);
+    }
+
+    /** Tenths of pixels: files stay readable and the same on every machine. */
+    private static double rounded(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+
+    private static Position rounded(Position p) {
+        return new Position(rounded(p.x()), rounded(p.y()));
+    }
+
+    private static Rectangle rounded(Rectangle r) {
+        return new Rectangle(
+                rounded(r.x()), rounded(r.y()), rounded(r.width()), rounded(r.height()));
+    }
+}

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.layout;
+
+import org.eclipse.elk.alg.layered.options.EdgeStraighteningStrategy;
+import org.eclipse.elk.alg.layered.options.FixedAlignment;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.data.LayoutOptionData.Target;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.NodeLabelPlacement;
+import org.eclipse.elk.core.options.SizeConstraint;
+import org.eclipse.elk.graph.ElkConnectableShape;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.kogai.diagram.paint.Position;
+import org.kogai.diagram.paint.Scenes;
+import org.kogai.diagram.paint.Size;
+import org.kogai.diagram.paint.ViewBounds;
+import org.kogai.diagram.paint.ViewSizes;
+import org.kogai.diagram.text.TextBlock;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One closed container with the open ones in it as a graph of ELK. */
+final class ElkGraph {
+    private static final double NODE_GAP = 36;
+    private static final double LAYER_GAP = 44;
+    private static final double EDGE_GAP = 14;
+    private static final double GRID_GAP = 16;
+    private static final double GRID_RATIO = 1.6;
+
+    private final LayoutGraph graph;
+    private final LayoutSettings settings;
+    private final Levels levels;
+    private final Box owner;
+    private final ElkNode root = ElkGraphUtil.createGraph();
+    private final Map<Box, ElkConnectableShape> shapes = new IdentityHashMap<>();
+    private final Map<ElkNode, List<Box>> grids = new IdentityHashMap<>();
+    private final Map<Line, ElkEdge> edges = new IdentityHashMap<>();
+
+    ElkGraph(LayoutGraph graph, Box owner, LayoutSettings settings, Levels levels) {
+        this.graph = graph;
+        this.owner = owner;
+        this.settings = settings;
+        this.levels = levels;
+        boolean nested = owner.children.stream().anyMatch(child -> child.open);
+        for (Line line : graph.linesOf(owner)) {
+            if (!line.endsAtOwner()) {
+                connect(line.source);
+                connect(line.target);
+            }
+        }
+        options(root, nested);
+        fill(root, owner);
+        for (Line line : graph.linesOf(owner)) {
+            if (!line.endsAtOwner()) {
+                edges.put(line, edge(line));
+            }
+        }
+    }
+
+    private void connect(Box end) {
+        for (Box box = end; box != owner; box = box.parent) {
+            box.connected = true;
+        }
+    }
+
+    ElkNode root() {
+        return root;
+    }
+
+    private void options(ElkNode node, boolean nested) {
+        node.setProperty(CoreOptions.ALGORITHM, Elk.algorithm(settings.algorithm()));
+        node.setProperty(CoreOptions.DIRECTION, settings.direction());
+        node.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+        node.setProperty(CoreOptions.SPACING_NODE_NODE, NODE_GAP);
+        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LAYER_GAP);
+        node.setProperty(CoreOptions.SPACING_EDGE_NODE, EDGE_GAP);
+        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, EDGE_GAP);
+        node.setProperty(CoreOptions.SPACING_EDGE_EDGE, EDGE_GAP);
+        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, EDGE_GAP);
+        node.setProperty(CoreOptions.SPACING_EDGE_LABEL, 4.0);
+        node.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, NODE_GAP);
+        node.setProperty(CoreOptions.ASPECT_RATIO, 1.78);
+        node.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
+        node.setProperty(
+                LayeredOptions.NODE_PLACEMENT_BK_EDGE_STRAIGHTENING,
+                EdgeStraighteningStrategy.IMPROVE_STRAIGHTNESS);
+        if (nested) {
+            node.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+        } else {
+            // Keeps the order of the model where edges do not ask for another one, so that one
+            // more node moves few others.
+            node.setProperty(
+                    LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
+        }
+        Elk.apply(settings.options(), Target.PARENTS, node);
+        node.setProperty(CoreOptions.PADDING, padding());
+        node.setProperty(CoreOptions.PARTITIONING_ACTIVATE, levels.apply(owner));
+        if (levels.apply(owner)) {
+            node.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+        }
+    }
+
+    private ElkPadding padding() {
+        return owner.parent == null ? new ElkPadding(Scenes.MARGIN) : padding(owner);
+    }
+
+    private static ElkPadding padding(Box box) {
+        double side = ViewBounds.PADDING;
+        return new ElkPadding(box.title(), side, side, side);
+    }
+
+    private void fill(ElkNode parent, Box box) {
+        List<Box> alone = new ArrayList<>();
+        for (Box child : box.children) {
+            if (!child.connected && !child.isPinned() && !levels.apply(box)) {
+                alone.add(child);
+            }
+        }
+        if (alone.size() < 2) {
+            alone.clear();
+        }
+        for (Box child : box.children) {
+            if (!alone.contains(child)) {
+                node(parent, child);
+            }
+        }
+        if (!alone.isEmpty()) {
+            Size size = Grid.arrange(graph, alone, GRID_GAP, GRID_RATIO);
+            ElkNode grid = ElkGraphUtil.createNode(parent);
+            grid.setDimensions(size.width(), size.height());
+            grids.put(grid, alone);
+        }
+    }
+
+    private void node(ElkNode parent, Box box) {
+        ElkNode node = ElkGraphUtil.createNode(parent);
+        shapes.put(box, node);
+        node.setDimensions(box.width, box.height);
+        Elk.apply(settings.options(), Target.NODES, node);
+        levels.rank(box)
+                .ifPresent(rank -> node.setProperty(CoreOptions.PARTITIONING_PARTITION, rank));
+        box.view().flatMap(ViewSizes::outsideLabel).ifPresent(label -> outside(node, label));
+        for (Box port : box.ports) {
+            port(node, port);
+        }
+        if (box.open) {
+            node.setProperty(CoreOptions.PADDING, padding(box));
+            node.setProperty(
+                    CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
+            node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(box.width, box.height));
+            fill(node, box);
+        }
+    }
+
+    private static void outside(ElkNode node, TextBlock text) {
+        ElkLabel label = ElkGraphUtil.createLabel(node);
+        label.setDimensions(text.width(), text.height());
+        node.setProperty(
+                CoreOptions.NODE_LABELS_PLACEMENT, NodeLabelPlacement.outsideBottomCenter());
+    }
+
+    private void port(ElkNode node, Box box) {
+        ElkPort port = ElkGraphUtil.createPort(node);
+        port.setDimensions(box.width, box.height);
+        port.setProperty(CoreOptions.PORT_BORDER_OFFSET, -Math.min(box.width, box.height) / 2);
+        shapes.put(box, port);
+    }
+
+    private ElkEdge edge(Line line) {
+        ElkEdge edge =
+                ElkGraphUtil.createSimpleEdge(shapes.get(line.source), shapes.get(line.target));
+        Elk.apply(settings.options(), Target.EDGES, edge);
+        Scenes.edgeLabelSize(line.view)
+                .ifPresent(
+                        size -> {
+                            ElkLabel label = ElkGraphUtil.createLabel(edge);
+                            label.setDimensions(size.width(), size.height());
+                            label.setProperty(
+                                    CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+                            label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
+                            Elk.apply(settings.options(), Target.LABELS, label);
+                        });
+        return edge;
+    }
+
+    /** Takes over positions, sizes and routes. */
+    void read() {
+        read(root, owner);
+        edges.forEach(this::read);
+        double width = Math.max(owner.width, root.getWidth());
+        double spare = width - root.getWidth();
+        owner.width = width;
+        owner.height = Math.max(owner.height, root.getHeight());
+        if (spare > 0) {
+            graph.shiftContent(owner, spare / 2, 0);
+        }
+    }
+
+    private void read(ElkNode parent, Box box) {
+        for (Box child : box.children) {
+            if (shapes.get(child) instanceof ElkNode node) {
+                child.x = node.getX();
+                child.y = node.getY();
+                if (child.open) {
+                    child.width = node.getWidth();
+                    child.height = node.getHeight();
+                    read(node, child);
+                }
+                for (Box port : child.ports) {
+                    port.x = shapes.get(port).getX();
+                    port.y = shapes.get(port).getY();
+                }
+            }
+        }
+        for (ElkNode node : parent.getChildren()) {
+            for (Box child : grids.getOrDefault(node, List.of())) {
+                child.x += node.getX();
+                child.y += node.getY();
+            }
+        }
+    }
+
+    private void read(Line line, ElkEdge edge) {
+        Position origin = origin(edge);
+        List<Position> points = new ArrayList<>();
+        for (ElkEdgeSection section : edge.getSections()) {
+            points.add(at(origin, section.getStartX(), section.getStartY()));
+            section.getBendPoints()
+                    .forEach(bend -> points.add(at(origin, bend.getX(), bend.getY())));
+            points.add(at(origin, section.getEndX(), section.getEndY()));
+        }
+        line.points = List.copyOf(points);
+        for (ElkLabel label : edge.getLabels()) {
+            double x = label.getX() + label.getWidth() / 2;
+            double y = label.getY() + label.getHeight() / 2;
+            line.label = Optional.of(at(origin, x, y));
+        }
+    }
+
+    /** What the coordinates of an edge are relative to: the node that contains it. */
+    private Position origin(ElkEdge edge) {
+        double x = 0;
+        double y = 0;
+        for (ElkNode node = edge.getContainingNode(); node != root; node = node.getParent()) {
+            x += node.getX();
+            y += node.getY();
+        }
+        return new Position(x, y);
+    }
+
+    private static Position at(Position origin, double x, double y) {
+        return new Position(origin.x() + x, origin.y() + y);
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * Ranks of the nodes of a diagram that shows levels. Each level is a partition of ELK; a level with
+ * too many nodes for one row is spread over several.
+ */
+final class Levels {
+    private static final int ROWS_PER_LEVEL = 1000;
+    private static final int FEWEST_IN_ROW = 5;
+
+    private final Box root;
+    private final Map<Box, Integer> ranks = new IdentityHashMap<>();
+
+    Levels(Box root, Map<String, Integer> levelOfMapping) {
+        this.root = root;
+        Map<Integer, List<Box>> byLevel = new TreeMap<>();
+        for (Box box : root.children) {
+            String mapping = box.view().orElseThrow().getMapping();
+            Integer level = levelOfMapping.get(mapping == null ? "" : mapping);
+            if (level != null) {
+                byLevel.computeIfAbsent(level, key -> new ArrayList<>()).add(box);
+            }
+        }
+        int inRow = Math.max(FEWEST_IN_ROW, (int) Math.ceil(Math.sqrt(root.children.size() * 1.5)));
+        byLevel.forEach((level, boxes) -> spread(level, boxes, inRow));
+    }
+
+    private void spread(int level, List<Box> boxes, int inRow) {
+        int rows = (boxes.size() + inRow - 1) / inRow;
+        for (int i = 0; i < boxes.size(); i++) {
+            ranks.put(
+                    boxes.get(i), level * ROWS_PER_LEVEL + (int) ((long) i * rows / boxes.size()));
+        }
+    }
+
+    /** Whether the children of a box are ranked. */
+    boolean apply(Box box) {
+        return box == root && !ranks.isEmpty();
+    }
+
+    /** Rank of a box; smaller ones come first in the direction of the layout. */
+    OptionalInt rank(Box box) {
+        Integer rank = ranks.get(box);
+        return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.layout;
+
+import org.kogai.diagram.paint.Position;
+import org.kogai.diagram.paint.Rectangle;
+
+import java.util.List;
+
+/** Orthogonal route between two boxes without regard to others. */
+final class Router {
+    private Router() {}
+
+    static List<Position> route(Rectangle a, Rectangle b) {
+        double left = Math.max(a.x(), b.x());
+        double right = Math.min(a.x() + a.width(), b.x() + b.width());
+        double top = Math.max(a.y(), b.y());
+        double bottom = Math.min(a.y() + a.height(), b.y() + b.height());
+        if (left < right && top < bottom) {
+            return nested(a, b);
+        }
+        if (left < right) {
+            boolean down = a.y() < b.y();
+            double x = (left + right) / 2;
+            return List.of(
+                    new Position(x, down ? a.y() + a.height() : a.y()),
+                    new Position(x, down ? b.y() : b.y() + b.height()));
+        }
+        if (top < bottom) {
+            boolean toRight = a.x() < b.x();
+            double y = (top + bottom) / 2;
+            return List.of(
+                    new Position(toRight ? a.x() + a.width() : a.x(), y),
+                    new Position(toRight ? b.x() : b.x() + b.width(), y));
+        }
+        boolean down = a.y() < b.y();
+        double from = down ? a.y() + a.height() : a.y();
+        double to = down ? b.y() : b.y() + b.height();
+        double middle = (from + to) / 2;
+        return List.of(
+                new Position(a.center().x(), from),
+                new Position(a.center().x(), middle),
+                new Position(b.center().x(), middle),
+                new Position(b.center().x(), to));
+    }
+
+    /** One box lies in the other: from the inner one's side straight to the outer one's. */
+    private static List<Position> nested(Rectangle a, Rectangle b) {
+        boolean inner = a.width() * a.height() <= b.width() * b.height();
+        Rectangle small = inner ? a : b;
+        Rectangle large = inner ? b : a;
+        double y = small.center().y();
+        Position in = new Position(small.x(), y);
+        Position out = new Position(large.x(), y);
+        return inner ? List.of(in, out) : List.of(out, in);
+    }
+}
