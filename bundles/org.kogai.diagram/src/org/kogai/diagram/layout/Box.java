@@ -48,12 +48,13 @@ final class Box {
         this.depth = parent.depth + 1;
         Size preferred = ViewSizes.preferred(view);
         Bounds bounds = view.getBounds();
-        boolean kept = bounds != null && view.isSized();
-        this.width = kept ? bounds.getWidth() : preferred.width();
-        this.height =
-                kept
-                        ? Math.max(bounds.getHeight(), ViewSizes.neededHeight(view, width))
-                        : preferred.height();
+        if (bounds != null && view.isSized()) {
+            this.width = bounds.getWidth();
+            this.height = Math.max(bounds.getHeight(), ViewSizes.neededHeight(view, width));
+        } else {
+            this.width = preferred.width();
+            this.height = preferred.height();
+        }
     }
 
     /** The view; absent for the diagram. */

@@ -37,6 +37,9 @@ import java.util.Optional;
 
 /** One closed container with the open ones in it as a graph of ELK. */
 final class ElkGraph {
+    /** ELK ignores labels without a text; what it says does not matter. */
+    private static final String SOME_TEXT = "x";
+
     private static final double NODE_GAP = 36;
     private static final double LAYER_GAP = 44;
     private static final double EDGE_GAP = 14;
@@ -163,13 +166,20 @@ final class ElkGraph {
             node.setProperty(CoreOptions.PADDING, padding(box));
             node.setProperty(
                     CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
-            node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, new KVector(box.width, box.height));
+            node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, minimum(box));
             fill(node, box);
         }
     }
 
+    /** ELK 0.12 turns graphs that run up or down, but not the smallest size of nested ones. */
+    private KVector minimum(Box box) {
+        return settings.direction().isVertical()
+                ? new KVector(box.height, box.width)
+                : new KVector(box.width, box.height);
+    }
+
     private static void outside(ElkNode node, TextBlock text) {
-        ElkLabel label = ElkGraphUtil.createLabel(node);
+        ElkLabel label = ElkGraphUtil.createLabel(SOME_TEXT, node);
         label.setDimensions(text.width(), text.height());
         node.setProperty(
                 CoreOptions.NODE_LABELS_PLACEMENT, NodeLabelPlacement.outsideBottomCenter());
@@ -189,7 +199,7 @@ final class ElkGraph {
         Scenes.edgeLabelSize(line.view)
                 .ifPresent(
                         size -> {
-                            ElkLabel label = ElkGraphUtil.createLabel(edge);
+                            ElkLabel label = ElkGraphUtil.createLabel(SOME_TEXT, edge);
                             label.setDimensions(size.width(), size.height());
                             label.setProperty(
                                     CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
