@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi;
+
+import java.util.List;
+import org.kogai.document.Block;
+import org.kogai.document.BlockVisitor;
+import org.kogai.document.BulletList;
+import org.kogai.document.Caption;
+import org.kogai.document.Cover;
+import org.kogai.document.Document;
+import org.kogai.document.FactSheet;
+import org.kogai.document.Figure;
+import org.kogai.document.Heading;
+import org.kogai.document.Inline;
+import org.kogai.document.Paragraph;
+import org.kogai.document.Section;
+import org.kogai.document.SourceEntry;
+import org.kogai.document.Table;
+import org.kogai.document.TableOfContents;
+import org.kogai.document.Text;
+
+/** Writes the blocks of a document into the body. */
+final class DocxBody implements BlockVisitor {
+    private final Xml xml;
+    private final Document document;
+    private final DocxRuns runs;
+    private final DocxTables tables;
+    private final DocxPictures pictures;
+    private final DocxSections sections;
+    private int bookmarks;
+    private boolean newPage;
+    private boolean afterTable;
+
+    DocxBody(Xml xml, Document document, DocxRuns runs, DocxPictures pictures) {
+        this.xml = xml;
+        this.document = document;
+        this.runs = runs;
+        this.tables = new DocxTables(xml, runs);
+        this.pictures = pictures;
+        this.sections = new DocxSections(xml, document.numbering());
+    }
+
+    void write() {
+        xml.open("w:body");
+        for (Block block : DocxSections.withoutEmpty(document.blocks())) {
+            block.accept(this);
+        }
+        sections.last();
+        xml.close();
+    }
+
+    @Override
+    public void cover(Cover cover) {
+        line("CoverKind", cover.kind());
+        line("Title", cover.title());
+        if (!cover.summary().isEmpty()) {
+            paragraph("Subtitle", cover.summary());
+        }
+        if (!cover.status().isEmpty()) {
+            line("Stamp", cover.status());
+        }
+        factSheet(new FactSheet(cover.facts()));
+    }
+
+    @Override
+    public void tableOfContents(TableOfContents contents) {
+        new DocxContents(xml, runs, document).write(contents);
+        newPage = true;
+        afterTable = false;
+    }
+
+    @Override
+    public void heading(Heading heading) {
+        open("Heading" + heading.level(), newPage, heading.numbered());
+        newPage = false;
+        afterTable = false;
+        bookmark(heading.anchor(), () -> runs.write(heading.text()));
+        xml.close();
+    }
+
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        String style =
+                switch (paragraph.style()) {
+                    case BODY -> "Normal";
+                    case LEAD -> "Lead";
+                    case LABEL -> "Label";
+                    case NOTE -> "Note";
+                };
+        paragraph(style, paragraph.content());
+    }
+
+    @Override
+    public void bulletList(BulletList list) {
+        list.items().forEach(item -> paragraph("ListBullet", item));
+    }
+
+    @Override
+    public void factSheet(FactSheet facts) {
+        tables.write(facts, sections.textWidth(), document.language());
+        afterTable = true;
+    }
+
+    @Override
+    public void table(Table table) {
+        caption(table.caption(), true);
+        String description = table.caption().reference();
+        tables.write(table, sections.textWidth(), description, document.language());
+        afterTable = true;
+    }
+
+    @Override
+    public void figure(Figure figure) {
+        open("Figure", false, true);
+        pictures.write(figure.picture(), sections.isLandscape());
+        xml.close();
+        caption(figure.caption(), false);
+    }
+
+    @Override
+    public void sourceEntry(SourceEntry entry) {
+        open("SourceEntry", false, true);
+        bookmark(
+                entry.anchor(),
+                () -> runs.write("[" + entry.number() + "]", document.language(), ""));
+        runs.tab();
+        runs.write(entry.content());
+        xml.close();
+    }
+
+    @Override
+    public void section(Section section) {
+        sections.end(section.landscape());
+        afterTable = false;
+    }
+
+    private void caption(Caption caption, boolean above) {
+        xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", "Caption");
+        if (above) {
+            xml.leaf("w:keepNext");
+        } else {
+            xml.leaf("w:jc", "w:val", "center");
+        }
+        xml.close();
+        afterTable = false;
+        bookmark(caption.anchor(), () -> number(caption));
+        runs.write("  ", document.language(), "");
+        runs.write(caption.text());
+        xml.close();
+    }
+
+    private void number(Caption caption) {
+        runs.write(caption.label() + " ", document.language(), "");
+        String sequence =
+                switch (caption.sequence()) {
+                    case FIGURE -> "Figure";
+                    case TABLE -> "Table";
+                };
+        runs.field(
+                "SEQ " + sequence + " \\* ARABIC",
+                () -> runs.write(Integer.toString(caption.number()), document.language(), ""));
+    }
+
+    private void bookmark(String name, Runnable content) {
+        int id = bookmarks++;
+        xml.leaf("w:bookmarkStart", "w:id", id, "w:name", name);
+        content.run();
+        xml.leaf("w:bookmarkEnd", "w:id", id);
+    }
+
+    private void line(String style, String text) {
+        paragraph(style, List.of(Text.plain(text, document.language())));
+    }
+
+    private void paragraph(String style, List<Inline> content) {
+        open(style, false, true);
+        runs.write(content);
+        xml.close();
+    }
+
+    private void open(String style, boolean onNewPage, boolean numbered) {
+        xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", style);
+        if (onNewPage) {
+            xml.leaf("w:pageBreakBefore");
+        }
+        if (!numbered) {
+            xml.open("w:numPr").leaf("w:numId", "w:val", 0).close();
+        }
+        if (afterTable && style.equals("Normal")) {
+            // A table has no space below it of its own.
+            xml.leaf("w:spacing", "w:before", 200);
+        }
+        afterTable = false;
+        xml.close();
+    }
+}

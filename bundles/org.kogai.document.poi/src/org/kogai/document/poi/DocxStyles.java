@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi;
+
+import org.kogai.document.Document;
+
+/** Styles of a document: every look has a name, so that a person can change it in one place. */
+final class DocxStyles {
+    static final String ACCENT = "1F3A5F";
+    private static final String GREY = "5B6470";
+    private static final String RED = "B42318";
+
+    private final Xml xml = new Xml();
+    private final boolean japanese;
+
+    private DocxStyles(Document document) {
+        this.japanese = document.numbering() == Document.Numbering.CHAPTER;
+    }
+
+    static byte[] of(Document document) {
+        DocxStyles styles = new DocxStyles(document);
+        styles.write();
+        return styles.xml.bytes();
+    }
+
+    private void write() {
+        xml.open("w:styles", "xmlns:w", Docx.NAMESPACE);
+        defaults();
+        paragraphStyles();
+        characterStyles();
+        tableStyles();
+        xml.close();
+    }
+
+    private void defaults() {
+        xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
+        Docx.fonts(xml, Script.KHMER);
+        size(21);
+        xml.leaf(
+                "w:lang",
+                "w:val",
+                Script.LATIN.locale(),
+                "w:eastAsia",
+                Script.EAST_ASIAN.locale(),
+                "w:bidi",
+                Script.KHMER.locale());
+        xml.close(2).open("w:pPrDefault").open("w:pPr");
+        xml.leaf("w:spacing", "w:after", 120, "w:line", 288, "w:lineRule", "auto");
+        xml.close(3);
+    }
+
+    private void paragraphStyles() {
+        paragraph("Normal", "Normal", "", p -> p.leaf("w:jc", "w:val", japanese ? "both" : "left"), r -> r);
+        heading(1, 32, 360, 160);
+        heading(2, 25, 280, 100);
+        heading(3, 22, 200, 80);
+        cover();
+        contents();
+        paragraph(
+                "Caption",
+                "caption",
+                "Normal",
+                p -> p.leaf("w:keepLines").leaf("w:spacing", "w:before", 160, "w:after", 100),
+                r -> strong(r, 19, ACCENT));
+        paragraph(
+                "Lead",
+                "Lead",
+                "Normal",
+                p ->
+                        border(p, "left", ACCENT, 18, 10)
+                                .leaf("w:spacing", "w:before", 60, "w:after", 200)
+                                .leaf("w:ind", "w:left", 227),
+                r -> plain(r, 23, ACCENT));
+        paragraph(
+                "Label",
+                "Label",
+                "Normal",
+                p -> p.leaf("w:keepNext").leaf("w:spacing", "w:before", 80, "w:after", 40),
+                r -> strong(r, 20, ACCENT));
+        paragraph(
+                "Note",
+                "Note",
+                "Normal",
+                p -> p.leaf("w:spacing", "w:before", 240, "w:after", 60),
+                r -> plain(r, 18, GREY));
+        paragraph(
+                "ListBullet",
+                "List Bullet",
+                "Normal",
+                p -> numbered(p, Docx.BULLETS).leaf("w:spacing", "w:after", 60),
+                r -> r);
+        tableText();
+        paragraph(
+                "SourceEntry",
+                "Source Entry",
+                "Normal",
+                p ->
+                        p.leaf("w:keepLines")
+                                .leaf("w:spacing", "w:after", 80)
+                                .leaf("w:ind", "w:left", 567, "w:hanging", 567)
+                                .leaf("w:jc", "w:val", "left"),
+                r -> plain(r, 19, "000000"));
+        paragraph(
+                "Figure",
+                "Figure",
+                "Normal",
+                p ->
+                        p.leaf("w:keepNext")
+                                .leaf("w:spacing", "w:before", 120, "w:after", 60, "w:line", 240, "w:lineRule", "auto")
+                                .leaf("w:jc", "w:val", "center"),
+                r -> r);
+        paragraph(
+                "SectionEnd",
+                "Section End",
+                "Normal",
+                p -> p.leaf("w:spacing", "w:before", 0, "w:after", 0, "w:line", 20, "w:lineRule", "exact"),
+                r -> plain(r, 2, "000000"));
+        paragraph(
+                "Header",
+                "header",
+                "Normal",
+                p -> border(p, "bottom", "B8C2CC", 4, 4).leaf("w:jc", "w:val", "right"),
+                r -> plain(r, 17, GREY));
+        paragraph(
+                "Footer",
+                "footer",
+                "Normal",
+                p -> p.leaf("w:jc", "w:val", "center"),
+                r -> plain(r, 17, GREY));
+    }
+
+    private void heading(int level, int size, int before, int after) {
+        paragraph(
+                "Heading" + level,
+                "heading " + level,
+                "Normal",
+                p ->
+                        numbered(p.leaf("w:keepNext").leaf("w:keepLines"), Docx.HEADINGS, level - 1)
+                                .leaf("w:spacing", "w:before", before, "w:after", after, "w:line", 264, "w:lineRule", "auto")
+                                .leaf("w:jc", "w:val", "left")
+                                .leaf("w:outlineLvl", "w:val", level - 1),
+                r -> strong(r, size, ACCENT));
+    }
+
+    private void cover() {
+        paragraph(
+                "CoverKind",
+                "Cover Kind",
+                "Normal",
+                p -> p.leaf("w:spacing", "w:before", 2600, "w:after", 120),
+                r -> strong(r, 24, GREY));
+        paragraph(
+                "Title",
+                "Title",
+                "Normal",
+                p ->
+                        border(p, "bottom", ACCENT, 12, 8)
+                                .leaf("w:spacing", "w:after", 240, "w:line", 264, "w:lineRule", "auto")
+                                .leaf("w:jc", "w:val", "left"),
+                r -> strong(r, 48, ACCENT));
+        paragraph(
+                "Subtitle",
+                "Subtitle",
+                "Normal",
+                p -> p.leaf("w:spacing", "w:after", 360).leaf("w:jc", "w:val", "left"),
+                r -> plain(r, 25, "30363D"));
+        paragraph(
+                "Stamp",
+                "Stamp",
+                "Normal",
+                p -> p.leaf("w:spacing", "w:before", 120, "w:after", 360).leaf("w:jc", "w:val", "left"),
+                r -> strong(r, 32, RED));
+    }
+
+    private void contents() {
+        paragraph(
+                "TOCHeading",
+                "TOC Heading",
+                "Normal",
+                p -> p.leaf("w:keepNext").leaf("w:pageBreakBefore").leaf("w:spacing", "w:after", 200),
+                r -> strong(r, 32, ACCENT));
+        entry(1, 567, 0, 100);
+        entry(2, 1247, 567, 0);
+        entry(3, 2041, 1247, 0);
+    }
+
+    private void entry(int level, int text, int number, int before) {
+        paragraph(
+                "TOC" + level,
+                "toc " + level,
+                "Normal",
+                p ->
+                        p.open("w:tabs")
+                                .leaf("w:tab", "w:val", "left", "w:pos", japanese && level == 1 ? 1021 : text)
+                                .close()
+                                .leaf("w:spacing", "w:before", before, "w:after", 40)
+                                .leaf(
+                                        "w:ind",
+                                        "w:left",
+                                        japanese && level == 1 ? 1021 : text,
+                                        "w:hanging",
+                                        (japanese && level == 1 ? 1021 : text) - number)
+                                .leaf("w:jc", "w:val", "left"),
+                r -> level == 1 ? strong(r, 21, ACCENT) : plain(r, 20, "000000"));
+    }
+
+    private void tableText() {
+        paragraph(
+                "TableText",
+                "Table Text",
+                "Normal",
+                p ->
+                        p.leaf("w:snapToGrid", "w:val", 0)
+                                .leaf("w:spacing", "w:before", 30, "w:after", 30, "w:line", 252, "w:lineRule", "auto")
+                                .leaf("w:jc", "w:val", "left"),
+                r -> plain(r, 18, "000000"));
+        paragraph(
+                "TableHeading",
+                "Table Heading",
+                "TableText",
+                p -> p.leaf("w:keepNext"),
+                r -> strong(r, 18, ACCENT));
+    }
+
+    private void characterStyles() {
+        character("Hyperlink", "Hyperlink", r -> r.leaf("w:color", "w:val", "1D4E89"));
+        character("CitationMark", "Citation Mark", r -> r.leaf("w:color", "w:val", "1D4E89"));
+        character(
+                "Doubt",
+                "Doubt",
+                r -> r.leaf("w:b").leaf("w:bCs").leaf("w:color", "w:val", "9A3412"));
+        character(
+                "Draft",
+                "Draft",
+                r -> r.leaf("w:b").leaf("w:bCs").leaf("w:color", "w:val", RED));
+        character(
+                "Fallback",
+                "Fallback Language",
+                r -> {
+                    r.leaf("w:color", "w:val", GREY);
+                    return r.leaf("w:sz", "w:val", 16).leaf("w:szCs", "w:val", 16);
+                });
+        character("Strong", "Strong", r -> r.leaf("w:b").leaf("w:bCs"));
+    }
+
+    private void tableStyles() {
+        xml.open("w:style", "w:type", "table", "w:default", 1, "w:styleId", "TableNormal");
+        xml.leaf("w:name", "w:val", "Normal Table");
+        xml.open("w:tblPr").leaf("w:tblInd", "w:w", 0, "w:type", "dxa");
+        margins();
+        xml.close(2);
+        xml.open("w:style", "w:type", "table", "w:customStyle", 1, "w:styleId", "Register");
+        xml.leaf("w:name", "w:val", "Register").leaf("w:basedOn", "w:val", "TableNormal");
+        xml.open("w:tblPr").open("w:tblBorders");
+        line("w:top", 8, ACCENT);
+        line("w:bottom", 8, ACCENT);
+        line("w:insideH", 4, "C5CDD6");
+        xml.close();
+        margins();
+        xml.close();
+        xml.open("w:tblStylePr", "w:type", "firstRow").open("w:tcPr").open("w:tcBorders");
+        line("w:bottom", 8, ACCENT);
+        xml.close();
+        xml.leaf("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "E9EEF4");
+        xml.close(3);
+    }
+
+    private void margins() {
+        xml.open("w:tblCellMar")
+                .leaf("w:top", "w:w", 28, "w:type", "dxa")
+                .leaf("w:left", "w:w", 85, "w:type", "dxa")
+                .leaf("w:bottom", "w:w", 28, "w:type", "dxa")
+                .leaf("w:right", "w:w", 85, "w:type", "dxa")
+                .close();
+    }
+
+    private void line(String side, int eighths, String color) {
+        xml.leaf(side, "w:val", "single", "w:sz", eighths, "w:space", 0, "w:color", color);
+    }
+
+    private void paragraph(String id, String name, String parent, Part properties, Part runs) {
+        xml.open(
+                "w:style",
+                "w:type",
+                "paragraph",
+                "w:default",
+                parent.isEmpty() ? 1 : 0,
+                "w:styleId",
+                id);
+        xml.leaf("w:name", "w:val", name);
+        if (!parent.isEmpty()) {
+            xml.leaf("w:basedOn", "w:val", parent);
+        }
+        xml.leaf("w:qFormat");
+        properties.write(xml.open("w:pPr")).close();
+        runs.write(xml.open("w:rPr")).close();
+        xml.close();
+    }
+
+    private void character(String id, String name, Part runs) {
+        xml.open("w:style", "w:type", "character", "w:styleId", id).leaf("w:name", "w:val", name);
+        runs.write(xml.open("w:rPr")).close();
+        xml.close();
+    }
+
+    private Xml numbered(Xml xml, int list) {
+        return numbered(xml, list, 0);
+    }
+
+    private static Xml numbered(Xml xml, int list, int level) {
+        return xml.open("w:numPr")
+                .leaf("w:ilvl", "w:val", level)
+                .leaf("w:numId", "w:val", list)
+                .close();
+    }
+
+    private static Xml border(Xml xml, String side, String color, int eighths, int space) {
+        return xml.open("w:pBdr")
+                .leaf(
+                        "w:" + side,
+                        "w:val",
+                        "single",
+                        "w:sz",
+                        eighths,
+                        "w:space",
+                        space,
+                        "w:color",
+                        color)
+                .close();
+    }
+
+    private Xml strong(Xml xml, int halfPoints, String color) {
+        xml.leaf("w:b").leaf("w:bCs");
+        return plain(xml, halfPoints, color);
+    }
+
+    private Xml plain(Xml xml, int halfPoints, String color) {
+        xml.leaf("w:color", "w:val", color);
+        size(halfPoints);
+        return xml;
+    }
+
+    private void size(int halfPoints) {
+        xml.leaf("w:sz", "w:val", halfPoints).leaf("w:szCs", "w:val", halfPoints);
+    }
+
+    /** Part of a style. */
+    private interface Part {
+        Xml write(Xml xml);
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi;
+
+import java.util.List;
+import org.kogai.document.Fact;
+import org.kogai.document.FactSheet;
+import org.kogai.document.Inline;
+import org.kogai.document.Table;
+
+/** Writes tables; a row never breaks over pages and the headings stand on each page. */
+final class DocxTables {
+    private static final int FACT_LABEL = 2150;
+
+    private final Xml xml;
+    private final DocxRuns runs;
+
+    DocxTables(Xml xml, DocxRuns runs) {
+        this.xml = xml;
+        this.runs = runs;
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param width width in twentieths of a point
+     * @param description caption for screen readers
+     */
+    void write(Table table, int width, String description, String language) {
+        int[] widths = widths(table.columns(), width);
+        open(widths, width, true, description);
+        row(true);
+        for (int i = 0; i < widths.length; i++) {
+            cell(widths[i], "TableHeading", false, headingLines(table, i, language));
+        }
+        xml.close();
+        for (List<Table.Cell> row : table.rows()) {
+            row(false);
+            for (int i = 0; i < widths.length; i++) {
+                cell(widths[i], "TableText", false, row.get(i).lines());
+            }
+            xml.close();
+        }
+        xml.close();
+    }
+
+    private static List<List<Inline>> headingLines(Table table, int column, String language) {
+        return List.of(
+                List.of(
+                        org.kogai.document.Text.plain(
+                                table.columns().get(column).heading(), language)));
+    }
+
+    /** Writes facts, the words left and the values right. */
+    void write(FactSheet sheet, int width, String language) {
+        int[] widths = {FACT_LABEL, width - FACT_LABEL};
+        open(widths, width, false, "");
+        for (Fact fact : sheet.facts()) {
+            row(false);
+            cell(
+                    widths[0],
+                    "TableHeading",
+                    true,
+                    List.of(List.of(org.kogai.document.Text.plain(fact.label(), language))));
+            cell(widths[1], "TableText", false, fact.lines());
+            xml.close();
+        }
+        xml.close();
+    }
+
+    private void open(int[] widths, int width, boolean headed, String description) {
+        xml.open("w:tbl").open("w:tblPr").leaf("w:tblStyle", "w:val", "Register");
+        xml.leaf("w:tblW", "w:w", width, "w:type", "dxa");
+        xml.leaf("w:tblLayout", "w:type", "fixed");
+        xml.leaf(
+                "w:tblLook",
+                "w:val",
+                headed ? "0620" : "0680",
+                "w:firstRow",
+                headed ? 1 : 0,
+                "w:lastRow",
+                0,
+                "w:firstColumn",
+                headed ? 0 : 1,
+                "w:lastColumn",
+                0,
+                "w:noHBand",
+                1,
+                "w:noVBand",
+                1);
+        if (!description.isEmpty()) {
+            xml.leaf("w:tblCaption", "w:val", description);
+        }
+        xml.close().open("w:tblGrid");
+        for (int column : widths) {
+            xml.leaf("w:gridCol", "w:w", column);
+        }
+        xml.close();
+    }
+
+    private void row(boolean heading) {
+        xml.open("w:tr").open("w:trPr").leaf("w:cantSplit");
+        if (heading) {
+            xml.leaf("w:tblHeader");
+        }
+        xml.close();
+    }
+
+    private void cell(int width, String style, boolean shaded, List<List<Inline>> lines) {
+        xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", width, "w:type", "dxa");
+        if (shaded) {
+            xml.leaf("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "F3F6F9");
+        }
+        xml.close();
+        for (List<Inline> line : lines.isEmpty() ? List.of(List.<Inline>of()) : lines) {
+            xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", style).close();
+            runs.write(line);
+            xml.close();
+        }
+        xml.close();
+    }
+
+    /** Shares the width by weight; what rounding leaves goes to the last column. */
+    private static int[] widths(List<Table.Column> columns, int width) {
+        double all = columns.stream().mapToDouble(Table.Column::weight).sum();
+        int[] widths = new int[columns.size()];
+        int rest = width;
+        for (int i = 0; i < widths.length; i++) {
+            boolean last = i == widths.length - 1;
+            widths[i] = last ? rest : (int) (width * columns.get(i).weight() / all);
+            rest -= widths[i];
+        }
+        return widths;
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import java.util.List;
+import org.kogai.model.governance.Statistic;
+
+/** Background and problem, in figures with their source and year. */
+final class BackgroundChapter {
+    private BackgroundChapter() {}
+
+    static void write(ProposalFrame frame) {
+        Manuscript manuscript = frame.manuscript();
+        Wording wording = frame.wording();
+        manuscript.heading(1, "chapter.background");
+        if (!frame.proposal().getSummary().isEmpty()) {
+            manuscript.add(
+                    new Paragraph(
+                            wording.text(frame.proposal().getSummary()), Paragraph.Style.LEAD));
+        }
+        if (!frame.proposal().getNote().isEmpty()) {
+            manuscript.add(Paragraph.of(wording.text(frame.proposal().getNote())));
+        }
+        manuscript.paragraph(
+                "background.problem",
+                frame.gaps().size(),
+                frame.gaps().stream().filter(gap -> !frame.answers(gap).isEmpty()).count(),
+                frame.proposal().getMeasures().size());
+        List<Statistic> figures =
+                frame.model()
+                        .statistics()
+                        .filter(figure -> frame.isOfCountry(figure.getJurisdiction()))
+                        .toList();
+        if (!figures.isEmpty()) {
+            manuscript.paragraph("background.figures", manuscript.nextTableReference());
+        }
+        manuscript.table(
+                "table.figures",
+                List.of(
+                        frame.column("figure", 5),
+                        frame.column("value", 2.4),
+                        frame.column("asOf", 1.8),
+                        frame.column("sources", 2.2)),
+                figures.stream().map(figure -> row(frame, figure)).toList());
+    }
+
+    private static List<Table.Cell> row(ProposalFrame frame, Statistic figure) {
+        Wording wording = frame.wording();
+        return List.of(
+                Table.Cell.of(wording.name(figure)),
+                frame.cell(wording.quantity(figure.getValue())),
+                frame.cell(wording.date(figure.getDate())),
+                Table.Cell.of(wording.sources(figure)));
+    }
+}

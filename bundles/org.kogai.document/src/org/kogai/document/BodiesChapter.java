@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kogai.model.governance.institutions.Body;
+import org.kogai.model.governance.institutions.InstitutionRelation;
+import org.kogai.model.governance.institutions.Mandate;
+
+/** Who does what: mandates with their legal basis, and how the bodies are linked. */
+final class BodiesChapter {
+    private BodiesChapter() {}
+
+    static void write(ProposalFrame frame) {
+        Manuscript manuscript = frame.manuscript();
+        List<Body> bodies =
+                frame.presentInstitutions().stream().flatMap(BodiesChapter::withUnits).toList();
+        manuscript.heading(1, "chapter.bodies");
+        if (bodies.isEmpty()) {
+            manuscript.paragraph("bodies.none");
+            return;
+        }
+        counterparts(frame);
+        frame.figures("InstitutionMap");
+        mandates(frame, bodies);
+        relations(frame, bodies);
+    }
+
+    private static Stream<Body> withUnits(Body body) {
+        return Stream.concat(
+                Stream.of(body),
+                body.getUnits().stream()
+                        .filter(ProposalFrame::isPresent)
+                        .flatMap(BodiesChapter::withUnits));
+    }
+
+    private static void counterparts(ProposalFrame frame) {
+        List<List<Inline>> names =
+                frame.model()
+                        .counterparts()
+                        .filter(partner -> partner.getBody() != null)
+                        .filter(partner -> frame.isOfCountry(partner.getJurisdiction()))
+                        .map(
+                                partner ->
+                                        Wording.join(
+                                                frame.wording().name(partner.getBody()),
+                                                frame.wording().support(partner)))
+                        .toList();
+        if (!names.isEmpty()) {
+            frame.manuscript()
+                    .add(
+                            Paragraph.of(
+                                    Wording.join(
+                                            List.of(frame.wording().phrase("bodies.counterpart")),
+                                            frame.wording().separated(names))));
+        }
+    }
+
+    private static void mandates(ProposalFrame frame, List<Body> bodies) {
+        Manuscript manuscript = frame.manuscript();
+        List<List<Table.Cell>> rows =
+                bodies.stream()
+                        .flatMap(body -> body.getMandates().stream())
+                        .filter(ProposalFrame::isPresent)
+                        .map(mandate -> row(frame, mandate))
+                        .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        manuscript.heading(2, "section.mandates");
+        manuscript.paragraph("bodies.mandates", manuscript.nextTableReference());
+        manuscript.table(
+                "table.mandates",
+                List.of(
+                        frame.column("body", 3),
+                        frame.column("mandate", 4.4),
+                        frame.column("legalBasis", 3),
+                        frame.column("sources", 1.6)),
+                rows);
+    }
+
+    private static List<Table.Cell> row(ProposalFrame frame, Mandate mandate) {
+        Wording wording = frame.wording();
+        List<List<Inline>> task = new ArrayList<>();
+        task.add(
+                Wording.join(
+                        List.of(
+                                Text.strong(
+                                        wording.word(mandate.getVerb()),
+                                        wording.phrases().language()),
+                                wording.plain(wording.phrases().of("label.colon"))),
+                        mandate.getScope().isEmpty()
+                                ? wording.name(mandate)
+                                : wording.text(mandate.getScope())));
+        if (!mandate.getMedia().isEmpty()) {
+            task.add(
+                    wording.separated(
+                            mandate.getMedia().stream()
+                                    .map(
+                                            medium ->
+                                                    List.<Inline>of(
+                                                            wording.plain(wording.word(medium))))
+                                    .toList()));
+        }
+        List<Inline> basis = frame.provisions(mandate.getProvisions());
+        return List.of(
+                Table.Cell.of(wording.name(mandate.getHolder())),
+                new Table.Cell(task),
+                Table.Cell.of(
+                        basis.isEmpty() ? List.of(wording.phrase("bodies.noBasis")) : basis),
+                Table.Cell.of(wording.sources(mandate)));
+    }
+
+    private static void relations(ProposalFrame frame, List<Body> bodies) {
+        Manuscript manuscript = frame.manuscript();
+        List<List<Table.Cell>> rows =
+                bodies.stream()
+                        .flatMap(body -> body.getRelations().stream())
+                        .filter(ProposalFrame::isPresent)
+                        .filter(relation -> relation.getTarget() != null)
+                        .map(relation -> row(frame, relation))
+                        .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        manuscript.heading(2, "section.relations");
+        manuscript.paragraph("bodies.relations", manuscript.nextTableReference());
+        manuscript.table(
+                "table.relations",
+                List.of(
+                        frame.column("body", 3.4),
+                        frame.column("relation", 2),
+                        frame.column("otherBody", 3.4),
+                        frame.column("sources", 1.6)),
+                rows);
+    }
+
+    private static List<Table.Cell> row(ProposalFrame frame, InstitutionRelation relation) {
+        Wording wording = frame.wording();
+        return List.of(
+                Table.Cell.of(wording.name(relation.getSource())),
+                frame.cell(wording.word(relation.getKind())),
+                Table.Cell.of(wording.name(relation.getTarget())),
+                Table.Cell.of(wording.sources(relation)));
+    }
+}

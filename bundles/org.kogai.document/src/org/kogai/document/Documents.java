@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.kogai.diagram.paint.Scene;
+import org.kogai.model.governance.policy.PolicyProposal;
+import org.kogai.semantics.Governance;
+
+/** The documents that can be made from a model. */
+public final class Documents {
+    private Documents() {}
+
+    /**
+     * Policy proposal: background, present law and bodies, gaps, measures, milestones, sources.
+     *
+     * @param model all files of the project
+     * @param proposal the proposal that it is about
+     * @param language BCP 47 tag: texts of the model in this language where there are any; headings
+     *     in Japanese for ja, else in English
+     * @param date date on the cover
+     * @param pictures diagrams, painted in the same language
+     */
+    public static Document proposal(
+            Governance model,
+            PolicyProposal proposal,
+            String language,
+            LocalDate date,
+            List<Picture> pictures) {
+        return new ProposalComposer(model, proposal, language, date, pictures).compose();
+    }
+
+    /**
+     * Registers of all that the model holds, with identities and sources.
+     *
+     * @param model all files of the project
+     * @param language BCP 47 tag of the headings; names stand in every language
+     * @param date date in the file's properties
+     */
+    public static Workbook registers(Governance model, String language, LocalDate date) {
+        return new RegistersComposer(model, language, date).compose();
+    }
+
+    /**
+     * One slide for each diagram, with the sources of what it shows.
+     *
+     * @param model all files of the project
+     * @param title title of the deck
+     * @param language BCP 47 tag of the slides
+     * @param date date on the slides
+     * @param scenes diagrams, painted in the same language; the element of a node or edge is the
+     *     identity of a model element
+     */
+    public static Deck diagramDeck(
+            Governance model, String title, String language, LocalDate date, List<Scene> scenes) {
+        return new DeckComposer(model, title, language, date).compose(scenes);
+    }
+}

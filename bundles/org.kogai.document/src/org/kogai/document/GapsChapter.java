@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import java.util.List;
+import org.kogai.model.governance.Citation;
+import org.kogai.model.governance.policy.Gap;
+import org.kogai.model.governance.policy.PolicyMeasure;
+
+/** What is missing, weak or in conflict, with the evidence. */
+final class GapsChapter {
+    private GapsChapter() {}
+
+    static void write(ProposalFrame frame) {
+        Manuscript manuscript = frame.manuscript();
+        List<Gap> gaps = frame.gaps();
+        manuscript.heading(1, "chapter.gaps");
+        if (gaps.isEmpty()) {
+            manuscript.paragraph("gaps.none");
+            return;
+        }
+        manuscript.paragraph("gaps.overview", manuscript.nextTableReference());
+        manuscript.table(
+                "table.gaps",
+                List.of(
+                        frame.column("code", 1),
+                        frame.column("gap", 5.4),
+                        frame.column("kind", 1.6),
+                        frame.column("severity", 1.4),
+                        frame.column("answeredBy", 2.2)),
+                gaps.stream().map(gap -> row(frame, gap)).toList());
+        gaps.forEach(gap -> section(frame, gap));
+    }
+
+    private static List<Table.Cell> row(ProposalFrame frame, Gap gap) {
+        Wording wording = frame.wording();
+        List<PolicyMeasure> answers = frame.answers(gap);
+        return List.of(
+                Table.Cell.of(List.of(frame.link(gap))),
+                Table.Cell.of(wording.name(gap)),
+                frame.cell(wording.word(gap.getKind())),
+                frame.cell(wording.word(gap.getSeverity())),
+                Table.Cell.of(
+                        answers.isEmpty()
+                                ? List.of(wording.phrase("gaps.open"))
+                                : frame.links(answers)));
+    }
+
+    private static void section(ProposalFrame frame, Gap gap) {
+        Wording wording = frame.wording();
+        Manuscript manuscript = frame.manuscript();
+        manuscript.heading(
+                2,
+                frame.anchor(gap),
+                Wording.join(
+                        List.of(wording.plain(frame.link(gap).text() + " ")), wording.name(gap)));
+        List<Inline> description = wording.text(gap.getDescription());
+        manuscript.add(
+                Paragraph.of(
+                        Wording.join(
+                                description.isEmpty() ? wording.name(gap) : description,
+                                wording.support(gap))));
+        evidence(frame, gap);
+        if (!gap.getAffects().isEmpty()) {
+            manuscript.add(
+                    Paragraph.of(
+                            Wording.join(
+                                    List.of(wording.phrase("gaps.affects")),
+                                    wording.names(gap.getAffects()))));
+        }
+    }
+
+    private static void evidence(ProposalFrame frame, Gap gap) {
+        Wording wording = frame.wording();
+        List<List<Inline>> items =
+                gap.getCitations().stream()
+                        .filter(citation -> !citation.getOwnWords().isEmpty())
+                        .filter(citation -> citation.getSource() != null)
+                        .map(citation -> item(frame, wording, citation))
+                        .toList();
+        if (!items.isEmpty()) {
+            frame.manuscript().label("gaps.evidence");
+            frame.manuscript().add(new BulletList(items));
+        }
+    }
+
+    private static List<Inline> item(ProposalFrame frame, Wording wording, Citation citation) {
+        return Wording.join(
+                wording.text(citation.getOwnWords()),
+                List.of(wording.space(), frame.citations().of(citation)));
+    }
+}

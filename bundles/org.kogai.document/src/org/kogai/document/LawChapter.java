@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kogai.model.governance.law.LegalInstrument;
+import org.kogai.model.governance.law.Obligation;
+import org.kogai.model.governance.law.Provision;
+import org.kogai.semantics.LegalLevel;
+
+/** Present law: instruments from the highest level down, then the provisions that matter. */
+final class LawChapter {
+    private LawChapter() {}
+
+    static void write(ProposalFrame frame) {
+        Manuscript manuscript = frame.manuscript();
+        List<LegalInstrument> instruments =
+                frame.presentInstruments().stream()
+                        .sorted(Comparator.comparing(law -> LegalLevel.of(law.getKind())))
+                        .toList();
+        manuscript.heading(1, "chapter.law");
+        manuscript.heading(2, "section.instruments");
+        if (instruments.isEmpty()) {
+            manuscript.paragraph("law.none");
+            return;
+        }
+        manuscript.paragraph(
+                "law.instruments", instruments.size(), manuscript.nextTableReference());
+        manuscript.table(
+                "table.instruments",
+                List.of(
+                        frame.column("kind", 1.5),
+                        frame.column("instrument", 5),
+                        frame.column("number", 2.6),
+                        frame.column("promulgated", 1.9),
+                        frame.column("status", 1.5),
+                        frame.column("sources", 1.9)),
+                instruments.stream().map(law -> row(frame, law)).toList());
+        frame.figures("LegalHierarchy");
+        provisions(frame, instruments);
+    }
+
+    private static List<Table.Cell> row(ProposalFrame frame, LegalInstrument law) {
+        Wording wording = frame.wording();
+        return List.of(
+                frame.cell(wording.word(law.getKind())),
+                Table.Cell.of(wording.name(law)),
+                frame.cell(law.getNumber() == null ? "" : law.getNumber()),
+                frame.cell(wording.date(law.getPromulgated())),
+                frame.cell(wording.word(law.getStatus())),
+                Table.Cell.of(wording.sources(law)));
+    }
+
+    private static void provisions(ProposalFrame frame, List<LegalInstrument> instruments) {
+        List<List<Table.Cell>> rows =
+                instruments.stream()
+                        .flatMap(law -> law.getProvisions().stream())
+                        .filter(ProposalFrame::isPresent)
+                        .flatMap(LawChapter::withParts)
+                        .map(provision -> row(frame, provision))
+                        .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        Manuscript manuscript = frame.manuscript();
+        manuscript.heading(2, "section.provisions");
+        manuscript.paragraph("law.provisions", manuscript.nextTableReference());
+        manuscript.table(
+                "table.provisions",
+                List.of(
+                        frame.column("provision", 3),
+                        frame.column("content", 6),
+                        frame.column("sources", 1.6)),
+                rows);
+    }
+
+    private static Stream<Provision> withParts(Provision provision) {
+        return Stream.concat(
+                Stream.of(provision),
+                provision.getParts().stream().flatMap(LawChapter::withParts));
+    }
+
+    private static List<Table.Cell> row(ProposalFrame frame, Provision provision) {
+        Wording wording = frame.wording();
+        List<List<Inline>> content = new ArrayList<>();
+        List<Inline> caption = wording.text(provision.getName());
+        List<Inline> summary = wording.text(provision.getSummary());
+        if (!caption.isEmpty()) {
+            content.add(caption.stream().map(LawChapter::strong).toList());
+        }
+        if (!summary.isEmpty()) {
+            content.add(summary);
+        }
+        provision.getObligations().forEach(duty -> content.add(duty(wording, duty)));
+        return List.of(
+                Table.Cell.of(frame.provision(provision)),
+                new Table.Cell(content),
+                Table.Cell.of(wording.sources(provision)));
+    }
+
+    private static Inline strong(Inline piece) {
+        return piece instanceof Text text && text.emphasis() == Text.Emphasis.NONE
+                ? Text.strong(text.value(), text.language())
+                : piece;
+    }
+
+    private static List<Inline> duty(Wording wording, Obligation duty) {
+        List<Inline> who =
+                duty.getAddressee() == null ? List.of() : wording.name(duty.getAddressee());
+        List<Inline> what =
+                duty.getAction().isEmpty() ? wording.name(duty) : wording.text(duty.getAction());
+        Text modality =
+                wording.plain(wording.phrases().of("duty", wording.word(duty.getModality())));
+        return Wording.join(
+                who, who.isEmpty() ? List.of() : List.of(wording.space()), List.of(modality), what);
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kogai.model.governance.institutions.Body;
+import org.kogai.model.governance.policy.Indicator;
+import org.kogai.model.governance.policy.Milestone;
+import org.kogai.model.governance.policy.PolicyMeasure;
+import org.kogai.model.governance.policy.Risk;
+
+/** The measures proposed, one section each. */
+final class MeasuresChapter {
+    private MeasuresChapter() {}
+
+    static void write(ProposalFrame frame) {
+        Manuscript manuscript = frame.manuscript();
+        List<PolicyMeasure> measures = frame.proposal().getMeasures();
+        manuscript.heading(1, "chapter.measures");
+        manuscript.add(
+                Paragraph.of(
+                        frame.wording().draftMark(),
+                        frame.wording().space(),
+                        frame.wording().phrase("measures.draft")));
+        if (measures.isEmpty()) {
+            manuscript.paragraph("measures.none");
+            return;
+        }
+        manuscript.paragraph("measures.overview", manuscript.nextTableReference());
+        manuscript.table(
+                "table.measures",
+                List.of(
+                        frame.column("measureNumber", 1.6),
+                        frame.column("measure", 4.6),
+                        frame.column("answers", 1.6),
+                        frame.column("horizon", 1.6),
+                        frame.column("responsible", 3.2)),
+                measures.stream().map(measure -> row(frame, measure)).toList());
+        measures.forEach(measure -> section(frame, measure));
+    }
+
+    private static List<Table.Cell> row(ProposalFrame frame, PolicyMeasure measure) {
+        Wording wording = frame.wording();
+        return List.of(
+                Table.Cell.of(List.of(frame.link(measure))),
+                Table.Cell.of(wording.name(measure)),
+                Table.Cell.of(gaps(frame, measure)),
+                frame.cell(wording.word(measure.getHorizon())),
+                Table.Cell.of(body(wording, measure.getResponsible())));
+    }
+
+    private static List<Inline> gaps(ProposalFrame frame, PolicyMeasure measure) {
+        return frame.wording()
+                .separated(
+                        measure.getAddresses().stream()
+                                .map(gap -> List.<Inline>of(frame.link(gap)))
+                                .toList());
+    }
+
+    private static List<Inline> body(Wording wording, Body body) {
+        return body == null ? List.of(wording.phrase("measures.noBody")) : wording.name(body);
+    }
+
+    private static void section(ProposalFrame frame, PolicyMeasure measure) {
+        Wording wording = frame.wording();
+        frame.manuscript()
+                .heading(
+                        2,
+                        frame.anchor(measure),
+                        Wording.join(
+                                List.of(
+                                        wording.phrase(
+                                                "measure.heading", frame.number(measure))),
+                                wording.name(measure)));
+        frame.manuscript().add(new FactSheet(facts(frame, measure)));
+    }
+
+    private static List<Fact> facts(ProposalFrame frame, PolicyMeasure measure) {
+        Wording wording = frame.wording();
+        List<Fact> facts = new ArrayList<>();
+        add(
+                frame,
+                facts,
+                "content",
+                Wording.join(wording.text(measure.getContent()), wording.support(measure)));
+        add(frame, facts, "answers", wording.names(measure.getAddresses()));
+        add(frame, facts, "kind", List.of(wording.plain(wording.word(measure.getKind()))));
+        add(frame, facts, "legalBasis", frame.provisions(measure.getLegalBasis()));
+        add(
+                frame,
+                facts,
+                "instrumentNeeded",
+                List.of(wording.plain(wording.word(measure.getInstrumentNeeded()))));
+        add(frame, facts, "responsible", body(wording, measure.getResponsible()));
+        add(frame, facts, "partners", wording.names(measure.getPartners()));
+        add(frame, facts, "horizon", List.of(wording.plain(wording.word(measure.getHorizon()))));
+        addAll(
+                frame,
+                facts,
+                "milestones",
+                measure.getMilestones().stream().map(m -> milestone(wording, m)).toList());
+        addAll(
+                frame,
+                facts,
+                "indicators",
+                measure.getIndicators().stream().map(i -> indicator(wording, i)).toList());
+        addAll(
+                frame,
+                facts,
+                "risks",
+                measure.getRisks().stream().map(r -> risk(wording, r)).toList());
+        return facts;
+    }
+
+    private static List<Inline> milestone(Wording wording, Milestone milestone) {
+        String due = wording.date(milestone.getDue());
+        Text when =
+                Text.strong(
+                        due.isEmpty() ? wording.phrases().of("schedule.open") : due,
+                        wording.phrases().language());
+        return Wording.join(
+                List.of(when, wording.plain(wording.phrases().of("label.colon"))),
+                wording.name(milestone));
+    }
+
+    private static List<Inline> indicator(Wording wording, Indicator indicator) {
+        return Wording.join(
+                wording.name(indicator),
+                List.of(
+                        wording.phrase(
+                                "indicator.change",
+                                wording.quantity(indicator.getBaseline()),
+                                wording.quantity(indicator.getTarget()),
+                                wording.date(indicator.getTargetDate()).isEmpty() ? 0 : 1,
+                                wording.date(indicator.getTargetDate()))));
+    }
+
+    private static List<Inline> risk(Wording wording, Risk risk) {
+        return risk.getResponse().isEmpty()
+                ? wording.name(risk)
+                : Wording.join(
+                        wording.name(risk),
+                        List.of(wording.phrase("risk.response")),
+                        wording.text(risk.getResponse()));
+    }
+
+    private static void add(
+            ProposalFrame frame, List<Fact> facts, String key, List<Inline> value) {
+        addAll(frame, facts, key, value.isEmpty() ? List.of() : List.of(value));
+    }
+
+    private static void addAll(
+            ProposalFrame frame, List<Fact> facts, String key, List<List<Inline>> lines) {
+        if (!lines.isEmpty()) {
+            facts.add(new Fact(frame.wording().phrases().of("column." + key), lines));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import java.util.List;
+
+/**
+ * Paragraph.
+ *
+ * @param content its pieces
+ * @param style role in the text
+ */
+public record Paragraph(List<Inline> content, Style style) implements Block {
+    public Paragraph {
+        content = List.copyOf(content);
+    }
+
+    /** Role of a paragraph. */
+    public enum Style {
+        BODY,
+        /** Stands out at the start of a chapter. */
+        LEAD,
+        /** Label above what follows it on the same page. */
+        LABEL,
+        /** Remark in small type. */
+        NOTE
+    }
+
+    /** Paragraph of running text. */
+    public static Paragraph of(List<Inline> content) {
+        return new Paragraph(content, Style.BODY);
+    }
+
+    /** Paragraph of running text. */
+    public static Paragraph of(Inline... content) {
+        return of(List.of(content));
+    }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.paragraph(this);
+    }
+}

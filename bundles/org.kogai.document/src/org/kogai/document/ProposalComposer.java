@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.kogai.model.Texts;
+import org.kogai.model.governance.policy.PolicyPackage;
+import org.kogai.model.governance.policy.PolicyProposal;
+import org.kogai.model.governance.policy.ProposalStatus;
+import org.kogai.semantics.Governance;
+
+/** Composes the policy proposal: cover, contents and the chapters of the usual outline. */
+final class ProposalComposer {
+    private final PolicyProposal proposal;
+    private final String language;
+    private final LocalDate date;
+    private final Wording wording;
+    private final ProposalFrame frame;
+
+    ProposalComposer(
+            Governance model,
+            PolicyProposal proposal,
+            String language,
+            LocalDate date,
+            List<Picture> pictures) {
+        this.proposal = proposal;
+        this.language = language;
+        this.date = date;
+        Citations citations = new Citations();
+        this.wording = new Wording(language, citations);
+        this.frame =
+                new ProposalFrame(
+                        model,
+                        proposal,
+                        wording,
+                        citations,
+                        new Manuscript(wording),
+                        List.copyOf(pictures));
+    }
+
+    Document compose() {
+        Manuscript manuscript = frame.manuscript();
+        manuscript.add(cover());
+        manuscript.add(new TableOfContents(wording.phrases().of("contents"), 2));
+        manuscript.note("marks.explained");
+        BackgroundChapter.write(frame);
+        LawChapter.write(frame);
+        BodiesChapter.write(frame);
+        GapsChapter.write(frame);
+        ReasonsChapter.write(frame);
+        MeasuresChapter.write(frame);
+        ScheduleChapter.write(frame);
+        SourcesChapter.write(frame);
+        return new Document(
+                title(), language, date, header(), numbering(), manuscript.blocks());
+    }
+
+    private Document.Numbering numbering() {
+        return wording.phrases().language().equals("ja")
+                ? Document.Numbering.CHAPTER
+                : Document.Numbering.DECIMAL;
+    }
+
+    private Cover cover() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("cover.country", wording.name(proposal.getJurisdiction())));
+        facts.add(fact("cover.date", List.of(wording.plain(wording.date(date)))));
+        if (!proposal.getAudience().isEmpty()) {
+            facts.add(fact("cover.audience", wording.text(proposal.getAudience())));
+        }
+        facts.add(
+                fact(
+                        "cover.status",
+                        List.of(wording.plain(wording.word(proposal.getStatus())))));
+        return new Cover(
+                wording.vocabulary().of(PolicyPackage.Literals.POLICY_PROPOSAL),
+                title(),
+                wording.text(proposal.getSummary()),
+                isDraft() ? wording.phrases().of("stamp.draft") : "",
+                facts);
+    }
+
+    private Fact fact(String key, List<Inline> value) {
+        return Fact.of(wording.phrases().of(key), value);
+    }
+
+    private boolean isDraft() {
+        return proposal.getStatus() == ProposalStatus.DRAFT;
+    }
+
+    private String title() {
+        return Texts.label(proposal, language);
+    }
+
+    private String header() {
+        return isDraft() ? wording.phrases().of("header.draft", title()) : title();
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.kogai.model.governance.Element;
+import org.kogai.model.governance.institutions.Institution;
+import org.kogai.model.governance.institutions.Jurisdiction;
+import org.kogai.model.governance.law.LegalInstrument;
+import org.kogai.model.governance.law.Provision;
+import org.kogai.model.governance.policy.Gap;
+import org.kogai.model.governance.policy.PolicyMeasure;
+import org.kogai.model.governance.policy.PolicyProposal;
+import org.kogai.semantics.Governance;
+
+/**
+ * What the chapters of a proposal share.
+ *
+ * @param model all files of the project
+ * @param proposal the proposal
+ * @param wording how the model's texts are worded
+ * @param citations numbers of the sources
+ * @param manuscript where the chapters write
+ * @param pictures diagrams to show
+ */
+record ProposalFrame(
+        Governance model,
+        PolicyProposal proposal,
+        Wording wording,
+        Citations citations,
+        Manuscript manuscript,
+        List<Picture> pictures) {
+
+    /** Instruments of the country that are there without the proposal. */
+    List<LegalInstrument> presentInstruments() {
+        return model.instruments()
+                .filter(instrument -> isOfCountry(instrument.getJurisdiction()))
+                .filter(ProposalFrame::isPresent)
+                .toList();
+    }
+
+    /** Institutions of the country that are there without the proposal. */
+    List<Institution> presentInstitutions() {
+        return model.institutions()
+                .filter(institution -> isOfCountry(institution.getJurisdiction()))
+                .filter(ProposalFrame::isPresent)
+                .toList();
+    }
+
+    List<Gap> gaps() {
+        return model.gaps().filter(gap -> isOfCountry(gap.getJurisdiction())).toList();
+    }
+
+    /** Measures of the proposal that answer a gap. */
+    List<PolicyMeasure> answers(Gap gap) {
+        return proposal.getMeasures().stream()
+                .filter(measure -> measure.getAddresses().contains(gap))
+                .toList();
+    }
+
+    /** Whether something without a country, or of the proposal's country, belongs here. */
+    boolean isOfCountry(Jurisdiction jurisdiction) {
+        return jurisdiction == null || jurisdiction == proposal.getJurisdiction();
+    }
+
+    static boolean isPresent(Element element) {
+        return element.getIntroducedBy().isEmpty();
+    }
+
+    /** Adds the diagrams of one description. */
+    void figures(String diagram) {
+        pictures.stream()
+                .filter(picture -> picture.diagram().equals(diagram))
+                .forEach(manuscript::figure);
+    }
+
+    /** Name of the instrument and place in it, as lawyers cite. */
+    List<Inline> provision(Provision provision) {
+        List<Inline> place = List.of(wording.plain(place(provision)));
+        return instrument(provision)
+                .map(law -> Wording.join(wording.name(law), List.of(wording.space()), place))
+                .orElse(place);
+    }
+
+    List<Inline> provisions(List<? extends Provision> provisions) {
+        return wording.separated(
+                provisions.stream().map(provision -> provision(provision)).toList());
+    }
+
+    static String place(Provision provision) {
+        return provision.getPath() == null ? "" : provision.getPath();
+    }
+
+    /** Instrument of a provision, which may be a part of a part of it. */
+    static Optional<LegalInstrument> instrument(Provision provision) {
+        return Stream.<EObject>iterate(provision, Objects::nonNull, EObject::eContainer)
+                .filter(LegalInstrument.class::isInstance)
+                .map(LegalInstrument.class::cast)
+                .findFirst();
+    }
+
+    int number(PolicyMeasure measure) {
+        return proposal.getMeasures().indexOf(measure) + 1;
+    }
+
+    /** Link to the section of a measure. */
+    CrossReference link(PolicyMeasure measure) {
+        return new CrossReference(
+                anchor(measure),
+                wording.phrases().of("measure.short", number(measure)),
+                wording.phrases().language());
+    }
+
+    String anchor(PolicyMeasure measure) {
+        return "measure_" + number(measure);
+    }
+
+    List<Inline> links(List<PolicyMeasure> measures) {
+        return wording.separated(
+                measures.stream()
+                        .filter(measure -> measure.getProposal() == proposal)
+                        .map(measure -> List.<Inline>of(link(measure)))
+                        .toList());
+    }
+
+    /** Link to the section of a gap. */
+    CrossReference link(Gap gap) {
+        return new CrossReference(anchor(gap), key(gap), wording.phrases().language());
+    }
+
+    String anchor(Gap gap) {
+        return "gap_" + (gaps().indexOf(gap) + 1);
+    }
+
+    private String key(Gap gap) {
+        return gap.getCode() == null || gap.getCode().isBlank()
+                ? Integer.toString(gaps().indexOf(gap) + 1)
+                : gap.getCode();
+    }
+
+    Table.Cell cell(String text) {
+        return Table.Cell.of(text.isEmpty() ? List.of() : List.of(wording.plain(text)));
+    }
+
+    Table.Column column(String key, double weight) {
+        return new Table.Column(wording.phrases().of("column." + key), weight);
+    }
+}

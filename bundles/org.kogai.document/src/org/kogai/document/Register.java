@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.kogai.model.governance.Element;
+import org.kogai.model.governance.GovernancePackage.Literals;
+import org.kogai.model.governance.LocalizedText;
+
+/** Columns of a sheet, each with the way to read its value from an element. */
+final class Register<T extends Element> {
+    private static final int NAME = 38;
+    private static final int TEXT = 50;
+
+    private final Cells cells;
+    private final List<String> languages;
+    private final List<Sheet.Column> columns = new ArrayList<>();
+    private final List<Function<T, Value>> readers = new ArrayList<>();
+
+    /** Register with the identity, hidden, as its first column. */
+    Register(Cells cells, List<String> languages) {
+        this.cells = cells;
+        this.languages = languages;
+        column(
+                new Sheet.Column(heading(Literals.ELEMENT__ID), 38, true),
+                element -> Cells.words(element.getId()));
+    }
+
+    /** One column for the name in each language. */
+    Register<T> names() {
+        return texts(Literals.ELEMENT__NAME, NAME, Element::getName);
+    }
+
+    /** One column for a text in each language. */
+    Register<T> texts(EStructuralFeature feature, Function<T, List<LocalizedText>> reader) {
+        return texts(feature, TEXT, reader);
+    }
+
+    private Register<T> texts(
+            EStructuralFeature feature, int width, Function<T, List<LocalizedText>> reader) {
+        for (String tag : languages) {
+            String heading =
+                    cells.phrases()
+                            .of("register.name", heading(feature), cells.phrases().language(tag));
+            column(
+                    Sheet.Column.of(heading, width),
+                    element -> cells.text(reader.apply(element), tag));
+        }
+        return this;
+    }
+
+    Register<T> column(EStructuralFeature feature, int width, Function<T, Value> reader) {
+        return column(Sheet.Column.of(heading(feature), width), reader);
+    }
+
+    Register<T> column(Sheet.Column column, Function<T, Value> reader) {
+        columns.add(column);
+        readers.add(reader);
+        return this;
+    }
+
+    /** The sheet, with support, sources and remarks as the last columns. */
+    Sheet over(String nameKey, Stream<? extends T> elements) {
+        column(Literals.ELEMENT__CONFIDENCE, 14, cells::support);
+        column(Literals.ELEMENT__CITATIONS, TEXT, cells::sources);
+        column(Literals.ELEMENT__NOTE, TEXT, cells::note);
+        return new Sheet(
+                cells.phrases().of(nameKey), columns, elements.map(this::row).toList());
+    }
+
+    private String heading(EStructuralFeature feature) {
+        return cells.vocabulary().of(feature);
+    }
+
+    private List<Value> row(T element) {
+        return readers.stream().map(reader -> reader.apply(element)).toList();
+    }
+}

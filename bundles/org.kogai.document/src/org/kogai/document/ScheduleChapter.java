@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import java.util.Comparator;
+import java.util.List;
+import org.kogai.model.PartialDate;
+import org.kogai.model.governance.policy.Indicator;
+import org.kogai.model.governance.policy.Milestone;
+import org.kogai.model.governance.policy.PolicyMeasure;
+import org.kogai.model.governance.policy.Risk;
+
+/** Milestones in order of time, indicators and risks of all measures side by side. */
+final class ScheduleChapter {
+    private static final PartialDate NEVER = new PartialDate(9999, 0, 0);
+
+    private ScheduleChapter() {}
+
+    static void write(ProposalFrame frame) {
+        milestones(frame);
+        indicators(frame);
+        risks(frame);
+    }
+
+    private static void milestones(ProposalFrame frame) {
+        List<Milestone> milestones =
+                frame.proposal().getMeasures().stream()
+                        .flatMap(measure -> measure.getMilestones().stream())
+                        .sorted(Comparator.comparing(ScheduleChapter::due))
+                        .toList();
+        if (milestones.isEmpty()) {
+            return;
+        }
+        Manuscript manuscript = frame.manuscript();
+        manuscript.heading(1, "chapter.milestones");
+        manuscript.paragraph("schedule.milestones", manuscript.nextTableReference());
+        manuscript.table(
+                "table.milestones",
+                List.of(
+                        frame.column("due", 2),
+                        frame.column("milestone", 3.6),
+                        frame.column("deliverable", 3.4),
+                        frame.column("measureNumber", 1.6),
+                        frame.column("dependsOn", 2.6)),
+                milestones.stream().map(milestone -> row(frame, milestone)).toList());
+    }
+
+    private static PartialDate due(Milestone milestone) {
+        return milestone.getDue() == null ? NEVER : milestone.getDue();
+    }
+
+    private static List<Table.Cell> row(ProposalFrame frame, Milestone milestone) {
+        Wording wording = frame.wording();
+        String due = wording.date(milestone.getDue());
+        return List.of(
+                frame.cell(due.isEmpty() ? wording.phrases().of("schedule.open") : due),
+                Table.Cell.of(wording.name(milestone)),
+                Table.Cell.of(wording.text(milestone.getDeliverable())),
+                Table.Cell.of(List.of(frame.link((PolicyMeasure) milestone.eContainer()))),
+                Table.Cell.of(wording.names(milestone.getDependsOn())));
+    }
+
+    private static void indicators(ProposalFrame frame) {
+        List<Indicator> indicators =
+                frame.proposal().getMeasures().stream()
+                        .flatMap(measure -> measure.getIndicators().stream())
+                        .toList();
+        if (indicators.isEmpty()) {
+            return;
+        }
+        Manuscript manuscript = frame.manuscript();
+        manuscript.heading(1, "chapter.indicators");
+        manuscript.paragraph("schedule.indicators", manuscript.nextTableReference());
+        manuscript.table(
+                "table.indicators",
+                List.of(
+                        frame.column("indicator", 3.6),
+                        frame.column("baseline", 2.4),
+                        frame.column("target", 2.4),
+                        frame.column("dataOwner", 2.8),
+                        frame.column("measureNumber", 1.6)),
+                indicators.stream().map(indicator -> row(frame, indicator)).toList());
+    }
+
+    private static List<Table.Cell> row(ProposalFrame frame, Indicator indicator) {
+        Wording wording = frame.wording();
+        return List.of(
+                Table.Cell.of(wording.name(indicator)),
+                frame.cell(
+                        dated(
+                                wording,
+                                wording.quantity(indicator.getBaseline()),
+                                wording.date(indicator.getBaselineDate()))),
+                frame.cell(
+                        dated(
+                                wording,
+                                wording.quantity(indicator.getTarget()),
+                                wording.date(indicator.getTargetDate()))),
+                indicator.getDataOwner() == null
+                        ? frame.cell("")
+                        : Table.Cell.of(wording.name(indicator.getDataOwner())),
+                Table.Cell.of(List.of(frame.link((PolicyMeasure) indicator.eContainer()))));
+    }
+
+    private static String dated(Wording wording, String quantity, String date) {
+        return date.isEmpty() || quantity.isEmpty()
+                ? quantity
+                : wording.phrases().of("quantity.dated", quantity, date);
+    }
+
+    private static void risks(ProposalFrame frame) {
+        List<Risk> risks =
+                frame.proposal().getMeasures().stream()
+                        .flatMap(measure -> measure.getRisks().stream())
+                        .toList();
+        if (risks.isEmpty()) {
+            return;
+        }
+        Manuscript manuscript = frame.manuscript();
+        manuscript.heading(1, "chapter.risks");
+        manuscript.paragraph("schedule.risks", manuscript.nextTableReference());
+        manuscript.table(
+                "table.risks",
+                List.of(
+                        frame.column("risk", 3.6),
+                        frame.column("likelihood", 1.6),
+                        frame.column("impact", 1.6),
+                        frame.column("response", 3.8),
+                        frame.column("measureNumber", 1.6)),
+                risks.stream().map(risk -> row(frame, risk)).toList());
+    }
+
+    private static List<Table.Cell> row(ProposalFrame frame, Risk risk) {
+        Wording wording = frame.wording();
+        return List.of(
+                Table.Cell.of(wording.name(risk)),
+                frame.cell(wording.word(risk.getLikelihood())),
+                frame.cell(wording.word(risk.getImpact())),
+                Table.Cell.of(wording.text(risk.getResponse())),
+                Table.Cell.of(List.of(frame.link((PolicyMeasure) risk.eContainer()))));
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import java.util.List;
+
+/**
+ * Sheet of a workbook: one row of headings, then rows.
+ *
+ * @param name name on the tab
+ * @param columns columns, left to right
+ * @param rows rows, which may be made while they are read; each has as many values as there are
+ *     columns
+ */
+public record Sheet(String name, List<Column> columns, Iterable<List<Value>> rows) {
+    public Sheet {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * Column.
+     *
+     * @param heading words in the first row
+     * @param width width in characters
+     * @param hidden whether it is there but not shown, as for identities
+     */
+    public record Column(String heading, int width, boolean hidden) {
+        /** Column that is shown. */
+        public static Column of(String heading, int width) {
+            return new Column(heading, width, false);
+        }
+    }
+}

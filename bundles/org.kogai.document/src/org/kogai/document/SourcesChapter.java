@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kogai.model.governance.Source;
+
+/** List of the sources that the text cites, by number. */
+final class SourcesChapter {
+    private SourcesChapter() {}
+
+    static void write(ProposalFrame frame) {
+        List<Source> sources = frame.citations().sources();
+        Manuscript manuscript = frame.manuscript();
+        manuscript.heading(1, "chapter.sources");
+        if (sources.isEmpty()) {
+            manuscript.paragraph("sources.none");
+        }
+        int number = 0;
+        for (Source source : sources) {
+            number++;
+            manuscript.add(
+                    new SourceEntry(
+                            number, Citations.anchor(number), entry(frame.wording(), source)));
+        }
+    }
+
+    private static List<Inline> entry(Wording wording, Source source) {
+        List<Inline> pieces = new ArrayList<>(wording.name(source));
+        String kind = wording.word(source.getKind()) + ", " + wording.word(source.getReliability());
+        if (!isBlank(source.getPublisher())) {
+            pieces.add(wording.plain(". " + source.getPublisher()));
+        }
+        pieces.add(wording.phrase("sources.kind", kind));
+        if (!isBlank(source.getAddress())) {
+            pieces.add(wording.space());
+            pieces.add(new Link(source.getAddress()));
+        }
+        if (source.getAccessed() != null) {
+            pieces.add(wording.phrase("sources.accessed", wording.date(source.getAccessed())));
+        }
+        return pieces;
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import java.util.List;
+
+/**
+ * Table with one row of headings, which the writer repeats on each page.
+ *
+ * @param caption caption above the table
+ * @param columns columns, left to right
+ * @param rows cells of each row, as many as there are columns
+ */
+public record Table(Caption caption, List<Column> columns, List<List<Cell>> rows)
+        implements Block {
+    public Table {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        int width = columns.size();
+        if (rows.stream().anyMatch(row -> row.size() != width)) {
+            throw new IllegalArgumentException("a row has not " + width + " cells");
+        }
+    }
+
+    /**
+     * Column.
+     *
+     * @param heading words in the first row
+     * @param weight share of the width, relative to the other columns
+     */
+    public record Column(String heading, double weight) {}
+
+    /**
+     * Cell.
+     *
+     * @param lines paragraphs of the cell
+     */
+    public record Cell(List<List<Inline>> lines) {
+        public Cell {
+            lines = lines.stream().map(List::copyOf).toList();
+        }
+
+        /** Cell of one paragraph. */
+        public static Cell of(List<Inline> line) {
+            return new Cell(List.of(line));
+        }
+    }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.table(this);
+    }
+}

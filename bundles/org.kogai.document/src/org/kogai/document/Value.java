@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import java.time.LocalDate;
+
+/** Value of a cell of a workbook. */
+public sealed interface Value {
+    /** Nothing. */
+    Value EMPTY = new Words("");
+
+    /** Words, never read as a formula. */
+    record Words(String text) implements Value {}
+
+    /** Number. */
+    record Number(double value) implements Value {}
+
+    /** Day. */
+    record Day(LocalDate date) implements Value {}
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.common.util.Enumerator;
+import org.kogai.model.PartialDate;
+import org.kogai.model.Texts;
+import org.kogai.model.Vocabulary;
+import org.kogai.model.governance.Confidence;
+import org.kogai.model.governance.Element;
+import org.kogai.model.governance.LocalizedText;
+import org.kogai.model.governance.Quantity;
+import org.kogai.semantics.Drafting;
+
+/**
+ * Turns what the model says into pieces of text for one language: a text in another language is
+ * marked with that language, a doubtful one with its doubt, our own drafting as a draft.
+ */
+final class Wording {
+    private final String language;
+    private final Phrases phrases;
+    private final Vocabulary vocabulary;
+    private final Dates dates;
+    private final Quantities quantities;
+    private final Citations citations;
+
+    Wording(String language, Citations citations) {
+        this.language = language;
+        this.citations = citations;
+        this.phrases = Phrases.in(language);
+        this.vocabulary = Vocabulary.in(language);
+        this.dates = new Dates(phrases);
+        this.quantities = new Quantities(vocabulary, phrases);
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** A phrase of the document as running text. */
+    Text phrase(String key, Object... values) {
+        return plain(phrases.of(key, values));
+    }
+
+    Text plain(String value) {
+        return Text.plain(value, phrases.language());
+    }
+
+    String date(PartialDate date) {
+        return dates.of(date);
+    }
+
+    String date(LocalDate date) {
+        return dates.of(date);
+    }
+
+    String quantity(Quantity quantity) {
+        return quantities.of(quantity);
+    }
+
+    /** Word for a literal; empty for none. */
+    String word(Enumerator literal) {
+        return literal == null ? "" : vocabulary.of(literal);
+    }
+
+    /** The nearest text, marked when it is in another language or its wording is in doubt. */
+    List<Inline> text(List<LocalizedText> texts) {
+        return Texts.nearest(texts, language).map(this::marked).orElse(List.of());
+    }
+
+    /** Name of an element, marked like any text. */
+    List<Inline> name(Element element) {
+        List<Inline> name = text(element.getName());
+        return name.isEmpty() ? List.of(plain(vocabulary.of(element.eClass()))) : name;
+    }
+
+    /** Name with the marks of draft and doubt and its citations. */
+    List<Inline> statedName(Element element) {
+        return join(name(element), support(element));
+    }
+
+    /** Marks of draft and doubt, then the citations. */
+    List<Inline> support(Element element) {
+        List<Inline> pieces = new ArrayList<>();
+        if (Drafting.isDrafting(element)) {
+            pieces.add(space());
+            pieces.add(draftMark());
+        } else {
+            doubt(element.getConfidence()).ifPresent(mark -> addApart(pieces, mark));
+        }
+        citations.of(element).forEach(mark -> addApart(pieces, mark));
+        return pieces;
+    }
+
+    /** Only the citations, without a space before the first. */
+    List<Inline> sources(Element element) {
+        List<Inline> support = support(element);
+        return support.isEmpty() ? List.of(plain("–")) : support.subList(1, support.size());
+    }
+
+    Text draftMark() {
+        return new Text(phrases.of("mark.draft"), phrases.language(), Text.Emphasis.DRAFT);
+    }
+
+    Text doubtMark(Confidence confidence) {
+        return new Text(
+                phrases.of("mark." + confidence.getName()),
+                phrases.language(),
+                Text.Emphasis.DOUBT);
+    }
+
+    private void addApart(List<Inline> pieces, Inline piece) {
+        pieces.add(space());
+        pieces.add(piece);
+    }
+
+    Text space() {
+        return plain(" ");
+    }
+
+    @SafeVarargs
+    static List<Inline> join(List<? extends Inline>... parts) {
+        List<Inline> all = new ArrayList<>();
+        for (List<? extends Inline> part : parts) {
+            all.addAll(part);
+        }
+        return all;
+    }
+
+    /** Names of elements, one after the other, with the separator of the language. */
+    List<Inline> names(List<? extends Element> elements) {
+        return separated(elements.stream().map(this::name).toList());
+    }
+
+    List<Inline> separated(List<List<Inline>> parts) {
+        List<Inline> pieces = new ArrayList<>();
+        for (List<Inline> part : parts) {
+            if (!pieces.isEmpty()) {
+                pieces.add(plain(phrases.of("separator")));
+            }
+            pieces.addAll(part);
+        }
+        return pieces;
+    }
+
+    private List<Inline> marked(LocalizedText text) {
+        List<Inline> pieces = new ArrayList<>();
+        pieces.add(Text.plain(text.getValue(), text.getLanguage()));
+        if (!language.equals(text.getLanguage())) {
+            pieces.add(
+                    new Text(
+                            phrases.of("mark.language", phrases.language(text.getLanguage())),
+                            phrases.language(),
+                            Text.Emphasis.FALLBACK));
+        }
+        doubt(text.getConfidence()).ifPresent(mark -> addApart(pieces, mark));
+        return pieces;
+    }
+
+    private Optional<Inline> doubt(Confidence confidence) {
+        return confidence == Confidence.SOURCED
+                ? Optional.empty()
+                : Optional.of(doubtMark(confidence));
+    }
+}
