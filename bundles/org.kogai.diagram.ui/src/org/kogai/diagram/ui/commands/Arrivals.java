@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.commands;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -15,6 +11,11 @@ import org.kogai.diagram.paint.ViewBounds;
 import org.kogai.diagram.paint.ViewSizes;
 import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.views.AbstractDNode;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Puts views that a command creates where the user pointed at. */
 public final class Arrivals {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.commands;
 
-import java.util.Optional;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
+
+import java.util.Optional;
 
 /** An EMF command in GEF's clothes. {@link EmfCommandStack} takes them off again. */
 public final class EmfCommand extends Command {

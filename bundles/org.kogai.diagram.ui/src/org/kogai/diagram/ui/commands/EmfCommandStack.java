@@ -16,11 +16,10 @@ public final class EmfCommandStack extends CommandStack {
 
     /**
      * @param stack the shared stack
-     * @param afterwards what brings the editor up to date at once, since tools look for the parts of
-     *     new views right after their command
+     * @param afterwards what brings the editor up to date at once, since tools look for the parts
+     *     of new views right after their command
      */
-    public EmfCommandStack(
-            org.eclipse.emf.common.command.CommandStack stack, Runnable afterwards) {
+    public EmfCommandStack(org.eclipse.emf.common.command.CommandStack stack, Runnable afterwards) {
         this.stack = stack;
         this.afterwards = afterwards;
         stack.addCommandStackListener(listener);

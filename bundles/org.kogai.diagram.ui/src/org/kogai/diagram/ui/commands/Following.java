@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.commands;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Iterator;
-import java.util.List;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -12,6 +8,11 @@ import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.views.DEdge;
 import org.kogai.diagram.views.EdgeTarget;
 import org.kogai.diagram.views.Point;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
 
 /** Lets the routes of edges follow views that are moved together. */
 public final class Following {
@@ -86,8 +87,7 @@ public final class Following {
         boolean upright = Math.abs(start.x() - next.x()) < LEVEL;
         boolean level = Math.abs(start.y() - next.y()) < LEVEL;
         route.set(0, new Position(start.x() + dx, start.y() + dy));
-        route.set(
-                1, new Position(next.x() + (upright ? dx : 0), next.y() + (level ? dy : 0)));
+        route.set(1, new Position(next.x() + (upright ? dx : 0), next.y() + (level ? dy : 0)));
         return route;
     }
 }

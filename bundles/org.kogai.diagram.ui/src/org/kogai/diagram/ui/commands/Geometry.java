@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.commands;
 
-import java.util.List;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +17,8 @@ import org.kogai.diagram.views.DSemanticDiagram;
 import org.kogai.diagram.views.Point;
 import org.kogai.diagram.views.ViewsFactory;
 import org.kogai.diagram.views.ViewsPackage;
+
+import java.util.List;
 
 /** Makes commands that set positions, sizes and routes of views. */
 public final class Geometry {
@@ -69,7 +70,8 @@ public final class Geometry {
 
     /** Sets the route of an edge, ends included; fewer than three points make it straight. */
     public Command route(DEdge edge, List<Position> route) {
-        List<Point> points = route.size() < 3 ? List.of() : route.stream().map(this::point).toList();
+        List<Point> points =
+                route.size() < 3 ? List.of() : route.stream().map(this::point).toList();
         return set(edge, ViewsPackage.Literals.DEDGE__BENDPOINTS, points);
     }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.figures;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.draw2d.AbsoluteBendpoint;
 import org.eclipse.draw2d.BendpointConnectionRouter;
 import org.eclipse.draw2d.Graphics;
@@ -16,6 +14,9 @@ import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.Stroke;
 import org.kogai.diagram.views.EdgeArrows;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Paints a scene edge along its current points, which are the scene's at rest and follow the mouse
@@ -133,10 +134,8 @@ public final class EdgeFigure extends PolylineConnection {
         double b = 2 * t * (1 - t);
         double c = t * t;
         return new Point(
-                Pixels.round(
-                        a * piece.to().x() + b * piece.corner().x() + c * piece.after().x()),
-                Pixels.round(
-                        a * piece.to().y() + b * piece.corner().y() + c * piece.after().y()));
+                Pixels.round(a * piece.to().x() + b * piece.corner().x() + c * piece.after().x()),
+                Pixels.round(a * piece.to().y() + b * piece.corner().y() + c * piece.after().y()));
     }
 
     @Override

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.figures;
 
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -16,6 +13,10 @@ import org.eclipse.swt.widgets.Display;
 import org.kogai.diagram.text.FontScript;
 import org.kogai.diagram.text.TextMeasure;
 import org.kogai.diagram.text.TextStyle;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Colours and fonts of one viewer, freed with its control. */
 public final class Ink {
@@ -41,7 +42,8 @@ public final class Ink {
 
     /** Colour of a text of the form {@code #rrggbb}; black when it has another form. */
     public Color color(String hex) {
-        return colors.computeIfAbsent(hex, h -> new Color(rgb(h) >> 16, rgb(h) >> 8 & 255, rgb(h) & 255));
+        return colors.computeIfAbsent(
+                hex, h -> new Color(rgb(h) >> 16, rgb(h) >> 8 & 255, rgb(h) & 255));
     }
 
     /** Font in the family that headless pictures use too, as far as the machine has it. */

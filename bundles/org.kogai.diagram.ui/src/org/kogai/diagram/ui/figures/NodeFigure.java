@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.figures;
 
-import java.awt.Polygon;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -10,6 +9,8 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.handles.HandleBounds;
 import org.kogai.diagram.paint.Outline;
 import org.kogai.diagram.paint.SceneNode;
+
+import java.awt.Polygon;
 
 /**
  * Paints a scene node. Its children are the figures of the node's children.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.figures;
 
-import java.util.List;
 import org.eclipse.draw2d.AbstractConnectionAnchor;
 import org.eclipse.draw2d.geometry.Point;
 import org.kogai.diagram.paint.Position;
+
+import java.util.List;
 
 /** Anchor at the end that the scene gave a route, which lies on the outline of the node. */
 public final class RouteEnd extends AbstractConnectionAnchor {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.parts;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.BendpointEditPolicy;
@@ -12,6 +9,10 @@ import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.ui.commands.EmfCommand;
 import org.kogai.diagram.views.DEdge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Adds, moves and removes bends of an edge. */
 final class BendsPolicy extends BendpointEditPolicy {

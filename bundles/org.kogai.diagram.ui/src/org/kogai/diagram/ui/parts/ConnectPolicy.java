@@ -41,8 +41,7 @@ final class ConnectPolicy extends GraphicalNodeEditPolicy {
         if (request.getNewObjectType() instanceof PaletteTool tool
                 && request.getStartCommand() instanceof StartedEdge start) {
             return EmfCommand.of(
-                    sheet.runtime()
-                            .createEdge(sheet.diagram(), tool.name(), start.source(), view));
+                    sheet.runtime().createEdge(sheet.diagram(), tool.name(), start.source(), view));
         }
         return UnexecutableCommand.INSTANCE;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.parts;
 
-import java.util.Optional;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.RectangleFigure;
@@ -25,6 +24,8 @@ import org.kogai.diagram.paint.Size;
 import org.kogai.diagram.run.PaletteSection.PaletteTool;
 import org.kogai.diagram.ui.commands.EmfCommand;
 import org.kogai.diagram.ui.figures.NodeFigure;
+
+import java.util.Optional;
 
 /** What may be created in, dragged into or dropped on a view or the diagram. */
 final class ContentPolicy extends LayoutEditPolicy {
@@ -141,9 +142,7 @@ final class ContentPolicy extends LayoutEditPolicy {
             return;
         }
         Command command = getCommand(request);
-        if (getHostFigure() instanceof NodeFigure node
-                && command != null
-                && command.canExecute()) {
+        if (getHostFigure() instanceof NodeFigure node && command != null && command.canExecute()) {
             frame = Optional.of(frame(node));
             addFeedback(frame.get());
         }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.parts;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.PrecisionRectangle;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -24,6 +21,9 @@ import org.kogai.diagram.ui.commands.Following;
 import org.kogai.diagram.ui.commands.Geometry;
 import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DNode;
+
+import java.util.Collection;
+import java.util.List;
 
 /** Moves and resizes a view; routes of edges that end at it follow. */
 final class DragPolicy extends ResizableEditPolicy {
@@ -83,8 +83,7 @@ final class DragPolicy extends ResizableEditPolicy {
         Geometry geometry = sheet.geometry();
         CompoundCommand command = new CompoundCommand(0);
         if (Geometry.isBorderNode(view)) {
-            command.append(
-                    geometry.bounds(view, BorderPlace.nearest(view, change.x, change.y)));
+            command.append(geometry.bounds(view, BorderPlace.nearest(view, change.x, change.y)));
         } else {
             command.append(geometry.move(view, change.x, change.y));
         }
@@ -96,8 +95,8 @@ final class DragPolicy extends ResizableEditPolicy {
         List<?> parts = request.getEditParts();
         return parts.stream()
                 .map(part -> ((EditPart) part).getModel())
+                .filter(EObject.class::isInstance)
                 .map(EObject.class::cast)
-                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.parts;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.kogai.diagram.paint.Label;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.views.DEdge;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A label of an edge, as the model of its part.
@@ -24,8 +25,7 @@ record EdgeLabel(DEdge edge, int index, boolean movable) {
         int middle = begin ? 1 : 0;
         for (int i = 0; i < scene.labels().size(); i++) {
             Label label = scene.labels().get(i);
-            labels.add(
-                    new EdgeLabel(edge, i, i == middle && label.text().equals(edge.getName())));
+            labels.add(new EdgeLabel(edge, i, i == middle && label.text().equals(edge.getName())));
         }
         return labels;
     }

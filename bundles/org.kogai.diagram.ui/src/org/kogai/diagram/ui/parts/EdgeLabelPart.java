@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.parts;
 
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.tools.DragEditPartsTracker;
 import org.kogai.diagram.paint.Label;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.ui.figures.LabelFigure;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Part of a label of an edge. What isn't about its place, it leaves to the edge. */
 final class EdgeLabelPart extends AbstractGraphicalEditPart {
@@ -49,6 +52,17 @@ final class EdgeLabelPart extends AbstractGraphicalEditPart {
     @Override
     protected void refreshVisuals() {
         scene().ifPresent(labelFigure()::show);
+    }
+
+    /** A label moves with its line, whatever lies below the mouse. */
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return new DragEditPartsTracker(this) {
+            @Override
+            protected boolean isMove() {
+                return true;
+            }
+        };
     }
 
     @Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.parts;
 
-import java.util.List;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +16,8 @@ import org.kogai.diagram.ui.figures.MiddleAnchor;
 import org.kogai.diagram.ui.figures.RouteEnd;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DEdge;
+
+import java.util.List;
 
 /** Part of an edge, which other edges may end at. Adapts like {@link ViewPart}. */
 final class EdgePart extends AbstractConnectionEditPart implements NodeEditPart {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.parts;
 
-import java.util.List;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.requests.DropRequest;
+
+import java.util.List;
 
 /** Asks where elements of the model can be dropped that come from another view. */
 public final class ElementDropRequest extends Request implements DropRequest {

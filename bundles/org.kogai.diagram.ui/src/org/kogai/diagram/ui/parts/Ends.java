@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.parts;
 
-import java.util.List;
 import org.kogai.diagram.views.DEdge;
+
+import java.util.List;
 
 /** Edges at an end of a part. */
 final class Ends {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.parts;
 
-import java.util.function.Supplier;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
@@ -24,6 +23,8 @@ import org.kogai.diagram.ui.figures.NodeFigure;
 import org.kogai.diagram.ui.figures.Pixels;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DEdge;
+
+import java.util.function.Supplier;
 
 /** Edits a label in place. */
 final class NameEditor extends DirectEditManager {
@@ -68,7 +69,8 @@ final class NameEditor extends DirectEditManager {
                 .orElseGet(
                         () -> {
                             Route route = new Route(figure.edge().route());
-                            return new Rectangle(Pixels.of(route.middle()), Pixels.of(route.middle()));
+                            return new Rectangle(
+                                    Pixels.of(route.middle()), Pixels.of(route.middle()));
                         });
     }
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.parts;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.ConnectionEditPart;
@@ -16,6 +13,10 @@ import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DNodeContainer;
 import org.kogai.diagram.views.DNodeList;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /** Part of a node, border node, container or list: they differ only in what they may contain. */
 final class NodePart extends ViewPart implements NodeEditPart {

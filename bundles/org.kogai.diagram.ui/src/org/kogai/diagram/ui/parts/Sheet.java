@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.parts;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneEdge;
@@ -16,6 +13,10 @@ import org.kogai.diagram.ui.commands.Geometry;
 import org.kogai.diagram.ui.figures.Ink;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DSemanticDiagram;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** What all edit parts of one viewer share: the diagram, its context and its present scene. */
 public final class Sheet {

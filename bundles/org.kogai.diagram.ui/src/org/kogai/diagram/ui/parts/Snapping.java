@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.parts;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.SnapToGeometry;
 import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.SnapToHelper;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds out what views in a container snap to, from the viewer's switches. */
 final class Snapping {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.parts;
 
-import java.util.Optional;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.emf.ecore.EObject;
@@ -12,6 +11,8 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.kogai.diagram.paint.SceneNode;
 import org.kogai.diagram.ui.figures.NodeFigure;
 import org.kogai.diagram.views.DDiagramElement;
+
+import java.util.Optional;
 
 /**
  * Part of a node, container or list item.

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.ui;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.kogai.diagram.views.DDiagramElement;
+
+import java.util.List;
+import java.util.Objects;
+
+/** What happens to views right after a tool made them. */
+final class Created {
+    private Created() {}
+
+    /** Selects the views and asks for the name of the first one. */
+    static void show(EditPartViewer viewer, List<DDiagramElement> views) {
+        List<EditPart> parts =
+                views.stream()
+                        .map(view -> (EditPart) viewer.getEditPartRegistry().get(view))
+                        .filter(Objects::nonNull)
+                        .toList();
+        if (parts.isEmpty()) {
+            return;
+        }
+        EditPart first = parts.get(0);
+        viewer.setSelection(new StructuredSelection(parts));
+        viewer.reveal(first);
+        // The tool is still busy with the click that made the view.
+        viewer.getControl().getDisplay().asyncExec(() -> edit(first));
+    }
+
+    private static void edit(EditPart part) {
+        if (part.isActive()) {
+            part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+        }
+    }
+}
