@@ -62,6 +62,16 @@ public final class Interpreter {
         }
     }
 
+    /** Result as it is; empty when it is null or on failure. */
+    public Optional<Object> value(Expression expression, EObject self, Variables variables) {
+        try {
+            return Optional.ofNullable(evaluate(expression, self, variables));
+        } catch (EvaluationException e) {
+            warnings.add(expression, e);
+            return Optional.empty();
+        }
+    }
+
     /** Result as a number. */
     public int integer(Expression expression, EObject self, Variables variables, int onFailure) {
         try {

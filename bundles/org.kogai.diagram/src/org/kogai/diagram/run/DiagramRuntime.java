@@ -65,11 +65,18 @@ public interface DiagramRuntime {
     /** Deletes elements by the delete tools of their mappings, or the elements themselves. */
     Optional<Command> delete(DSemanticDiagram diagram, Collection<? extends DDiagramElement> views);
 
+    /** Removes views that no synchronized mapping keeps; the model stays. */
+    Optional<Command> deleteFromDiagram(
+            DSemanticDiagram diagram, Collection<? extends DDiagramElement> views);
+
     /** Text that direct edit starts with; empty when the mapping has no direct edit tool. */
     Optional<String> directEditText(DDiagramElement view);
 
     /** Runs the direct edit tool with the text that the user typed. */
     Optional<Command> directEdit(DDiagramElement view, String text);
+
+    /** Runs the double click tool. */
+    Optional<Command> doubleClick(DDiagramElement view);
 
     /** Moves one end of an edge. */
     Optional<Command> reconnect(DEdge edge, EdgeTarget newEnd, boolean source);
@@ -84,6 +91,12 @@ public interface DiagramRuntime {
 
     /** Switches a layer on or off. */
     Command setLayer(DSemanticDiagram diagram, String layer, boolean active);
+
+    /** Switches a filter on or off. */
+    Command setFilter(DSemanticDiagram diagram, String filter, boolean active);
+
+    /** Hides views or shows them again. */
+    Command setHidden(Collection<? extends DDiagramElement> views, boolean hidden);
 
     /** Views that the last executed creation tool made, for selection and direct edit. */
     List<DDiagramElement> createdViews();

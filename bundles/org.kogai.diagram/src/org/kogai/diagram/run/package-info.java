@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Runs recorded conformance cases. */
+/** Diagrams over models: the contract that editors, exports and documents use. */
 package org.kogai.diagram.run;

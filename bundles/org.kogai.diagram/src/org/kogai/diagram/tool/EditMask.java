@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.tool;
+
+import org.kogai.diagram.description.Tool;
+import org.kogai.diagram.expression.Warnings;
+
+import java.text.MessageFormat;
+import java.text.ParseException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Masks of direct edit tools. */
+final class EditMask {
+    private final Warnings warnings;
+
+    EditMask(Warnings warnings) {
+        this.warnings = warnings;
+    }
+
+    /** Values of the placeholders; empty when the text does not fit the mask. */
+    Optional<List<Object>> parse(Tool.DirectEdit tool, String text) {
+        try {
+            MessageFormat format = new MessageFormat(tool.mask());
+            if (text.isEmpty()) {
+                return Optional.of(
+                        Collections.nCopies(format.getFormatsByArgumentIndex().length, ""));
+            }
+            return Optional.of(Arrays.asList(format.parse(text)));
+        } catch (ParseException e) {
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            warnings.add(tool.head().place(), "mask.broken", List.of(tool.mask()));
+            return Optional.empty();
+        }
+    }
+}

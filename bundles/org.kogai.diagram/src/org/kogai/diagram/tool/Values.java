@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.tool;
+
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.kogai.diagram.description.Place;
+import org.kogai.diagram.expression.Conversions;
+import org.kogai.diagram.expression.Warnings;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Writes values into features as the operations of a tool do (reference 3.8). */
+final class Values {
+    private final Warnings warnings;
+
+    Values(Warnings warnings) {
+        this.warnings = warnings;
+    }
+
+    /** The feature with this name; an unknown one becomes a warning. */
+    Optional<EStructuralFeature> feature(EObject object, String name, Place place) {
+        Optional<EStructuralFeature> feature =
+                Optional.ofNullable(object.eClass().getEStructuralFeature(name));
+        if (feature.isEmpty()) {
+            warnings.add(place, "feature.missing", List.of(name, object.eClass().getName()));
+        }
+        return feature;
+    }
+
+    /** Sets a single-valued feature, adds to a many-valued one. */
+    void set(EObject object, EStructuralFeature feature, Object value) {
+        if (feature.isMany()) {
+            for (Object item : Conversions.toValues(value)) {
+                convert(feature, item).ifPresent(v -> list(object, feature).add(v));
+            }
+        } else if (value == null) {
+            object.eSet(feature, null);
+        } else {
+            convert(feature, value).ifPresent(v -> object.eSet(feature, v));
+        }
+    }
+
+    /** Removes values; a single-valued feature is unset. */
+    void remove(EObject object, EStructuralFeature feature, Object values) {
+        if (feature.isMany()) {
+            list(object, feature).removeAll(Conversions.toValues(values));
+        } else {
+            object.eUnset(feature);
+        }
+    }
+
+    /**
+     * Adds an element to a reference.
+     *
+     * @return false when the reference is single-valued and filled
+     */
+    boolean add(EObject object, EStructuralFeature feature, EObject element, Place place) {
+        if (!feature.isMany() && object.eGet(feature) != null) {
+            warnings.add(place, "feature.filled", List.of(feature.getName()));
+            return false;
+        }
+        set(object, feature, element);
+        return true;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> list(EObject object, EStructuralFeature feature) {
+        return (List<Object>) object.eGet(feature);
+    }
+
+    /** The value as the feature's type; empty for an unknown literal of an enumeration. */
+    private static Optional<Object> convert(EStructuralFeature feature, Object value) {
+        EClassifier type = feature.getEType();
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (type instanceof EEnum enumeration) {
+            return literal(enumeration, value);
+        }
+        if (type.isInstance(value)) {
+            return Optional.of(value);
+        }
+        if (type instanceof EDataType dataType && !(value instanceof EObject)) {
+            // A text that does not parse stops the tool.
+            return Optional.ofNullable(
+                    EcoreUtil.createFromString(dataType, Conversions.toText(value)));
+        }
+        throw new ToolFailure(feature.getName() + ": " + value);
+    }
+
+    private static Optional<Object> literal(EEnum enumeration, Object value) {
+        if (enumeration.isInstance(value)) {
+            return Optional.of(value);
+        }
+        EEnumLiteral literal = null;
+        if (value instanceof Integer number) {
+            literal = enumeration.getEEnumLiteral(number);
+        } else {
+            String text = Conversions.toText(value);
+            literal = enumeration.getEEnumLiteral(text);
+            if (literal == null) {
+                literal = enumeration.getEEnumLiteralByLiteral(text);
+            }
+        }
+        return Optional.ofNullable(literal)
+                .map(l -> EcoreUtil.createFromString(enumeration, l.getLiteral()));
+    }
+}
