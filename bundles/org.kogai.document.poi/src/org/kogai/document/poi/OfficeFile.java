@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +20,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 final class OfficeFile {
     static final String RELATIONSHIPS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String APPLICATION = "Kogai Workbench";
+    static final String APPLICATION = "Kogai Workbench";
     private static final String EXTENDED =
             "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
     private static final String APP_TYPE =
@@ -69,7 +68,11 @@ final class OfficeFile {
 
     /** Title, language and date, as the properties dialog shows them. */
     void properties(String title, String language, LocalDate date) throws IOException {
-        properties(file, title, language, date);
+        try {
+            properties(file.getPackageProperties(), title, language, date);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
         Xml app =
                 new Xml()
                         .open("Properties", "xmlns", EXTENDED)
@@ -85,9 +88,8 @@ final class OfficeFile {
     }
 
     /** Sets the core properties; without dates POI would take the time of the clock. */
-    static void properties(OPCPackage file, String title, String language, LocalDate date) {
-        try {
-            PackageProperties properties = file.getPackageProperties();
+    static void properties(
+            PackageProperties properties, String title, String language, LocalDate date) {
             Optional<Date> time =
                     Optional.of(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
             properties.setCreatedProperty(time);
@@ -95,15 +97,10 @@ final class OfficeFile {
             properties.setTitleProperty(title);
             properties.setLanguageProperty(language);
             properties.setCreatorProperty(APPLICATION);
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Writes the file; the stream stays open. */
     void write(OutputStream out) throws IOException {
-        ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        file.save(zip);
-        StableZip.copy(new ByteArrayInputStream(zip.toByteArray()), out);
+        StableZip.write(file::save, out);
     }
 }

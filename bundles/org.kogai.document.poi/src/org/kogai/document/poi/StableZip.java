@@ -4,9 +4,11 @@ package org.kogai.document.poi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Rewrites a zip so that only its content decides on its bytes, not the clock or the machine. */
@@ -16,20 +18,43 @@ final class StableZip {
 
     private StableZip() {}
 
-    /** Copies the entries in their order; neither stream is closed. */
-    static void copy(InputStream zip, OutputStream out) throws IOException {
-        ZipInputStream entries = new ZipInputStream(zip);
-        ZipOutputStream copy = new ZipOutputStream(out);
-        for (ZipEntry entry = entries.getNextEntry();
-                entry != null;
-                entry = entries.getNextEntry()) {
-            ZipEntry same = new ZipEntry(entry.getName());
-            same.setTimeLocal(NO_TIME);
-            copy.putNextEntry(same);
-            entries.transferTo(copy);
-            copy.closeEntry();
+    /** What writes a zip in its own way. */
+    interface Source {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes the zip that the source gives, through a file for temporary use: the sizes of entries
+     * that were streamed are only known at the end of a zip.
+     *
+     * @param out where to; stays open
+     */
+    static void write(Source source, OutputStream out) throws IOException {
+        Path file = Files.createTempFile("kogai", ".zip");
+        try {
+            try (OutputStream first = Files.newOutputStream(file)) {
+                source.write(first);
+            }
+            copy(file, out);
+        } finally {
+            Files.deleteIfExists(file);
         }
-        copy.finish();
-        copy.flush();
+    }
+
+    private static void copy(Path file, OutputStream out) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipOutputStream copy = new ZipOutputStream(out);
+            for (ZipEntry entry : zip.stream().toList()) {
+                ZipEntry same = new ZipEntry(entry.getName());
+                same.setTimeLocal(NO_TIME);
+                copy.putNextEntry(same);
+                try (InputStream content = zip.getInputStream(entry)) {
+                    content.transferTo(copy);
+                }
+                copy.closeEntry();
+            }
+            copy.finish();
+            copy.flush();
+        }
     }
 }
