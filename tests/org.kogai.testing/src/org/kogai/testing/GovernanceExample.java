@@ -11,7 +11,7 @@ import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.GovernanceFactory;
 import org.kogai.model.governance.LocalizedText;
-import org.kogai.model.governance.Medium;
+import org.kogai.model.governance.MediumCode;
 import org.kogai.model.governance.Quantity;
 import org.kogai.model.governance.Source;
 import org.kogai.model.governance.Statistic;
@@ -109,7 +109,7 @@ public final class GovernanceExample {
         ministry.getUnits().add(department);
         department.getMandates().add(mandate);
         mandate.setVerb(MandateVerb.INSPECT);
-        mandate.getMedia().add(Medium.WATER);
+        mandate.getMedia().add(MediumCode.WATER);
         mandate.getProvisions().add(article);
         relation.setKind(InstitutionRelationKind.JOINT_INSPECTION);
         relation.setTarget(other);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.semantics.validation;
 
-import org.kogai.model.governance.Medium;
+import org.kogai.model.governance.MediumCode;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.InstitutionRelation;
 import org.kogai.model.governance.institutions.Mandate;
@@ -61,7 +61,7 @@ final class InstitutionRules {
      * country.
      */
     private static Stream<Finding> overlaps(ModelRule rule, Governance governance) {
-        Map<MandateVerb, Map<Medium, List<Mandate>>> byTask = new EnumMap<>(MandateVerb.class);
+        Map<MandateVerb, Map<MediumCode, List<Mandate>>> byTask = new EnumMap<>(MandateVerb.class);
         governance
                 .institutions()
                 .filter(institution -> institution.getAbolished() == null)
@@ -75,7 +75,7 @@ final class InstitutionRules {
                                                                         mandate.getVerb(),
                                                                         verb ->
                                                                                 new EnumMap<>(
-                                                                                        Medium
+                                                                                        MediumCode
                                                                                                 .class))
                                                                 .computeIfAbsent(
                                                                         medium,
@@ -97,7 +97,8 @@ final class InstitutionRules {
         return Bodies.mandates(institution);
     }
 
-    private static Stream<Finding> findings(ModelRule rule, Medium medium, List<Mandate> mandates) {
+    private static Stream<Finding> findings(
+            ModelRule rule, MediumCode medium, List<Mandate> mandates) {
         return mandates.stream()
                 .collect(Collectors.groupingBy(InstitutionRules::country))
                 .values()

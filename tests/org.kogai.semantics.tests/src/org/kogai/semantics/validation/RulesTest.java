@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kogai.model.PartialDate;
 import org.kogai.model.governance.Confidence;
-import org.kogai.model.governance.Medium;
+import org.kogai.model.governance.MediumCode;
 import org.kogai.model.governance.Unit;
 import org.kogai.model.governance.institutions.InstitutionsFactory;
 import org.kogai.model.governance.institutions.Jurisdiction;
@@ -103,7 +103,7 @@ class RulesTest {
         Mandate mandate =
                 example.stated(InstitutionsFactory.eINSTANCE.createMandate(), "Inspection", "検査");
         mandate.setVerb(MandateVerb.INSPECT);
-        mandate.getMedia().add(Medium.WATER);
+        mandate.getMedia().add(MediumCode.WATER);
         mandate.getProvisions().add(example.article);
         return mandate;
     }
