@@ -1,12 +1,37 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.workbench;
 
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** What the workbench shows when it starts. */
 final class KogaiWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        Window.setDefaultImages(
+                new Image[] {
+                    Icons.image("kogai16"), Icons.image("kogai32"), Icons.image("kogai64")
+                });
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(
+            IWorkbenchWindowConfigurer configurer) {
+        return new KogaiWindowAdvisor(configurer);
+    }
+
+    @Override
     public String getInitialWindowPerspectiveId() {
         return GovernancePerspective.ID;
+    }
+
+    @Override
+    public String getMainPreferencePageId() {
+        return "org.kogai.workbench.languages";
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.model.edit;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -27,11 +28,18 @@ public final class Candidates {
     public static List<EObject> of(EObject owner, EReference reference) {
         Object present = owner.eGet(reference);
         Collection<?> taken = present instanceof Collection<?> many ? many : List.of();
-        return models(owner)
-                .flatMap(Candidates::tree)
-                .filter(reference.getEReferenceType()::isInstance)
+        return all(owner, reference.getEReferenceType())
                 .filter(candidate -> candidate != owner && !taken.contains(candidate))
                 .toList();
+    }
+
+    /**
+     * All elements of a type in the project, in file order.
+     *
+     * @param member any element of the project
+     */
+    public static Stream<EObject> all(EObject member, EClass type) {
+        return models(member).flatMap(Candidates::tree).filter(type::isInstance);
     }
 
     private static Stream<Workspace> models(EObject owner) {

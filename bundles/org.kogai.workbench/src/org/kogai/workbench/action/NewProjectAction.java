@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.workbench.action;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.kogai.workbench.Icons;
+import org.kogai.workbench.Messages;
+import org.kogai.workbench.wizard.NewProjectWizard;
+
+/** Makes a project with the wizard. */
+final class NewProjectAction extends Action {
+    private final IWorkbenchWindow window;
+
+    NewProjectAction(IWorkbenchWindow window) {
+        super(Messages.of("action.newProject"), Icons.named("new"));
+        this.window = window;
+        setId("org.kogai.workbench.newProject");
+    }
+
+    @Override
+    public void run() {
+        new WizardDialog(window.getShell(), new NewProjectWizard(window)).open();
+    }
+}

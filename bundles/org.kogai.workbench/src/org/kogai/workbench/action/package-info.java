@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Actions of the menus and the toolbar. */
+package org.kogai.workbench.action;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.workbench.explorer;
+
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.kogai.diagram.description.DiagramDescription;
+import org.kogai.workbench.project.Project;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What the explorer shows besides projects, elements of the model and diagrams. */
+public sealed interface Node {
+    /** The project that it belongs to. */
+    Project project();
+
+    /**
+     * A file of the model.
+     *
+     * @param project its project
+     * @param resource its contents
+     */
+    record ModelFile(Project project, Resource resource) implements Node, IAdaptable {
+        @Override
+        public <T> T getAdapter(Class<T> type) {
+            return resource.getContents().stream()
+                    .filter(type::isInstance)
+                    .map(type::cast)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * The diagrams of a project.
+     *
+     * @param project the project
+     */
+    record Diagrams(Project project) implements Node {}
+
+    /**
+     * The diagrams of one kind.
+     *
+     * @param project the project
+     * @param description what they show
+     */
+    record DiagramKind(Project project, DiagramDescription description) implements Node {}
+
+    /**
+     * A diagram that does not exist yet.
+     *
+     * @param project the project
+     * @param description what it would show
+     * @param target of which element
+     */
+    record PossibleDiagram(Project project, DiagramDescription description, EObject target)
+            implements Node {}
+
+    /**
+     * The documents of a project.
+     *
+     * @param project the project
+     */
+    record Documents(Project project) implements Node {}
+
+    /**
+     * A document that can be made.
+     *
+     * @param project the project
+     * @param name its name on the command line
+     */
+    record PossibleDocument(Project project, String name) implements Node {}
+
+    /**
+     * A file or folder that was made.
+     *
+     * @param project the project
+     * @param path where it lies
+     */
+    record Output(Project project, Path path) implements Node {
+        boolean isFolder() {
+            return Files.isDirectory(path);
+        }
+    }
+}

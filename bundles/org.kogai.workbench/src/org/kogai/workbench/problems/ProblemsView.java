@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.workbench.problems;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+import org.kogai.semantics.validation.Severity;
+import org.kogai.workbench.Icons;
+import org.kogai.workbench.Messages;
+import org.kogai.workbench.preferences.Languages;
+import org.kogai.workbench.project.ProblemTexts;
+import org.kogai.workbench.project.Projects;
+import org.kogai.workbench.project.Reveal;
+import org.kogai.workbench.project.UnreadableProject;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/** What the rules find in the open projects, kept up to date while a person works. */
+public final class ProblemsView extends ViewPart {
+    /** A check while somebody types must not be felt; what takes longer is asked for. */
+    private static final Duration UNFELT = Duration.ofMillis(200);
+
+    private final LiveCheck check = new LiveCheck();
+    private final Runnable changes = this::changed;
+    private Runnable endOfLanguageChanges = () -> {};
+    private Label summary;
+    private TableViewer table;
+    private boolean waiting;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        summary = new Label(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 3).applyTo(summary);
+        Composite area = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        createTable(area);
+        getSite().setSelectionProvider(table);
+        Projects.get().addListener(changes);
+        endOfLanguageChanges = Languages.onChange(language -> changed());
+        changed();
+    }
+
+    private void createTable(Composite area) {
+        table = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+        table.getTable().setHeaderVisible(true);
+        table.setContentProvider(ArrayContentProvider.getInstance());
+        ColumnViewerToolTipSupport.enableFor(table);
+        TableColumnLayout layout = new TableColumnLayout();
+        area.setLayout(layout);
+        column(layout, "problems.message", 55, Problem::message, true);
+        column(layout, "problems.element", 25, Problem::elementName, false);
+        column(layout, "problems.file", 10, Problem::file, false);
+        column(layout, "problems.rule", 15, Problem::rule, false);
+        table.addDoubleClickListener(event -> reveal((IStructuredSelection) event.getSelection()));
+    }
+
+    private void column(
+            TableColumnLayout layout,
+            String title,
+            int weight,
+            Function<Problem, String> text,
+            boolean withIcon) {
+        TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+        column.getColumn().setText(Messages.of(title));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
+        column.setLabelProvider(
+                new ColumnLabelProvider() {
+                    @Override
+                    public String getText(Object problem) {
+                        return text.apply((Problem) problem);
+                    }
+
+                    @Override
+                    public Image getImage(Object problem) {
+                        return withIcon ? icon(((Problem) problem).severity()) : null;
+                    }
+
+                    @Override
+                    public String getToolTipText(Object problem) {
+                        return ((Problem) problem).explanation();
+                    }
+                });
+    }
+
+    private static Image icon(Severity severity) {
+        return Icons.image(
+                switch (severity) {
+                    case ERROR -> "error";
+                    case WARNING -> "warning";
+                    case INFO -> "info";
+                });
+    }
+
+    private void reveal(IStructuredSelection selection) {
+        if (selection.getFirstElement() instanceof Problem problem) {
+            problem.element().ifPresent(element -> Reveal.inExplorer(getSite().getPage(), element));
+        }
+    }
+
+    private void changed() {
+        if (!waiting && !table.getControl().isDisposed()) {
+            waiting = true;
+            // In the display's thread, since a model must not be read while a command changes it.
+            table.getControl().getDisplay().asyncExec(this::checkUnfelt);
+        }
+    }
+
+    private void checkUnfelt() {
+        waiting = false;
+        if (!table.getControl().isDisposed()) {
+            check(LiveCheck.after(UNFELT));
+        }
+    }
+
+    /** Checks all projects, for as long as it takes. */
+    void check(BooleanSupplier cancelled) {
+        List<Problem> problems = new ArrayList<>();
+        Projects.get().unreadable().forEach(broken -> problems.addAll(unreadable(broken)));
+        problems.addAll(
+                check.problems(
+                        Projects.get().all(), Languages.labels(), Languages.reader(), cancelled));
+        table.setInput(problems);
+        summary.setText(
+                cancelled.getAsBoolean()
+                        ? Messages.of("problems.unfinished")
+                        : Messages.of(
+                                "problems.summary",
+                                LiveCheck.count(problems, Severity.ERROR),
+                                LiveCheck.count(problems, Severity.WARNING),
+                                LiveCheck.count(problems, Severity.INFO)));
+    }
+
+    private static List<Problem> unreadable(UnreadableProject broken) {
+        return broken.problems().stream()
+                .map(
+                        problem ->
+                                Problem.unreadable(
+                                        problem.file(),
+                                        ProblemTexts.message(problem),
+                                        ProblemTexts.remedy(problem)))
+                .toList();
+    }
+
+    @Override
+    public void setFocus() {
+        table.getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        Projects.get().removeListener(changes);
+        endOfLanguageChanges.run();
+        super.dispose();
+    }
+}

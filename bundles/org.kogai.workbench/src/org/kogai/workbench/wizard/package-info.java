@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Wizards. */
+package org.kogai.workbench.wizard;
