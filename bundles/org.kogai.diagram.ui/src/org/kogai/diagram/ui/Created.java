@@ -7,6 +7,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.kogai.diagram.views.DDiagramElement;
+import org.kogai.diagram.views.DEdge;
 
 import java.util.List;
 import java.util.Objects;
@@ -15,10 +16,11 @@ import java.util.Objects;
 final class Created {
     private Created() {}
 
-    /** Selects the views and asks for the name of the first one. */
+    /** Selects the nodes and asks for the name of the first one. */
     static void show(EditPartViewer viewer, List<DDiagramElement> views) {
         List<EditPart> parts =
                 views.stream()
+                        .filter(view -> !(view instanceof DEdge))
                         .map(view -> (EditPart) viewer.getEditPartRegistry().get(view))
                         .filter(Objects::nonNull)
                         .toList();

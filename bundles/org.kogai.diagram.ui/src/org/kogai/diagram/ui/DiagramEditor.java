@@ -155,9 +155,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
 
     @Override
     public void commandStackChanged(EventObject event) {
+        // Parts of deleted views are still there; the refresh updates the actions afterwards.
         if (refresher != null) {
             refresher.schedule();
-            actions.update();
         }
     }
 

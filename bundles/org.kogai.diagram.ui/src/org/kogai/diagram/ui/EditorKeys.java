@@ -29,6 +29,5 @@ final class EditorKeys {
                 handlers.activateHandler(action.getActionDefinitionId(), new ActionHandler(action));
             }
         }
-        bars.updateActionBars();
     }
 }

@@ -18,12 +18,12 @@ final class Selected {
         this.viewer = viewer;
     }
 
-    /** Selected views, each once: a label of an edge stands for its edge. */
+    /** Selected views that still exist, each once: a label of an edge stands for its edge. */
     List<DDiagramElement> views() {
         Set<DDiagramElement> views = new LinkedHashSet<>();
         for (Object part : viewer.getSelectedEditParts()) {
             DDiagramElement view = ((EditPart) part).getAdapter(DDiagramElement.class);
-            if (view != null) {
+            if (view != null && view.eContainer() != null) {
                 views.add(view);
             }
         }

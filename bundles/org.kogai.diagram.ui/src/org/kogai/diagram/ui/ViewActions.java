@@ -15,7 +15,6 @@ import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.ViewsPackage;
 
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,10 @@ final class ViewActions {
     }
 
     void pin(boolean pinned) {
-        set(selected.views(AbstractDNode.class), PINNED, pinned);
+        CompoundCommand command = new CompoundCommand(0);
+        selected.views(AbstractDNode.class)
+                .forEach(view -> command.append(sheet.geometry().set(view, PINNED, pinned)));
+        execute(command);
     }
 
     boolean canHide() {
@@ -78,7 +80,7 @@ final class ViewActions {
     }
 
     void hide() {
-        set(selected.views(), HIDDEN, true);
+        execute(sheet.runtime().setHidden(selected.views(), true));
     }
 
     private List<DDiagramElement> hidden() {
@@ -92,14 +94,9 @@ final class ViewActions {
     }
 
     void revealAll() {
-        set(hidden(), HIDDEN, false);
-    }
-
-    private void set(Collection<? extends EObject> views, EStructuralFeature feature, Object to) {
-        CompoundCommand command = new CompoundCommand(0);
-        views.forEach(view -> command.append(sheet.geometry().set(view, feature, to)));
-        if (!command.isEmpty()) {
-            execute(command);
+        List<DDiagramElement> hidden = hidden();
+        if (!hidden.isEmpty()) {
+            execute(sheet.runtime().setHidden(hidden, false));
         }
     }
 

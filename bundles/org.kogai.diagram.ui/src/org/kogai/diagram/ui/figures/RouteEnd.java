@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.figures;
 
-import org.eclipse.draw2d.AbstractConnectionAnchor;
+import org.eclipse.draw2d.ConnectionAnchorBase;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.kogai.diagram.paint.Position;
 
 import java.util.List;
 
 /** Anchor at the end that the scene gave a route, which lies on the outline of the node. */
-public final class RouteEnd extends AbstractConnectionAnchor {
+public final class RouteEnd extends ConnectionAnchorBase {
     private final EdgeFigure figure;
     private final boolean source;
 
@@ -23,6 +24,12 @@ public final class RouteEnd extends AbstractConnectionAnchor {
         Point end = Pixels.of(route.get(source ? 0 : route.size() - 1));
         figure.translateToAbsolute(end);
         return end;
+    }
+
+    /** None, as GEF allows: the scene says where the end is whenever a node moves. */
+    @Override
+    public IFigure getOwner() {
+        return null;
     }
 
     @Override

@@ -110,6 +110,9 @@ final class EdgePart extends AbstractConnectionEditPart implements NodeEditPart 
 
     @Override
     public void performRequest(Request request) {
+        if (DoubleClick.run(request, this, sheet)) {
+            return;
+        }
         if (NameEditor.isWanted(request) && sheet.runtime().directEditText(edge).isPresent()) {
             new NameEditor(this, edge, sheet, () -> NameEditor.area(edge, edgeFigure())).show();
             return;

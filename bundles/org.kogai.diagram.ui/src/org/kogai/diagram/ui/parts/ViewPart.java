@@ -65,6 +65,9 @@ abstract class ViewPart extends AbstractGraphicalEditPart {
 
     @Override
     public void performRequest(Request request) {
+        if (DoubleClick.run(request, this, sheet)) {
+            return;
+        }
         if (NameEditor.isWanted(request) && sheet.runtime().directEditText(view).isPresent()) {
             new NameEditor(this, view, sheet, () -> NameEditor.area(nodeFigure())).show();
             return;

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.ui;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.handles.HandleBounds;
+import org.eclipse.gef.palette.PaletteContainer;
+import org.eclipse.gef.palette.ToolEntry;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.kogai.diagram.views.DDiagramElement;
+import org.kogai.diagram.views.DEdge;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * Drives a diagram editor as a person does: through the events of its controls. Works without a
+ * window manager. To be called in the display's thread.
+ */
+public final class DiagramDriver {
+    private final DiagramEditor editor;
+    private final GraphicalViewer viewer;
+
+    public DiagramDriver(DiagramEditor editor) {
+        this.editor = editor;
+        this.viewer = (GraphicalViewer) editor.getAdapter(GraphicalViewer.class);
+    }
+
+    /** Handles waiting events until nothing is left to do. */
+    public void settle() {
+        Display display = viewer.getControl().getDisplay();
+        long quiet = System.currentTimeMillis() + 100;
+        while (System.currentTimeMillis() < quiet) {
+            if (display.readAndDispatch()) {
+                continue;
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Clicks at a tool of the palette. */
+    public void tool(String label) {
+        PaletteViewer palette = viewer.getEditDomain().getPaletteViewer();
+        ToolEntry entry =
+                find(palette.getPaletteRoot(), label)
+                        .orElseThrow(() -> new NoSuchElementException("No tool " + label));
+        GraphicalEditPart part = (GraphicalEditPart) palette.getEditPartRegistry().get(entry);
+        palette.reveal(part);
+        settle();
+        Rectangle bounds = part.getFigure().getBounds().getCopy();
+        part.getFigure().translateToAbsolute(bounds);
+        click(palette.getControl(), bounds.getCenter());
+        if (palette.getActiveTool() != entry) {
+            throw new IllegalStateException("Tool was not chosen: " + label);
+        }
+    }
+
+    private static Optional<ToolEntry> find(PaletteContainer container, String label) {
+        for (Object child : container.getChildren()) {
+            if (child instanceof ToolEntry tool && tool.getLabel().equals(label)) {
+                return Optional.of(tool);
+            }
+            if (child instanceof PaletteContainer inner && find(inner, label).isPresent()) {
+                return find(inner, label);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Part of the view with a label, edges left out. */
+    public Optional<GraphicalEditPart> part(String label) {
+        Iterator<?> parts = viewer.getEditPartRegistry().values().iterator();
+        while (parts.hasNext()) {
+            EditPart part = (EditPart) parts.next();
+            if (part instanceof GraphicalEditPart graphical
+                    && part.getModel() instanceof DDiagramElement view
+                    && !(view instanceof DEdge)
+                    && label.equals(view.getName())) {
+                return Optional.of(graphical);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Number of edges that are shown. */
+    public long edges() {
+        return viewer.getEditPartRegistry().keySet().stream()
+                .filter(DEdge.class::isInstance)
+                .count();
+    }
+
+    private GraphicalEditPart shown(String label) {
+        GraphicalEditPart part =
+                part(label).orElseThrow(() -> new NoSuchElementException("Not shown: " + label));
+        viewer.reveal(part);
+        settle();
+        return part;
+    }
+
+    /** Place in the control a little below the upper edge of a view, where its title is. */
+    private Point title(String label) {
+        GraphicalEditPart part = shown(label);
+        IFigure figure = part.getFigure();
+        Rectangle bounds =
+                (figure instanceof HandleBounds handles
+                                ? handles.getHandleBounds()
+                                : figure.getBounds())
+                        .getCopy();
+        Point place = new Point(bounds.getCenter().x, bounds.y + Math.min(10, bounds.height / 2));
+        figure.translateToAbsolute(place);
+        return place;
+    }
+
+    /** Clicks at the title of a view. */
+    public void click(String label) {
+        click(viewer.getControl(), title(label));
+    }
+
+    /** Clicks at a free place, in pixels of the visible part of the diagram. */
+    public void click(int x, int y) {
+        click(viewer.getControl(), new Point(x, y));
+    }
+
+    /** Drags a view by its title. */
+    public void drag(String label, int dx, int dy) {
+        Point from = title(label);
+        drag(from, from.getTranslated(dx, dy));
+    }
+
+    /** Drags from one place of the visible part of the diagram to another. */
+    public void drag(Point from, Point to) {
+        Control control = viewer.getControl();
+        send(control, SWT.MouseMove, from, 0);
+        send(control, SWT.MouseDown, from, 0);
+        for (int i = 1; i <= 5; i++) {
+            Point way =
+                    new Point(from.x + (to.x - from.x) * i / 5, from.y + (to.y - from.y) * i / 5);
+            send(control, SWT.MouseMove, way, SWT.BUTTON1);
+        }
+        send(control, SWT.MouseUp, to, SWT.BUTTON1);
+        settle();
+    }
+
+    private void click(Control control, Point at) {
+        send(control, SWT.MouseMove, at, 0);
+        send(control, SWT.MouseDown, at, 0);
+        send(control, SWT.MouseUp, at, SWT.BUTTON1);
+        settle();
+    }
+
+    private static void send(Control control, int type, Point at, int state) {
+        Event event = new Event();
+        event.display = control.getDisplay();
+        event.widget = control;
+        event.type = type;
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        event.count = 1;
+        event.stateMask = state;
+        event.time = (int) System.currentTimeMillis();
+        event.x = at.x;
+        event.y = at.y;
+        control.notifyListeners(type, event);
+    }
+
+    /** The text field of the label that is edited in place; absent while none is. */
+    public Optional<Text> textField() {
+        for (Control child : ((Canvas) viewer.getControl()).getChildren()) {
+            if (child instanceof Text text && text.isVisible()) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Types over the text that is edited in place, and ends with the Enter key. */
+    public void type(String text) {
+        Text field = textField().orElseThrow(() -> new IllegalStateException("Nothing is edited"));
+        field.setText(text);
+        field.notifyListeners(SWT.DefaultSelection, new Event());
+        settle();
+    }
+
+    /** Connects two views with a tool of the palette. */
+    public void connect(String toolLabel, String source, String target) {
+        tool(toolLabel);
+        click(source);
+        click(target);
+    }
+
+    /** Runs an action of the editor, such as {@code ActionFactory.UNDO.getId()}. */
+    public void run(String action) {
+        ActionRegistry registry = (ActionRegistry) editor.getAdapter(ActionRegistry.class);
+        registry.getAction(action).run();
+        settle();
+    }
+}
