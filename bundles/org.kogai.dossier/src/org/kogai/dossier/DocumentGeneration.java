@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.dossier;
+
+import org.kogai.diagram.paint.PngWriter;
+import org.kogai.diagram.paint.Scene;
+import org.kogai.document.Document;
+import org.kogai.document.Documents;
+import org.kogai.document.Picture;
+import org.kogai.document.poi.DocxWriter;
+import org.kogai.document.poi.PptxWriter;
+import org.kogai.document.poi.XlsxWriter;
+import org.kogai.model.governance.policy.PolicyProposal;
+import org.kogai.semantics.Governance;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Composes documents and writes them. */
+public final class DocumentGeneration {
+    private final Governance model;
+    private final List<DiagramItem> diagrams;
+    private final DiagramPainter painter;
+
+    DocumentGeneration(Governance model, List<DiagramItem> diagrams, DiagramPainter painter) {
+        this.model = model;
+        this.diagrams = diagrams;
+        this.painter = painter;
+    }
+
+    /**
+     * Stages one file per document.
+     *
+     * @throws CancelledException when it was cancelled
+     * @throws OutputException when a file cannot be written
+     */
+    public void generate(
+            List<DocumentItem> documents, Edition edition, OutputFolder out, Progress progress) {
+        int done = 0;
+        for (DocumentItem item : documents) {
+            progress.working(Progress.Work.COMPOSE, item.name(), done++, documents.size());
+            OutputFolder.Content content = content(item, edition, progress);
+            progress.check();
+            out.write(item.fileName(edition.language()), content);
+        }
+    }
+
+    private OutputFolder.Content content(DocumentItem item, Edition edition, Progress progress) {
+        return switch (item.kind()) {
+            case PROPOSAL -> proposal(item.proposal().orElseThrow(), edition, progress);
+            case REGISTERS -> registers(edition);
+            case DIAGRAM_DECK -> deck(edition, progress);
+        };
+    }
+
+    private OutputFolder.Content proposal(
+            PolicyProposal proposal, Edition edition, Progress progress) {
+        List<Picture> pictures =
+                diagrams.stream()
+                        .filter(item -> item.target() == proposal.getJurisdiction())
+                        .map(item -> picture(item, edition, progress))
+                        .toList();
+        Document document =
+                Documents.proposal(model, proposal, edition.language(), edition.date(), pictures);
+        return stream -> new DocxWriter().write(document, stream);
+    }
+
+    private Picture picture(DiagramItem item, Edition edition, Progress progress) {
+        Scene scene = painter.scene(item, edition.language(), progress);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        write(stream -> PngWriter.write(scene, DiagramExport.SCALE, stream), png);
+        return new Picture(
+                item.description().name(),
+                scene.title(),
+                png.toByteArray(),
+                scene.width(),
+                scene.height(),
+                AlternativeText.of(scene));
+    }
+
+    private static void write(OutputFolder.Content content, OutputStream out) {
+        try {
+            content.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail to be written
+        }
+    }
+
+    private OutputFolder.Content registers(Edition edition) {
+        return stream ->
+                new XlsxWriter()
+                        .write(
+                                Documents.registers(model, edition.language(), edition.date()),
+                                stream);
+    }
+
+    private OutputFolder.Content deck(Edition edition, Progress progress) {
+        List<Scene> scenes =
+                diagrams.stream()
+                        .map(item -> painter.scene(item, edition.language(), progress))
+                        .toList();
+        String title = Words.in(edition.language()).of("deck.title", countries(edition.language()));
+        return stream ->
+                new PptxWriter()
+                        .write(
+                                Documents.diagramDeck(
+                                        model, title, edition.language(), edition.date(), scenes),
+                                stream);
+    }
+
+    private String countries(String language) {
+        return String.join(
+                ", ",
+                diagrams.stream().map(item -> item.target().label(language)).distinct().toList());
+    }
+}

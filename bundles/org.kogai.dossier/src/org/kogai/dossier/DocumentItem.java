@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.dossier;
+
+import org.kogai.model.governance.policy.PolicyProposal;
+
+import java.util.Optional;
+
+/**
+ * A document that can be made.
+ *
+ * @param name unique name in the project, such as proposal or, for the second one, proposal-2
+ * @param kind what it is
+ * @param proposal what it is about, for a proposal
+ */
+public record DocumentItem(String name, DocumentKind kind, Optional<PolicyProposal> proposal) {
+    /** Name of the file in this language. */
+    public String fileName(String language) {
+        return name + "." + language + "." + kind.extension();
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.dossier;
+
+/** Documents that can be made from a project. */
+public enum DocumentKind {
+    /** Policy proposal as a text document. */
+    PROPOSAL("proposal", "docx"),
+    /** Registers of all that the model holds, as a workbook. */
+    REGISTERS("registers", "xlsx"),
+    /** All diagrams as slides. */
+    DIAGRAM_DECK("diagram-deck", "pptx");
+
+    private final String key;
+    private final String extension;
+
+    DocumentKind(String key, String extension) {
+        this.key = key;
+        this.extension = extension;
+    }
+
+    /** Name on the command line. */
+    public String key() {
+        return key;
+    }
+
+    /** Extension of the file, without the dot. */
+    public String extension() {
+        return extension;
+    }
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.dossier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.kogai.diagram.ViewsResourceFactory;
+import org.kogai.diagram.expression.Services;
+import org.kogai.diagram.run.DiagramRuntime;
+import org.kogai.diagram.run.DiagramRuntimes;
+import org.kogai.model.governance.Element;
+import org.kogai.model.governance.LocalizedText;
+import org.kogai.model.governance.institutions.Jurisdiction;
+import org.kogai.model.governance.policy.Gap;
+import org.kogai.model.governance.policy.PolicyProposal;
+import org.kogai.semantics.Governance;
+import org.kogai.semantics.validation.Finding;
+import org.kogai.semantics.validation.Rules;
+import org.kogai.semantics.validation.Validation;
+import org.kogai.session.Formats;
+import org.kogai.session.ProjectSession;
+import org.kogai.viewpoints.GovernanceServices;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What can be made from an open project. Never changes the project. */
+public final class Dossier implements AutoCloseable {
+    private final ProjectSession session;
+    private final boolean owner;
+    private final DiagramRuntime runtime;
+
+    private Dossier(Path folder) {
+        session = ProjectSession.open(folder, formats());
+        owner = true;
+        runtime = runtime();
+    }
+
+    private Dossier(ProjectSession session) {
+        this.session = session;
+        owner = false;
+        runtime = runtime();
+    }
+
+    private DiagramRuntime runtime() {
+        return DiagramRuntimes.over(
+                GovernanceViewpoints.specification().viewpoints(),
+                session.editingDomain(),
+                this::models,
+                Services.of(GovernanceServices.class.getClassLoader()));
+    }
+
+    /**
+     * Opens the project in a folder.
+     *
+     * @throws org.kogai.session.ProjectException when it cannot be opened
+     */
+    public static Dossier open(Path folder) {
+        return new Dossier(folder);
+    }
+
+    /** The dossier of a project that is open already and stays so. */
+    public static Dossier over(ProjectSession session) {
+        return new Dossier(session);
+    }
+
+    /** Files of a project: models and diagrams. */
+    public static Formats formats() {
+        return Formats.models().with("kviews", new ViewsResourceFactory());
+    }
+
+    private List<Resource> models() {
+        return session.workspaces().stream().map(EObject::eResource).toList();
+    }
+
+    /** All files of the project as one model. */
+    public Governance governance() {
+        return new Governance(session.workspaces());
+    }
+
+    /** Folder of the project. */
+    public Path folder() {
+        return session.folder();
+    }
+
+    /**
+     * Diagrams that are kept, and those that can be made where none is kept, by kind and target.
+     */
+    public List<DiagramItem> diagrams() {
+        return new DiagramList(runtime, session.resourceSet()).items();
+    }
+
+    /**
+     * The diagrams for readers: those that are kept, and those of the countries that proposals and
+     * gaps are about, without the countries that are there for comparison only. All diagrams when
+     * the project has neither proposal nor gap.
+     */
+    public List<DiagramItem> featuredDiagrams() {
+        Set<Element> subjects = new HashSet<>();
+        governance().proposals().map(PolicyProposal::getJurisdiction).forEach(subjects::add);
+        governance().gaps().map(Gap::getJurisdiction).forEach(subjects::add);
+        return diagrams().stream()
+                .filter(
+                        item ->
+                                subjects.isEmpty()
+                                        || item.saved().isPresent()
+                                        || subjects.contains(item.target()))
+                .toList();
+    }
+
+    /** Documents that can be made. */
+    public List<DocumentItem> documents() {
+        return DocumentList.of(governance());
+    }
+
+    /** BCP 47 tags of the languages in which something can be made, in alphabetical order. */
+    public List<String> languages() {
+        Set<String> languages = new TreeSet<>(ValidationReport.LANGUAGES);
+        governance().jurisdictions().map(Jurisdiction::getLanguages).forEach(languages::addAll);
+        session.workspaces()
+                .forEach(
+                        root ->
+                                root.eAllContents()
+                                        .forEachRemaining(
+                                                object -> {
+                                                    if (object instanceof LocalizedText text
+                                                            && text.getLanguage() != null) {
+                                                        languages.add(text.getLanguage());
+                                                    }
+                                                }));
+        return List.copyOf(languages);
+    }
+
+    /**
+     * Asks for a language.
+     *
+     * @throws UnknownNameException when the project has nothing in it
+     */
+    public String language(String tag) {
+        if (!languages().contains(tag)) {
+            throw new UnknownNameException(UnknownNameException.Kind.LANGUAGE, tag, languages());
+        }
+        return tag;
+    }
+
+    /**
+     * The diagrams of these names. The name of a kind, such as InstitutionMap, means all of its
+     * diagrams.
+     *
+     * @throws UnknownNameException when there is none
+     */
+    public List<DiagramItem> diagrams(List<String> names) {
+        List<DiagramItem> all = diagrams();
+        List<DiagramItem> found = new ArrayList<>();
+        for (String name : names) {
+            List<DiagramItem> named = all.stream().filter(item -> isNamed(item, name)).toList();
+            if (named.isEmpty()) {
+                throw new UnknownNameException(
+                        UnknownNameException.Kind.DIAGRAM,
+                        name,
+                        all.stream().map(DiagramItem::name).toList());
+            }
+            found.addAll(named);
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private static boolean isNamed(DiagramItem item, String name) {
+        return item.name().equals(name) || item.description().name().equals(name);
+    }
+
+    /**
+     * The documents of these names.
+     *
+     * @throws UnknownNameException when there is none
+     */
+    public List<DocumentItem> documents(List<String> names) {
+        List<DocumentItem> all = documents();
+        return names.stream().distinct().map(name -> document(all, name)).toList();
+    }
+
+    private static DocumentItem document(List<DocumentItem> all, String name) {
+        return all.stream()
+                .filter(item -> item.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new UnknownNameException(
+                                        UnknownNameException.Kind.DOCUMENT,
+                                        name,
+                                        all.stream().map(DocumentItem::name).toList()));
+    }
+
+    /** Draws and writes diagrams. */
+    public DiagramExport diagramExport() {
+        return new DiagramExport(governance(), painter());
+    }
+
+    /** Composes and writes documents. */
+    public DocumentGeneration documentGeneration() {
+        return new DocumentGeneration(governance(), featuredDiagrams(), painter());
+    }
+
+    private DiagramPainter painter() {
+        return new DiagramPainter(runtime);
+    }
+
+    /**
+     * Checks the project against all rules.
+     *
+     * @throws CancelledException when it was cancelled
+     */
+    public ValidationReport validate(Progress progress) {
+        progress.working(Progress.Work.VALIDATE, folder().getFileName().toString(), 0, 1);
+        List<Finding> findings =
+                new Validation(Rules.all()).check(governance(), progress::isCancelled);
+        progress.check();
+        return new ValidationReport(findings);
+    }
+
+    /** What went wrong in expressions of the specification since the last call. */
+    public List<String> warnings() {
+        return runtime.drainWarnings();
+    }
+
+    @Override
+    public void close() {
+        if (owner) {
+            session.close();
+        }
+    }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.dossier;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Writes several files as one step: they are staged beside the target and moved into place by
+ * {@link #commit}. Closed without it, or when it fails, the folder is as before.
+ */
+public final class OutputFolder implements AutoCloseable {
+    private final Path folder;
+    private final Optional<Path> firstMade;
+    private final Path stage;
+    private final List<String> names = new ArrayList<>();
+
+    /**
+     * Prepares a folder, which is made when it does not exist.
+     *
+     * @throws OutputException when it cannot be written
+     */
+    public OutputFolder(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+        firstMade = firstMissing(this.folder);
+        try {
+            Files.createDirectories(this.folder);
+            stage = Files.createTempDirectory(this.folder, ".kogai-");
+            Files.createDirectory(stage.resolve("old"));
+        } catch (IOException e) {
+            throw new OutputException(this.folder, e);
+        }
+    }
+
+    private static Optional<Path> firstMissing(Path folder) {
+        Path missing = null;
+        for (Path path = folder; path != null && !Files.exists(path); path = path.getParent()) {
+            missing = path;
+        }
+        return Optional.ofNullable(missing);
+    }
+
+    /**
+     * Stages a file.
+     *
+     * @param name file name in the folder
+     * @throws OutputException when it cannot be written
+     */
+    public void write(String name, Content content) {
+        try (OutputStream out =
+                new BufferedOutputStream(Files.newOutputStream(stage.resolve(name)))) {
+            content.writeTo(out);
+        } catch (IOException e) {
+            throw new OutputException(folder.resolve(name), e);
+        }
+        names.add(name);
+    }
+
+    /**
+     * Stages a folder for the caller to fill.
+     *
+     * @param name name of a folder that does not exist in this one
+     * @return where to put its content until {@link #commit}
+     */
+    public Path folder(String name) {
+        try {
+            Path staged = Files.createDirectory(stage.resolve(name));
+            names.add(name);
+            return staged;
+        } catch (IOException e) {
+            throw new OutputException(folder.resolve(name), e);
+        }
+    }
+
+    /**
+     * Moves the staged files into place.
+     *
+     * @return the files, in the order in which they were staged
+     * @throws OutputException when one cannot be moved; those moved before are taken back
+     */
+    public List<Path> commit() {
+        int moved = 0;
+        boolean complete = false;
+        try {
+            for (String name : names) {
+                moveIntoPlace(name);
+                moved++;
+            }
+            complete = true;
+        } finally {
+            if (!complete) {
+                names.subList(0, moved).forEach(this::takeBack);
+            }
+        }
+        return names.stream().map(folder::resolve).toList();
+    }
+
+    private void moveIntoPlace(String name) {
+        Path target = folder.resolve(name);
+        try {
+            if (Files.exists(target)) {
+                Files.copy(target, old(name), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+            move(stage.resolve(name), target);
+        } catch (IOException e) {
+            throw new OutputException(target, e);
+        }
+    }
+
+    private void takeBack(String name) {
+        try {
+            if (Files.exists(old(name))) {
+                move(old(name), folder.resolve(name));
+            } else {
+                delete(folder.resolve(name));
+            }
+        } catch (IOException e) {
+            throw new OutputException(folder.resolve(name), e);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path old(String name) {
+        return stage.resolve("old").resolve(name);
+    }
+
+    /** Removes what was staged, and the folder when it was made for nothing. */
+    @Override
+    public void close() {
+        try {
+            delete(stage);
+            if (firstMade.isPresent() && isEmpty(folder)) {
+                delete(firstMade.get());
+            }
+        } catch (IOException e) {
+            throw new OutputException(stage, e);
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(tree)) {
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.delete(path);
+        }
+    }
+
+    /** Writes the bytes of one file. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes everything; the stream is closed by the caller. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+}
