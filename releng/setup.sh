@@ -19,24 +19,33 @@ major_of() {
     echo "${version%%[!0-9]*}"
 }
 
-# find_jdk: sets jdk to the home of a JDK of version 17 or newer, or leaves it empty
-find_jdk() {
-    local candidate on_path major
-    jdk=
+# homes: where a JDK may be, the user's own choice first
+homes() {
+    local on_path
     on_path=$(command -v javac 2>/dev/null || true)
     [ -z "$on_path" ] || on_path=$(readlink -f "$on_path" 2>/dev/null || echo "$on_path")
-    for candidate in "${JAVA_HOME:-}" "${on_path%/bin/javac}" \
-        /usr/lib/jvm/java-17-* /usr/lib/jvm/*17* /usr/lib/jvm/*21* /usr/lib/jvm/* \
+    printf '%s\n' "${JAVA_HOME:-}" "${on_path%/bin/javac}" /usr/lib/jvm/* \
         /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/java/* /opt/jdk* \
-        "${HOME:-/nonexistent}"/.sdkman/candidates/java/current "${HOME:-/nonexistent}"/.jdks/*; do
+        "${HOME:-/nonexistent}"/.sdkman/candidates/java/* "${HOME:-/nonexistent}"/.jdks/*
+}
+
+# find_jdk: sets jdk to the home of a JDK of version 17 or newer, or leaves it empty.
+# One up to 23 is preferred: newer ones print warnings about native access.
+find_jdk() {
+    local candidate major newer=
+    jdk=
+    while IFS= read -r candidate; do
         [ -n "$candidate" ] && [ -x "$candidate/bin/javac" ] && [ -x "$candidate/bin/java" ] || continue
         major=$(major_of "$candidate")
-        if [ "${major:-0}" -ge 17 ]; then
+        [ "${major:-0}" -ge 17 ] || continue
+        if [ "$major" -le 23 ]; then
             jdk=$candidate
             return 0
         fi
-    done
-    return 1
+        newer=${newer:-$candidate}
+    done < <(homes)
+    jdk=$newer
+    [ -n "$jdk" ]
 }
 
 need_jdk() {
