@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.layout;
 
-import org.kogai.diagram.paint.Position;
-import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Scenes;
 import org.kogai.diagram.paint.Size;
 import org.kogai.diagram.paint.ViewBounds;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Lays out a diagram from the inside out. A container that no edge enters is laid out on its own
@@ -35,10 +30,12 @@ final class Arranger {
     /** Gives every box a place; returns false when the user cancelled. */
     boolean run() {
         arrange(graph.root);
+        new Pins(graph).apply();
         return !monitor.isCancelledByUser();
     }
 
-    private void arrange(Box box) {
+    /** Lays out a box from the inside out. */
+    void arrange(Box box) {
         inner(box);
         if (box.children.isEmpty() || monitor.isCancelledByUser()) {
             return;
@@ -52,7 +49,7 @@ final class Arranger {
         }
         for (Line line : graph.linesOf(box)) {
             if (line.points.isEmpty()) {
-                route(line, box);
+                Routes.renew(line);
             }
         }
     }
@@ -75,6 +72,11 @@ final class Arranger {
             plain(box);
         } else {
             elk.read();
+            Size size = new Loners(graph, box, elk.loners()).place(elk.size());
+            double width = Math.max(box.width, size.width());
+            graph.shiftContent(box, (width - size.width()) / 2, 0);
+            box.width = width;
+            box.height = Math.max(box.height, size.height());
         }
     }
 
@@ -97,19 +99,5 @@ final class Arranger {
         double top = root ? Scenes.MARGIN : box.title();
         box.height = Math.max(box.height, top + size.height() + side);
         graph.shiftContent(box, root ? side : (width - size.width()) / 2, top);
-    }
-
-    private static void route(Line line, Box owner) {
-        Rectangle source = relative(line.source, owner);
-        Rectangle target = relative(line.target, owner);
-        List<Position> points = new ArrayList<>(Router.route(source, target));
-        line.points = points;
-    }
-
-    private static Rectangle relative(Box box, Box owner) {
-        Rectangle inner = box.absolute();
-        Rectangle outer = owner.absolute();
-        return new Rectangle(
-                inner.x() - outer.x(), inner.y() - outer.y(), inner.width(), inner.height());
     }
 }

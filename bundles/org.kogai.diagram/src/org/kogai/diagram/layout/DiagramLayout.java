@@ -12,6 +12,7 @@ import org.kogai.diagram.views.DEdge;
 import org.kogai.diagram.views.DSemanticDiagram;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,7 +57,29 @@ public final class DiagramLayout {
      * others. A diagram without any bounds is arranged.
      */
     public void place(DSemanticDiagram diagram, DiagramDescription description) {
-        arrange(diagram, LayoutSettings.of(description), Cancellation.NEVER);
+        place(diagram, LayoutSettings.of(description));
+    }
+
+    void place(DSemanticDiagram diagram, LayoutSettings settings) {
+        LayoutGraph graph = new LayoutGraph(diagram);
+        List<Box> boxes = graph.all();
+        boolean complete = boxes.stream().allMatch(DiagramLayout::isPlaced);
+        if (boxes.stream().noneMatch(DiagramLayout::isPlaced)) {
+            arrange(diagram, settings, Cancellation.NEVER);
+        } else if (!complete || graph.lines.stream().anyMatch(DiagramLayout::isWithoutRoute)) {
+            LayoutMonitor monitor = new LayoutMonitor(Cancellation.NEVER, settings.timeLimit());
+            Newcomers newcomers = new Newcomers(graph, new Arranger(graph, settings, monitor));
+            newcomers.place();
+            placement(graph).only(newcomers.fresh(), newcomers.rerouted()).apply();
+        }
+    }
+
+    private static boolean isPlaced(Box box) {
+        return box.view().orElseThrow().getBounds() != null;
+    }
+
+    private static boolean isWithoutRoute(Line line) {
+        return line.view.getBendpoints().isEmpty();
     }
 
     private static Optional<Placement> compute(

@@ -4,6 +4,7 @@ package org.kogai.diagram.layout;
 import org.eclipse.elk.alg.layered.options.EdgeStraighteningStrategy;
 import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutOptionData.Target;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -40,9 +41,12 @@ final class ElkGraph {
     /** ELK ignores labels without a text; what it says does not matter. */
     private static final String SOME_TEXT = "x";
 
-    private static final double NODE_GAP = 36;
-    private static final double LAYER_GAP = 44;
-    private static final double EDGE_GAP = 14;
+    /** Up to this size of a graph the slower placement is used, which wastes less space. */
+    private static final int SMALL = 500;
+
+    private static final double NODE_GAP = 32;
+    private static final double LAYER_GAP = 30;
+    private static final double EDGE_GAP = 12;
     private static final double GRID_GAP = 16;
     private static final double GRID_RATIO = 1.6;
 
@@ -54,6 +58,7 @@ final class ElkGraph {
     private final Map<Box, ElkConnectableShape> shapes = new IdentityHashMap<>();
     private final Map<ElkNode, List<Box>> grids = new IdentityHashMap<>();
     private final Map<Line, ElkEdge> edges = new IdentityHashMap<>();
+    private List<Box> loners = List.of();
 
     ElkGraph(LayoutGraph graph, Box owner, LayoutSettings settings, Levels levels) {
         this.graph = graph;
@@ -82,6 +87,11 @@ final class ElkGraph {
         }
     }
 
+    /** Children of the owner that no edge connects: they are not in the graph. */
+    List<Box> loners() {
+        return loners;
+    }
+
     ElkNode root() {
         return root;
     }
@@ -99,6 +109,10 @@ final class ElkGraph {
         node.setProperty(CoreOptions.SPACING_EDGE_LABEL, 4.0);
         node.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, NODE_GAP);
         node.setProperty(CoreOptions.ASPECT_RATIO, 1.78);
+        if (graph.lines.size() + owner.children.size() < SMALL) {
+            node.setProperty(
+                    LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+        }
         node.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
         node.setProperty(
                 LayeredOptions.NODE_PLACEMENT_BK_EDGE_STRAIGHTENING,
@@ -131,19 +145,15 @@ final class ElkGraph {
     private void fill(ElkNode parent, Box box) {
         List<Box> alone = new ArrayList<>();
         for (Box child : box.children) {
-            if (!child.connected && !child.isPinned() && !levels.apply(box)) {
+            if (child.connected || levels.apply(box)) {
+                node(parent, child);
+            } else {
                 alone.add(child);
             }
         }
-        if (alone.size() < 2) {
-            alone.clear();
-        }
-        for (Box child : box.children) {
-            if (!alone.contains(child)) {
-                node(parent, child);
-            }
-        }
-        if (!alone.isEmpty()) {
+        if (box == owner) {
+            loners = alone;
+        } else if (!alone.isEmpty()) {
             Size size = Grid.arrange(graph, alone, GRID_GAP, GRID_RATIO);
             ElkNode grid = ElkGraphUtil.createNode(parent);
             grid.setDimensions(size.width(), size.height());
@@ -213,13 +223,11 @@ final class ElkGraph {
     void read() {
         read(root, owner);
         edges.forEach(this::read);
-        double width = Math.max(owner.width, root.getWidth());
-        double spare = width - root.getWidth();
-        owner.width = width;
-        owner.height = Math.max(owner.height, root.getHeight());
-        if (spare > 0) {
-            graph.shiftContent(owner, spare / 2, 0);
-        }
+    }
+
+    /** Size of the drawing with the space around it. */
+    Size size() {
+        return new Size(root.getWidth(), root.getHeight());
     }
 
     private void read(ElkNode parent, Box box) {

@@ -12,6 +12,8 @@ import java.util.List;
 
 /** Sets boxes that no edge connects in rows and columns, in their order. */
 final class Grid {
+    private static final int MOST_COLUMNS = 100;
+
     private final LayoutGraph graph;
     private final List<Box> boxes;
     private final double gap;
@@ -34,8 +36,7 @@ final class Grid {
         Grid grid = new Grid(graph, boxes, gap);
         int best = 1;
         double least = Double.POSITIVE_INFINITY;
-        int most = (int) Math.min(boxes.size(), 8 + Math.ceil(Math.sqrt(boxes.size()) * 2));
-        for (int columns = 1; columns <= most; columns++) {
+        for (int columns = 1; columns <= Math.min(boxes.size(), MOST_COLUMNS); columns++) {
             Size size = grid.size(columns);
             double rows = Math.ceil((double) boxes.size() / columns);
             double empty = rows * columns - boxes.size();
@@ -48,6 +49,29 @@ final class Grid {
             }
         }
         return grid.place(best);
+    }
+
+    /**
+     * The same with as many columns (or rows) as a width (or height) allows, at least one.
+     *
+     * @param limit width or height in pixels
+     * @param horizontal whether the limit is a width
+     */
+    static Size fitting(
+            LayoutGraph graph, List<Box> boxes, double gap, double limit, boolean horizontal) {
+        Grid grid = new Grid(graph, boxes, gap);
+        int best = horizontal ? 1 : boxes.size();
+        for (int columns = 1; columns <= Math.min(boxes.size(), MOST_COLUMNS); columns++) {
+            Size size = grid.size(columns);
+            if (horizontal && size.width() <= limit) {
+                best = columns;
+            } else if (!horizontal && size.height() <= limit) {
+                best = columns;
+                break;
+            }
+        }
+        int rows = (boxes.size() + best - 1) / best;
+        return grid.place((boxes.size() + rows - 1) / rows);
     }
 
     private double[] widths(int columns) {

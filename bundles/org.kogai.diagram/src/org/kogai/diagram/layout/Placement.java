@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Bounds and routes of views, computed or remembered, that can be given to the views.
@@ -33,6 +34,15 @@ record Placement(Map<AbstractDNode, Optional<Rectangle>> bounds, Map<DEdge, Edge
         EdgePlace {
             points = List.copyOf(points);
         }
+    }
+
+    /** The part that concerns some views. */
+    Placement only(Set<AbstractDNode> nodes, Set<DEdge> edges) {
+        Map<AbstractDNode, Optional<Rectangle>> someBounds = new LinkedHashMap<>(bounds);
+        someBounds.keySet().retainAll(nodes);
+        Map<DEdge, EdgePlace> someRoutes = new LinkedHashMap<>(routes);
+        someRoutes.keySet().retainAll(edges);
+        return new Placement(someBounds, someRoutes);
     }
 
     /** What the views that a placement speaks of have now. */
