@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi;
+
+import java.util.Optional;
+import org.kogai.diagram.paint.Label;
+import org.kogai.diagram.paint.Position;
+import org.kogai.diagram.paint.SceneEdge;
+import org.kogai.diagram.paint.SceneNode;
+import org.kogai.document.poi.ConnectorRoute.End;
+import org.kogai.document.poi.SlideScale.Box;
+import org.kogai.document.poi.Sites.Side;
+
+/** Writes edges: each as one connector, glued to the shapes at both ends, and its labels. */
+final class SlideEdges {
+    private static final int QUARTER_TURN = 5_400_000;
+
+    private final Xml xml;
+    private final SlideScale scale;
+    private final SlideText text;
+    private final ShapeIds ids;
+    private final SlideNodes nodes;
+
+    SlideEdges(Xml xml, SlideScale scale, SlideText text, ShapeIds ids, SlideNodes nodes) {
+        this.xml = xml;
+        this.scale = scale;
+        this.text = text;
+        this.ids = ids;
+        this.nodes = nodes;
+    }
+
+    void write(SceneEdge edge) {
+        Optional<SceneNode> source = nodes.written(edge.source());
+        Optional<SceneNode> target = nodes.written(edge.target());
+        Position first = edge.route().get(0);
+        Position last = edge.route().get(edge.route().size() - 1);
+        Side from = side(source, first);
+        Side to = side(target, last);
+        ConnectorPath path =
+                ConnectorRoute.fit(edge, scale, end(source, from, first), end(target, to, last));
+        connector(edge, path, source, from, target, to);
+        int number = 0;
+        for (Label label : edge.labels()) {
+            number++;
+            label(edge, label, number);
+        }
+    }
+
+    private Side side(Optional<SceneNode> node, Position end) {
+        return node.map(shape -> Sites.nearest(scale.point(end), scale.box(shape.bounds())))
+                .orElse(Side.TOP);
+    }
+
+    /** The site; an end at another edge, which PowerPoint cannot glue, stays where the route ends. */
+    private End end(Optional<SceneNode> node, Side side, Position end) {
+        return new End(
+                side,
+                node.map(
+                                shape ->
+                                        Sites.of(shape.outline())
+                                                .place(side, scale.box(shape.bounds())))
+                        .orElseGet(() -> scale.point(end)));
+    }
+
+    private void connector(
+            SceneEdge edge,
+            ConnectorPath path,
+            Optional<SceneNode> source,
+            Side from,
+            Optional<SceneNode> target,
+            Side to) {
+        xml.open("p:cxnSp").open("p:nvCxnSpPr");
+        xml.leaf(
+                "p:cNvPr",
+                "id",
+                ids.of(edge.id()),
+                "name",
+                edge.id(),
+                "descr",
+                edge.alternativeText());
+        xml.open("p:cNvCxnSpPr");
+        source.ifPresent(node -> glue("a:stCxn", node, from));
+        target.ifPresent(node -> glue("a:endCxn", node, to));
+        xml.close().leaf("p:nvPr").close();
+        xml.open("p:spPr");
+        form(path);
+        SlidePaint.line(xml, edge.stroke(), scale, edge.sourceArrow(), edge.targetArrow());
+        xml.close(2);
+    }
+
+    private void glue(String name, SceneNode node, Side side) {
+        int site = Sites.of(node.outline()).on(side).index();
+        xml.leaf(name, "id", ids.of(node.id()), "idx", site);
+    }
+
+    private void form(ConnectorPath path) {
+        Box box = path.box();
+        xml.open(
+                "a:xfrm",
+                "rot",
+                path.quarters() * QUARTER_TURN,
+                "flipH",
+                path.flipHorizontal() ? 1 : 0,
+                "flipV",
+                path.flipVertical() ? 1 : 0);
+        xml.leaf("a:off", "x", box.x(), "y", box.y());
+        xml.leaf("a:ext", "cx", box.width(), "cy", box.height()).close();
+        xml.open("a:prstGeom", "prst", path.preset()).open("a:avLst");
+        for (int i = 0; i < path.bends().size(); i++) {
+            xml.leaf("a:gd", "name", "adj" + (i + 1), "fmla", "val " + path.bends().get(i));
+        }
+        xml.close(2);
+    }
+
+    /** A connector holds no text, so a label of an edge is a text box of its own. */
+    private void label(SceneEdge edge, Label label, int number) {
+        String name = "label " + number + " of " + edge.id();
+        xml.open("p:sp").open("p:nvSpPr");
+        xml.leaf("p:cNvPr", "id", ids.of(name), "name", name, "descr", label.text());
+        xml.leaf("p:cNvSpPr", "txBox", 1).leaf("p:nvPr").close();
+        xml.open("p:spPr");
+        SlideNodes.xfrm(xml, scale.box(label.bounds()));
+        xml.open("a:prstGeom", "prst", "rect").leaf("a:avLst").close();
+        SlidePaint.fill(xml, "#ffffff");
+        xml.close();
+        xml.open("p:txBody");
+        xml.open(
+                        "a:bodyPr", "wrap", "none", "lIns", 0, "tIns", 0, "rIns", 0, "bIns", 0,
+                        "anchor", "ctr", "rtlCol", 0)
+                .leaf("a:noAutofit")
+                .close()
+                .leaf("a:lstStyle");
+        text.paragraphs(label.text(), "ctr", label.style(), scale.text(label.style().points()));
+        xml.close(2);
+    }
+}

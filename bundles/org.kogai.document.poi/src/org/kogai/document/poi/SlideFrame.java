@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi;
+
+import java.util.List;
+import org.kogai.document.Slide;
+import org.kogai.document.poi.SlideScale.Box;
+
+/**
+ * Placeholders around the diagram: title, subtitle, date, source note and slide number. The master
+ * and the layout say where they are and how they look; a slide only fills them.
+ */
+final class SlideFrame {
+    private static final String ACCENT = "#1f3a5f";
+    private static final String GREY = "#5b6470";
+
+    private final Xml xml;
+    private final SlideSize size;
+
+    SlideFrame(Xml xml, SlideSize size) {
+        this.xml = xml;
+        this.size = size;
+    }
+
+    /**
+     * Placeholder.
+     *
+     * @param id id of its shape
+     * @param name name of its shape
+     * @param type type in the format
+     * @param index index in the format, 0 for the title, which needs none
+     * @param place left, top, width and height in inches of a usual slide
+     * @param points size of its text on a usual slide
+     */
+    private record Holder(
+            int id, String name, String type, int index, double[] place, double points) {}
+
+    private static final Holder TITLE =
+            new Holder(2, "Title", "title", 0, new double[] {0.45, 0.3, 12.43, 0.62}, 26);
+    private static final Holder SUBTITLE =
+            new Holder(
+                    3,
+                    "Subtitle",
+                    "body",
+                    Pptx.SUBTITLE,
+                    new double[] {0.45, 0.9, 12.43, 0.42},
+                    15);
+    private static final Holder DATE =
+            new Holder(4, "Date", "dt", Pptx.DATE, new double[] {0.45, 6.97, 2.2, 0.36}, 12);
+    private static final Holder FOOTER =
+            new Holder(5, "Sources", "ftr", Pptx.FOOTER, new double[] {2.75, 6.97, 9.2, 0.36}, 12);
+    private static final Holder NUMBER =
+            new Holder(
+                    6, "Slide number", "sldNum", Pptx.NUMBER, new double[] {12.05, 6.97, 0.83, 0.36}, 12);
+
+    /** Writes the placeholders of the master or, with the subtitle, of the layout. */
+    void define(boolean subtitle) {
+        define(TITLE, ACCENT, "l", "b");
+        if (subtitle) {
+            define(SUBTITLE, GREY, "l", "t");
+        }
+        define(DATE, GREY, "l", "ctr");
+        define(FOOTER, GREY, "l", "ctr");
+        define(NUMBER, GREY, "r", "ctr");
+    }
+
+    private void define(Holder holder, String color, String alignment, String anchor) {
+        shape(holder);
+        double[] place = holder.place();
+        xml.open("p:spPr");
+        SlideNodes.xfrm(
+                xml,
+                new Box(
+                        size.emu(place[0]),
+                        size.emu(place[1]),
+                        size.emu(place[2]),
+                        size.emu(place[3])));
+        xml.open("a:prstGeom", "prst", "rect").leaf("a:avLst").close(2);
+        xml.open("p:txBody");
+        xml.open(
+                        "a:bodyPr", "wrap", "square", "lIns", 0, "tIns", 0, "rIns", 0, "bIns", 0,
+                        "anchor", anchor)
+                .leaf("a:normAutofit")
+                .close();
+        xml.open("a:lstStyle")
+                .open("a:lvl1pPr", "marL", 0, "indent", 0, "algn", alignment)
+                .leaf("a:buNone");
+        xml.open("a:defRPr", "sz", size.text(holder.points()), "b", holder == TITLE ? 1 : 0);
+        SlidePaint.fill(xml, color);
+        SlideText.fonts(xml, Script.KHMER);
+        xml.close(3).open("a:p");
+        if (holder == NUMBER) {
+            number();
+        } else {
+            xml.leaf("a:endParaRPr", "lang", "en-US");
+        }
+        xml.close(3);
+    }
+
+    private void number() {
+        // The id only tells fields of a slide apart; this is the one field of each slide.
+        xml.open("a:fld", "id", "{6D22F896-40B5-4ADD-8801-0D06FADFA095}", "type", "slidenum");
+        xml.leaf("a:rPr", "lang", "en-US").open("a:t").text("‹#›").close(2);
+    }
+
+    /** Fills the placeholders that are read before the diagram. */
+    void head(Slide slide, SlideText text) {
+        fill(TITLE, slide.title(), text);
+        if (!slide.subtitle().isEmpty()) {
+            fill(SUBTITLE, slide.subtitle(), text);
+        }
+    }
+
+    /** Fills the placeholders that are read after the diagram. */
+    void foot(Slide slide, SlideText text) {
+        fill(DATE, slide.date(), text);
+        if (!slide.sourceNote().isEmpty()) {
+            fill(FOOTER, slide.sourceNote(), text);
+        }
+        shape(NUMBER);
+        xml.leaf("p:spPr").open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
+        number();
+        xml.close(3);
+    }
+
+    private void fill(Holder holder, String content, SlideText text) {
+        shape(holder);
+        xml.leaf("p:spPr").open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
+        text.plain(List.of(content));
+        xml.close(2);
+    }
+
+    private void shape(Holder holder) {
+        xml.open("p:sp").open("p:nvSpPr");
+        xml.leaf("p:cNvPr", "id", holder.id(), "name", holder.name());
+        xml.open("p:cNvSpPr").leaf("a:spLocks", "noGrp", 1).close();
+        xml.open("p:nvPr");
+        if (holder.index() == 0) {
+            xml.leaf("p:ph", "type", holder.type());
+        } else {
+            xml.leaf("p:ph", "type", holder.type(), "sz", "quarter", "idx", holder.index());
+        }
+        xml.close(2);
+    }
+}

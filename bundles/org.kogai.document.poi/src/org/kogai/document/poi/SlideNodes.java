@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.kogai.diagram.paint.Label;
+import org.kogai.diagram.paint.Outline;
+import org.kogai.diagram.paint.Rectangle;
+import org.kogai.diagram.paint.SceneNode;
+import org.kogai.diagram.views.EdgeArrows;
+import org.kogai.document.poi.SlideScale.Box;
+
+/**
+ * Writes nodes: each as one shape with its text inside. A node with others in it becomes a group of
+ * its own shape and theirs, so that they move together.
+ */
+final class SlideNodes {
+    /** Free space between text and border, in pixels of the diagram. */
+    private static final double INSET = 3;
+
+    private final Xml xml;
+    private final SlideScale scale;
+    private final SlideText text;
+    private final ShapeIds ids;
+    private final Map<String, SceneNode> written = new HashMap<>();
+
+    SlideNodes(Xml xml, SlideScale scale, SlideText text, ShapeIds ids) {
+        this.xml = xml;
+        this.scale = scale;
+        this.text = text;
+        this.ids = ids;
+    }
+
+    /** The node of this id, when it has been written. */
+    Optional<SceneNode> written(String id) {
+        return Optional.ofNullable(written.get(id));
+    }
+
+    void write(SceneNode node) {
+        written.put(node.id(), node);
+        if (node.children().isEmpty()) {
+            shape(node);
+        } else {
+            group(node);
+        }
+    }
+
+    private void group(SceneNode node) {
+        Box box = scale.box(extent(node));
+        xml.open("p:grpSp").open("p:nvGrpSpPr");
+        xml.leaf(
+                "p:cNvPr",
+                "id",
+                ids.of("group " + node.id()),
+                "name",
+                "group " + node.id(),
+                "descr",
+                node.alternativeText());
+        xml.leaf("p:cNvGrpSpPr").leaf("p:nvPr").close();
+        xml.open("p:grpSpPr").open("a:xfrm");
+        xml.leaf("a:off", "x", box.x(), "y", box.y());
+        xml.leaf("a:ext", "cx", box.width(), "cy", box.height());
+        xml.leaf("a:chOff", "x", box.x(), "y", box.y());
+        xml.leaf("a:chExt", "cx", box.width(), "cy", box.height());
+        xml.close(2);
+        shape(node);
+        node.children().forEach(this::write);
+        xml.close();
+    }
+
+    /** Box around the node and all that is in it, also what sticks out over its border. */
+    private static Rectangle extent(SceneNode node) {
+        double left = node.bounds().x();
+        double top = node.bounds().y();
+        double right = left + node.bounds().width();
+        double bottom = top + node.bounds().height();
+        for (SceneNode child : node.children()) {
+            Rectangle inner = extent(child);
+            left = Math.min(left, inner.x());
+            top = Math.min(top, inner.y());
+            right = Math.max(right, inner.x() + inner.width());
+            bottom = Math.max(bottom, inner.y() + inner.height());
+        }
+        return new Rectangle(left, top, right - left, bottom - top);
+    }
+
+    private void shape(SceneNode node) {
+        xml.open("p:sp").open("p:nvSpPr");
+        xml.leaf(
+                "p:cNvPr",
+                "id",
+                ids.of(node.id()),
+                "name",
+                node.id(),
+                "descr",
+                node.alternativeText());
+        xml.leaf("p:cNvSpPr").leaf("p:nvPr").close();
+        xml.open("p:spPr");
+        xfrm(xml, scale.box(node.bounds()));
+        geometry(node.outline());
+        SlidePaint.fill(xml, node.fill());
+        SlidePaint.line(
+                xml,
+                node.border(),
+                scale,
+                EdgeArrows.NO_DECORATION,
+                EdgeArrows.NO_DECORATION);
+        xml.close();
+        body(node);
+        xml.close();
+    }
+
+    static void xfrm(Xml xml, Box box) {
+        xml.open("a:xfrm").leaf("a:off", "x", box.x(), "y", box.y());
+        xml.leaf("a:ext", "cx", box.width(), "cy", box.height()).close();
+    }
+
+    private void geometry(Outline outline) {
+        xml.open("a:prstGeom", "prst", preset(outline)).open("a:avLst");
+        if (outline == Outline.ROUNDED_RECTANGLE) {
+            xml.leaf("a:gd", "name", "adj", "fmla", "val 8000");
+        } else if (outline == Outline.RING) {
+            xml.leaf("a:gd", "name", "adj", "fmla", "val 12500");
+        }
+        xml.close(2);
+    }
+
+    private static String preset(Outline outline) {
+        return switch (outline) {
+            case RECTANGLE, NONE -> "rect";
+            case ROUNDED_RECTANGLE -> "roundRect";
+            case ELLIPSE -> "ellipse";
+            case LOZENGE -> "diamond";
+            case NOTE -> "foldedCorner";
+            case PARALLELOGRAM -> "parallelogram";
+            case TRIANGLE -> "triangle";
+            case RING -> "donut";
+        };
+    }
+
+    private void body(SceneNode node) {
+        xml.open("p:txBody");
+        Optional<Label> label = node.label();
+        boolean outside = label.filter(text -> isOutside(text.bounds(), node.bounds())).isPresent();
+        double top =
+                outside || node.container()
+                        ? label.map(l -> l.bounds().y() - node.bounds().y()).orElse(INSET)
+                        : INSET;
+        long side = scale.length(INSET);
+        xml.open(
+                "a:bodyPr",
+                "wrap",
+                outside ? "none" : "square",
+                "lIns",
+                side,
+                "tIns",
+                scale.length(Math.max(0, top)),
+                "rIns",
+                side,
+                "bIns",
+                scale.length(outside || node.container() ? 0 : INSET),
+                "anchor",
+                outside || node.container() ? "t" : "ctr",
+                "rtlCol",
+                0);
+        xml.leaf(outside ? "a:noAutofit" : "a:normAutofit").close().leaf("a:lstStyle");
+        label.ifPresentOrElse(this::label, () -> xml.open("a:p").close());
+        xml.close();
+    }
+
+    private void label(Label label) {
+        String alignment =
+                switch (label.alignment()) {
+                    case LEFT -> "l";
+                    case CENTER -> "ctr";
+                    case RIGHT -> "r";
+                };
+        text.paragraphs(
+                label.text(), alignment, label.style(), scale.text(label.style().points()));
+    }
+
+    private static boolean isOutside(Rectangle label, Rectangle node) {
+        double middle = label.center().y();
+        return middle < node.y() || middle > node.y() + node.height();
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kogai.diagram.paint.Label;
+import org.kogai.diagram.paint.Rectangle;
+import org.kogai.diagram.paint.Scene;
+import org.kogai.diagram.paint.SceneNode;
+import org.kogai.document.Slide;
+
+/**
+ * Size of the slides of a deck, 16 to 9. A deck whose diagrams would come out too small to read gets
+ * larger slides, so that no text is below 12 points as far as PowerPoint's largest slide allows.
+ *
+ * @param factor size in relation to PowerPoint's usual slide of 13.333 by 7.5 inches
+ */
+record SlideSize(double factor) {
+    private static final int EMU_PER_INCH = 914_400;
+    private static final double EMU_PER_PIXEL = 9525;
+
+    /** Smallest text that people read from their seats. */
+    private static final double READABLE = 12;
+
+    /** A small diagram is not blown up beyond this. */
+    private static final double LARGEST_SCALE = 1.75;
+
+    /** PowerPoint allows slides up to 56 inches; these stay below it. */
+    private static final List<Double> FACTORS = List.of(1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0);
+
+    private static final double WIDTH = 40.0 / 3;
+    private static final double HEIGHT = 7.5;
+    private static final double MARGIN = 0.45;
+    private static final double TOP = 1.45;
+    private static final double BOTTOM = 6.85;
+
+    /** The smallest size on which all diagrams can be read, else the largest. */
+    static SlideSize fitting(List<Slide> slides) {
+        return FACTORS.stream()
+                .map(SlideSize::new)
+                .filter(size -> slides.stream().allMatch(slide -> size.isReadable(slide.scene())))
+                .findFirst()
+                .orElse(new SlideSize(FACTORS.get(FACTORS.size() - 1)));
+    }
+
+    private boolean isReadable(Scene scene) {
+        return smallestText(scene) * scale(scene) >= READABLE;
+    }
+
+    /** Slide pixels per diagram pixel. */
+    double scale(Scene scene) {
+        Rectangle area = area();
+        double fit =
+                Math.min(
+                        area.width() / EMU_PER_PIXEL / Math.max(1, scene.width()),
+                        area.height() / EMU_PER_PIXEL / Math.max(1, scene.height()));
+        return Math.min(fit, LARGEST_SCALE * factor);
+    }
+
+    private static double smallestText(Scene scene) {
+        Stream<Label> nodes =
+                scene.nodes().stream()
+                        .flatMap(SlideSize::withChildren)
+                        .flatMap(node -> node.label().stream());
+        Stream<Label> edges = scene.edges().stream().flatMap(edge -> edge.labels().stream());
+        return Stream.concat(nodes, edges)
+                .mapToDouble(label -> label.style().points())
+                .min()
+                .orElse(READABLE);
+    }
+
+    private static Stream<SceneNode> withChildren(SceneNode node) {
+        return Stream.concat(
+                Stream.of(node), node.children().stream().flatMap(SlideSize::withChildren));
+    }
+
+    long width() {
+        return emu(WIDTH);
+    }
+
+    long height() {
+        return emu(HEIGHT);
+    }
+
+    /** Length on the slide for a length in inches on a usual slide. */
+    long emu(double inches) {
+        return Math.round(inches * factor * EMU_PER_INCH);
+    }
+
+    /** Size of a text in hundredths of a point, for its size on a usual slide. */
+    int text(double points) {
+        return (int) Math.round(points * factor * 100);
+    }
+
+    /** Room for the diagram, in EMU. */
+    Rectangle area() {
+        return new Rectangle(
+                emu(MARGIN), emu(TOP), emu(WIDTH - 2 * MARGIN), emu(BOTTOM - TOP));
+    }
+}

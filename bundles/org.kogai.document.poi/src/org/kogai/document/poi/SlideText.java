@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi;
+
+import java.util.List;
+import org.kogai.diagram.text.TextStyle;
+
+/** Writes text into shapes: one run for each script, with the fonts of all slots. */
+final class SlideText {
+    private final Xml xml;
+    private final String language;
+
+    SlideText(Xml xml, String language) {
+        this.xml = xml;
+        this.language = language;
+    }
+
+    /** Paragraphs of one style; size in hundredths of a point. */
+    void paragraphs(String text, String alignment, TextStyle style, int size) {
+        for (String line : text.split("\\R", -1)) {
+            xml.open("a:p").leaf("a:pPr", "algn", alignment);
+            Script.cut(line).forEach(stretch -> run(stretch, style, size));
+            if (line.isEmpty()) {
+                xml.leaf("a:endParaRPr", "lang", Locales.of(language), "sz", size);
+            }
+            xml.close();
+        }
+    }
+
+    /** Paragraphs that look as their placeholder says. */
+    void plain(List<String> paragraphs) {
+        for (String text : paragraphs) {
+            xml.open("a:p");
+            for (Script.Stretch stretch : Script.cut(text)) {
+                xml.open("a:r");
+                xml.open("a:rPr", "lang", Locales.of(language, stretch.script()));
+                fonts(xml, stretch.script());
+                xml.close().open("a:t").text(stretch.text()).close(2);
+            }
+            xml.close();
+        }
+    }
+
+    private void run(Script.Stretch stretch, TextStyle style, int size) {
+        xml.open("a:r");
+        xml.open(
+                "a:rPr",
+                "lang",
+                Locales.of(language, stretch.script()),
+                "sz",
+                size,
+                "b",
+                flag(style.bold()),
+                "i",
+                flag(style.italic()),
+                "u",
+                style.underline() ? "sng" : "none",
+                "strike",
+                style.strikeThrough() ? "sngStrike" : "noStrike");
+        SlidePaint.fill(xml, style.color());
+        fonts(xml, stretch.script());
+        xml.close().open("a:t").text(stretch.text()).close(2);
+    }
+
+    static void fonts(Xml xml, Script script) {
+        xml.leaf("a:latin", "typeface", Fonts.LATIN);
+        xml.leaf("a:ea", "typeface", Fonts.EAST_ASIAN);
+        xml.leaf("a:cs", "typeface", Fonts.complex(script));
+    }
+
+    private static int flag(boolean value) {
+        return value ? 1 : 0;
+    }
+}
