@@ -11,11 +11,13 @@ import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DSemanticDiagram;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Mappings that the layers of a diagram show at diagram level (reference 3.1). */
 final class ActiveMappings {
@@ -72,8 +74,16 @@ final class ActiveMappings {
         return ofKind(ContainerMapping.class);
     }
 
+    /** Edge mappings; Sirius makes the edges of additional layers before those of the default. */
     List<EdgeMapping> edges() {
-        return ofKind(EdgeMapping.class);
+        List<EdgeMapping> edges = new ArrayList<>(ofKind(EdgeMapping.class));
+        Set<String> ofDefault =
+                active.stream()
+                        .filter(Layer::isDefault)
+                        .flatMap(layer -> layer.edgeMappings().stream())
+                        .collect(Collectors.toSet());
+        edges.sort(Comparator.comparing(mapping -> ofDefault.contains(mapping.key())));
+        return edges;
     }
 
     /** Whether an active layer shows a view. */

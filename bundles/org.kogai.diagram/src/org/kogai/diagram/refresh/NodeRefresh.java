@@ -13,8 +13,10 @@ import org.kogai.diagram.views.DNodeContainer;
 import org.kogai.diagram.views.DNodeList;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Keeps, creates and deletes nodes, containers, lists and border nodes, recursively. */
 final class NodeRefresh {
@@ -32,7 +34,11 @@ final class NodeRefresh {
 
     /** Where views of a mapping go: the list of a container, for list items or for others. */
     private record Slot(
-            EObject container, EObject self, EList<? extends DDiagramElement> list, boolean item) {
+            EObject container,
+            EObject self,
+            EList<? extends DDiagramElement> list,
+            boolean item,
+            boolean ordered) {
         void add(DDiagramElement view) {
             // The lists are typed; the factory makes what each of them holds.
             @SuppressWarnings("unchecked")
@@ -43,20 +49,17 @@ final class NodeRefresh {
 
     void refresh(EObject root) {
         EList<DDiagramElement> list = pass.diagram().getOwnedDiagramElements();
-        Slot slot = new Slot(pass.diagram(), root, list, false);
-        ChildOrder order = new ChildOrder(list, 0);
-        for (NodeMapping mapping : pass.active().nodes()) {
-            order.place(sync(mapping, slot));
-        }
-        for (ContainerMapping mapping : pass.active().containers()) {
-            sync(mapping, slot);
-        }
+        Slot nodes = new Slot(pass.diagram(), root, list, false, true);
+        pass.active().nodes().forEach(mapping -> sync(mapping, nodes));
+        Slot boxes = new Slot(pass.diagram(), root, list, false, false);
+        pass.active().containers().forEach(mapping -> sync(mapping, boxes));
     }
 
-    /** Brings the views of a mapping in a container up to date; gives them in candidate order. */
-    private List<DDiagramElement> sync(AbstractNodeMapping mapping, Slot slot) {
+    /** Brings the views of a mapping in a container up to date. */
+    private void sync(AbstractNodeMapping mapping, Slot slot) {
         Map<EObject, DDiagramElement> existing = index.take(slot.container(), mapping.key());
         List<DDiagramElement> views = new ArrayList<>();
+        Set<DDiagramElement> kept = new HashSet<>();
         for (EObject candidate :
                 candidates.of(mapping, slot.container(), slot.self(), existing.keySet())) {
             DDiagramElement view = existing.get(candidate);
@@ -67,6 +70,7 @@ final class NodeRefresh {
                 pass.created(view);
             } else {
                 existing.remove(candidate);
+                kept.add(view);
             }
             pass.register(mapping.key(), view);
             looks.refresh(view, mapping, isNew);
@@ -74,14 +78,16 @@ final class NodeRefresh {
             contents(view, mapping);
         }
         existing.values().forEach(Views::delete);
-        return views;
+        if (slot.ordered()) {
+            ChildOrder.apply(slot.list(), views, kept);
+        }
     }
 
     private void contents(DDiagramElement view, AbstractNodeMapping mapping) {
         if (!(view instanceof AbstractDNode node)) {
             return;
         }
-        Slot border = new Slot(node, node.getTarget(), node.getOwnedBorderedNodes(), false);
+        Slot border = new Slot(node, node.getTarget(), node.getOwnedBorderedNodes(), false, false);
         nodes(mapping.borderedNodeMappings()).forEach(m -> sync(m, border));
         if (mapping instanceof ContainerMapping container) {
             if (node instanceof DNodeList list) {
@@ -93,24 +99,17 @@ final class NodeRefresh {
     }
 
     private void listElements(DNodeList list, ContainerMapping mapping) {
-        Slot slot = new Slot(list, list.getTarget(), list.getOwnedElements(), true);
-        ChildOrder order = new ChildOrder(list.getOwnedElements(), 0);
-        nodes(mapping.subNodeMappings()).forEach(m -> order.place(sync(m, slot)));
+        Slot slot = new Slot(list, list.getTarget(), list.getOwnedElements(), true, true);
+        nodes(mapping.subNodeMappings()).forEach(m -> sync(m, slot));
     }
 
     private void children(DNodeContainer box, ContainerMapping mapping) {
         EList<DDiagramElement> list = box.getOwnedDiagramElements();
-        Slot slot = new Slot(box, box.getTarget(), list, false);
-        ChildOrder regions = new ChildOrder(list, 0);
-        for (ContainerMapping sub : containers(mapping.subContainerMappings())) {
-            List<DDiagramElement> views = sync(sub, slot);
-            if (mapping.isStack()) {
-                regions.place(views);
-            }
-        }
+        Slot boxes = new Slot(box, box.getTarget(), list, false, mapping.isStack());
+        containers(mapping.subContainerMappings()).forEach(m -> sync(m, boxes));
         if (!mapping.isStack()) {
-            ChildOrder order = new ChildOrder(list, list.size());
-            nodes(mapping.subNodeMappings()).forEach(m -> order.place(sync(m, slot)));
+            Slot nodes = new Slot(box, box.getTarget(), list, false, true);
+            nodes(mapping.subNodeMappings()).forEach(m -> sync(m, nodes));
         }
     }
 

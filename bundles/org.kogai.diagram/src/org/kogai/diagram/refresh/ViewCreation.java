@@ -88,6 +88,30 @@ public final class ViewCreation {
     }
 
     /**
+     * Moves a view into another container when its element is a candidate there and has no view of
+     * this mapping there yet.
+     *
+     * @return whether it was moved
+     */
+    public boolean move(DDiagramElement view, EObject container) {
+        Optional<DiagramElementMapping> mapping = pass.description().mapping(view.getMapping());
+        if (view.eContainer() == container
+                || mapping.isEmpty()
+                || !(mapping.get() instanceof AbstractNodeMapping nodeMapping)) {
+            return false;
+        }
+        EObject self = Views.target(container).orElse(null);
+        boolean there =
+                pass.made(view.getMapping(), view.getTarget()).stream()
+                        .anyMatch(other -> other.eContainer() == container);
+        return !there
+                && new Candidates(pass)
+                        .ofAll(nodeMapping, container, self)
+                        .contains(view.getTarget())
+                && add(view, container, isBorder(nodeMapping, container));
+    }
+
+    /**
      * Makes the view of an element that a tool created, where its mapping is not synchronized and
      * the element is among the mapping's candidates in this container.
      */

@@ -37,9 +37,17 @@ final class Drops {
                 : Optional.ofNullable(dragged.eContainer());
     }
 
-    /** Makes the view of a dropped element where its mapping is not synchronized. */
+    /**
+     * Moves the view that was dragged, so that it keeps its identity, or makes the view of the
+     * element where its mapping is not synchronized.
+     */
     void views(Tool.Drop tool, EObject dragged, EObject container, List<DDiagramElement> created) {
         ViewCreation creation = new ViewCreation(evaluation, description, diagram);
+        if (dragged instanceof DDiagramElement view
+                && new Palette(description, diagram).holds(container, view.getMapping())
+                && creation.move(view, container)) {
+            return;
+        }
         EObject element = element(dragged);
         for (String key : tool.mappings()) {
             Optional<DDiagramElement> view =

@@ -190,7 +190,9 @@ final class OperationRun {
             return;
         }
         if (!unset.element().isEmpty()) {
-            values.remove(context, feature.get(), evaluate(unset.element(), context));
+            // Sirius sees only elements here, so values of attributes are never removed.
+            List<EObject> elements = Conversions.toElements(evaluate(unset.element(), context));
+            values.remove(context, feature.get(), elements);
         } else if (!feature.get().isMany()) {
             values.set(context, feature.get(), null);
         }

@@ -46,11 +46,11 @@ final class Values {
         }
     }
 
-    /** Removes values; a single-valued feature is unset. */
-    void remove(EObject object, EStructuralFeature feature, Object values) {
+    /** Removes elements; a single-valued feature is unset when there is any. */
+    void remove(EObject object, EStructuralFeature feature, List<EObject> elements) {
         if (feature.isMany()) {
-            list(object, feature).removeAll(Conversions.toValues(values));
-        } else {
+            list(object, feature).removeAll(elements);
+        } else if (!elements.isEmpty()) {
             object.eUnset(feature);
         }
     }
