@@ -6,11 +6,8 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.kogai.model.governance.GovernancePackage;
-import org.kogai.model.governance.cooperation.CooperationPackage;
-import org.kogai.model.governance.institutions.InstitutionsPackage;
-import org.kogai.model.governance.law.LawPackage;
-import org.kogai.model.governance.policy.PolicyPackage;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the resources of {@code *.kogai} files. */
@@ -28,11 +25,8 @@ public final class GovernanceResourceFactory implements Resource.Factory {
     /** All packages of the metamodel, initialised and in the global registry. */
     public static List<EPackage> packages() {
         EcorePackage.eINSTANCE.eClass();
-        return List.of(
-                GovernancePackage.eINSTANCE,
-                InstitutionsPackage.eINSTANCE,
-                LawPackage.eINSTANCE,
-                PolicyPackage.eINSTANCE,
-                CooperationPackage.eINSTANCE);
+        List<EPackage> packages = new ArrayList<>(List.of(GovernancePackage.eINSTANCE));
+        packages.addAll(GovernancePackage.eINSTANCE.getESubpackages());
+        return List.copyOf(packages);
     }
 }
