@@ -2,7 +2,9 @@
 package org.kogai.workbench;
 
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -12,7 +14,9 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.kogai.workbench.action.KogaiActionBars;
 import org.kogai.workbench.project.ExternalChanges;
+import org.kogai.workbench.project.Projects;
 import org.kogai.workbench.project.SaveProjects;
+import org.kogai.workbench.project.Selections;
 
 /** The main window. */
 final class KogaiWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -42,8 +46,16 @@ final class KogaiWindowAdvisor extends WorkbenchWindowAdvisor {
         removePlatformPages(PlatformUI.getWorkbench().getPreferenceManager());
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         PlatformLeftovers.hide(window);
+        window.getSelectionService().addSelectionListener(KogaiWindowAdvisor::work);
         IWindowListener outside = new ExternalChanges();
         window.getWorkbench().addWindowListener(outside);
+    }
+
+    /** The project of what is selected is the one that save and undo are for. */
+    private static void work(IWorkbenchPart part, ISelection selection) {
+        Selections.element(selection)
+                .flatMap(Projects.get()::of)
+                .ifPresent(Projects.get()::work);
     }
 
     /** Settings of the platform that mean nothing to our users. */

@@ -1,32 +1,37 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.model.edit;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.kogai.model.governance.Element;
 import org.kogai.model.governance.GovernancePackage;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 /**
- * What a tree shows below an element: the elements that it contains. Texts, citations and
- * quantities belong to its properties.
+ * What a tree shows below an element: all that it contains but texts, citations and quantities,
+ * which belong to its properties.
  */
 public final class Children {
+    private static final Set<EClass> VALUES =
+            Set.of(
+                    GovernancePackage.Literals.LOCALIZED_TEXT,
+                    GovernancePackage.Literals.CITATION,
+                    GovernancePackage.Literals.QUANTITY);
+
     private Children() {}
 
-    /** References whose contents are elements, in metamodel order. */
+    /** References whose contents a tree shows, in metamodel order. */
     public static List<EReference> references(EClass type) {
         return type.getEAllContainments().stream()
-                .filter(Children::holdsElements)
+                .filter(reference -> !VALUES.contains(reference.getEReferenceType()))
                 .filter(EReference::isChangeable)
                 .toList();
     }
 
     /** The elements directly below. */
-    public static List<Element> of(EObject parent) {
+    public static List<EObject> of(EObject parent) {
         return elements(parent).toList();
     }
 
@@ -35,13 +40,7 @@ public final class Children {
         return elements(parent).findAny().isPresent();
     }
 
-    private static Stream<Element> elements(EObject parent) {
-        return parent.eContents().stream()
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast);
-    }
-
-    private static boolean holdsElements(EReference reference) {
-        return GovernancePackage.Literals.ELEMENT.isSuperTypeOf(reference.getEReferenceType());
+    private static Stream<EObject> elements(EObject parent) {
+        return parent.eContents().stream().filter(child -> !VALUES.contains(child.eClass()));
     }
 }

@@ -34,6 +34,11 @@ public record NewChild(EReference reference, EClass type) {
                 .toList();
     }
 
+    /** The package that the kind belongs to. */
+    public EPackage subject() {
+        return type.getEPackage();
+    }
+
     private static Stream<NewChild> of(EReference reference) {
         EClass general = reference.getEReferenceType();
         return Stream.concat(Stream.of(GovernancePackage.eINSTANCE), subpackages())

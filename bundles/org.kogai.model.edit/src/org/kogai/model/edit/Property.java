@@ -62,7 +62,7 @@ public record Property(EStructuralFeature feature, Kind kind) {
     /** Properties of a class in metamodel order: all features but the identity. */
     public static List<Property> of(EClass type) {
         return type.getEAllStructuralFeatures().stream()
-                .filter(feature -> feature != type.getEIDAttribute())
+                .filter(feature -> !(feature instanceof EAttribute attribute && attribute.isID()))
                 .map(feature -> new Property(feature, kind(feature)))
                 .toList();
     }
@@ -81,7 +81,9 @@ public record Property(EStructuralFeature feature, Kind kind) {
         if (reference.isContainment() && type == GovernancePackage.Literals.CITATION) {
             return Kind.CITATIONS;
         }
-        if (reference.isContainment() && type == GovernancePackage.Literals.QUANTITY) {
+        if (reference.isContainment()
+                && !reference.isMany()
+                && type == GovernancePackage.Literals.QUANTITY) {
             return Kind.QUANTITY;
         }
         if (reference.isContainment()) {

@@ -28,20 +28,18 @@ final class History extends Action {
 
     /** Takes back. */
     static History undo() {
-        History undo = new History("action.undo", CommandStack::canUndo, CommandStack::undo);
-        undo.setId(ActionFactory.UNDO.getId());
-        undo.setActionDefinitionId(ActionFactory.UNDO.getCommandId());
-        undo.setImageDescriptor(Icons.named("undo"));
-        return undo;
+        return new History("action.undo", "undo", CommandStack::canUndo, CommandStack::undo);
     }
 
     /** Does again. */
     static History redo() {
-        History redo = new History("action.redo", CommandStack::canRedo, CommandStack::redo);
-        redo.setId(ActionFactory.REDO.getId());
-        redo.setActionDefinitionId(ActionFactory.REDO.getCommandId());
-        redo.setImageDescriptor(Icons.named("redo"));
-        return redo;
+        return new History("action.redo", "redo", CommandStack::canRedo, CommandStack::redo);
+    }
+
+    /** Binds it to the keys of a command of the platform, for use in a menu. */
+    History boundTo(ActionFactory command) {
+        setActionDefinitionId(command.getCommandId());
+        return this;
     }
 
     private static Optional<CommandStack> stack() {

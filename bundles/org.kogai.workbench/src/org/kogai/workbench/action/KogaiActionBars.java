@@ -43,8 +43,8 @@ public final class KogaiActionBars extends ActionBarAdvisor {
         window = shown;
         save = own(SaveAction.current(window));
         saveAll = own(SaveAction.all(window));
-        undo = own(History.undo());
-        redo = own(History.redo());
+        undo = own(History.undo().boundTo(ActionFactory.UNDO));
+        redo = own(History.redo().boundTo(ActionFactory.REDO));
         delete = retargeted(ActionFactory.DELETE, "action.delete", "delete");
         rename = retargeted(ActionFactory.RENAME, "action.rename", "rename");
         quit = platform(ActionFactory.QUIT, "action.quit");
@@ -151,8 +151,9 @@ public final class KogaiActionBars extends ActionBarAdvisor {
         bar.add(new NewProjectAction(window));
         bar.add(save);
         bar.add(new Separator());
-        bar.add(undo);
-        bar.add(redo);
+        // The platform hides what is bound to its own undo and redo from toolbars.
+        bar.add(History.undo());
+        bar.add(History.redo());
         bar.add(new Separator());
         bar.add(new ExportAction(window));
         bar.add(new GenerateAction(window));

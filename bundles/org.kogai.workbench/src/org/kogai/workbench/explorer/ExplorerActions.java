@@ -2,6 +2,7 @@
 package org.kogai.workbench.explorer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -30,11 +31,17 @@ import org.kogai.workbench.project.Project;
 import org.kogai.workbench.project.Projects;
 import org.kogai.workbench.project.Selections;
 
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What can be done with the nodes of the explorer. */
 final class ExplorerActions {
+    private static final int LONGEST_MENU = 15;
+
     private final IWorkbenchPartSite site;
     private final TreeViewer tree;
     private final OpenDiagram diagrams;
@@ -65,7 +72,7 @@ final class ExplorerActions {
         } else if (node instanceof PossibleDiagram possible) {
             diagrams.create(possible.project(), possible.description(), possible.target());
         } else if (node instanceof PossibleDocument document) {
-            generate(document.project(), List.of(document.name()));
+            generate(document.project(), List.of(document.item().name()));
         } else if (node instanceof Output output && !output.isFolder()) {
             Program.launch(output.path().toString());
         } else if (node != null) {
@@ -107,19 +114,35 @@ final class ExplorerActions {
     }
 
     private static List<String> chosen(Object node) {
-        return node instanceof PossibleDocument document ? List.of(document.name()) : List.of();
+        return node instanceof PossibleDocument document ? List.of(document.item().name()) : List.of();
     }
 
     private MenuManager newChild(Project project, EObject parent) {
         MenuManager menu = new MenuManager(Messages.of("explorer.newChild"));
         menu.setImageDescriptor(Icons.named("new"));
-        for (NewChild child : NewChild.below(parent)) {
-            Action action = action(() -> make(project, parent, child));
-            action.setText(Languages.labels().of(child.type()));
-            action.setImageDescriptor(Icons.of(child.type()));
-            menu.add(action);
+        List<NewChild> kinds = NewChild.below(parent);
+        if (kinds.size() <= LONGEST_MENU) {
+            kinds.forEach(kind -> menu.add(newChild(project, parent, kind)));
+            return menu;
         }
+        kinds.stream()
+                .collect(Collectors.groupingBy(NewChild::subject, LinkedHashMap::new, toList()))
+                .forEach((subject, some) -> menu.add(submenu(project, parent, subject, some)));
         return menu;
+    }
+
+    private MenuManager submenu(
+            Project project, EObject parent, EPackage subject, List<NewChild> kinds) {
+        MenuManager menu = new MenuManager(Messages.of("subject." + subject.getName()));
+        kinds.forEach(kind -> menu.add(newChild(project, parent, kind)));
+        return menu;
+    }
+
+    private Action newChild(Project project, EObject parent, NewChild kind) {
+        Action action = action(() -> make(project, parent, kind));
+        action.setText(Languages.labels().of(kind.type()));
+        action.setImageDescriptor(Icons.of(kind.type()));
+        return action;
     }
 
     private void make(Project project, EObject parent, NewChild kind) {

@@ -91,7 +91,7 @@ final class ExplorerContent implements ITreeContentProvider {
         }
         if (node instanceof Documents) {
             return Stream.concat(
-                    project.documents().stream().map(name -> new PossibleDocument(project, name)),
+                    project.documents().stream().map(item -> new PossibleDocument(project, item)),
                     files(project, project.outputs()));
         }
         return node instanceof Output output ? files(project, output.path()) : Stream.empty();

@@ -16,6 +16,7 @@ import org.kogai.workbench.explorer.Node.ModelFile;
 import org.kogai.workbench.explorer.Node.Output;
 import org.kogai.workbench.explorer.Node.PossibleDiagram;
 import org.kogai.workbench.explorer.Node.PossibleDocument;
+import org.kogai.workbench.export.DocumentLabels;
 import org.kogai.workbench.project.Project;
 
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
             return kind.project().label(kind.description());
         }
         if (node instanceof PossibleDocument document) {
-            return Messages.of("explorer.generate", document.project().label(document.name()));
+            return DocumentLabels.of(document.item());
         }
         if (node instanceof Output output) {
             return output.path().getFileName().toString();
@@ -110,8 +111,8 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
         if (node instanceof DiagramKind) {
             return "description";
         }
-        if (node instanceof PossibleDocument) {
-            return "generate";
+        if (node instanceof PossibleDocument document) {
+            return document.item().kind().extension();
         }
         return node instanceof Output output ? icon(output.path()) : "documents";
     }

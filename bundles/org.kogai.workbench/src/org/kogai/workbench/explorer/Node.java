@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.kogai.diagram.description.DiagramDescription;
+import org.kogai.dossier.DocumentItem;
 import org.kogai.workbench.project.Project;
 
 import java.nio.file.Files;
@@ -68,9 +69,9 @@ public sealed interface Node {
      * A document that can be made.
      *
      * @param project the project
-     * @param name its name on the command line
+     * @param item the document
      */
-    record PossibleDocument(Project project, String name) implements Node {}
+    record PossibleDocument(Project project, DocumentItem item) implements Node {}
 
     /**
      * A file or folder that was made.

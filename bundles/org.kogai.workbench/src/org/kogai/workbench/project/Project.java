@@ -14,7 +14,6 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.kogai.diagram.ViewsResourceFactory;
 import org.kogai.diagram.description.DiagramDescription;
 import org.kogai.diagram.layout.Cancellation;
 import org.kogai.diagram.layout.DiagramLayout;
@@ -24,11 +23,13 @@ import org.kogai.diagram.views.DSemanticDiagram;
 import org.kogai.diagram.views.RepresentationFile;
 import org.kogai.diagram.views.ViewsFactory;
 import org.kogai.diagram.views.ViewsPackage;
+import org.kogai.dossier.DiagramItem;
+import org.kogai.dossier.DocumentItem;
+import org.kogai.dossier.Dossier;
 import org.kogai.dossier.GovernanceViewpoints;
 import org.kogai.model.GovernanceResourceFactory;
 import org.kogai.semantics.Governance;
 import org.kogai.session.Conflict;
-import org.kogai.session.Formats;
 import org.kogai.session.ProjectException;
 import org.kogai.session.ProjectSession;
 import org.kogai.workbench.preferences.Languages;
@@ -41,17 +42,17 @@ import java.util.stream.Stream;
 
 /** An open project: its model, its diagrams, and one command stack for all. */
 public final class Project implements DiagramContext {
-    private static final String VIEWS = "kviews";
-    private static final String VIEWS_FILE = "diagrams." + VIEWS;
+    private static final String VIEWS_FILE = "diagrams.kviews";
 
     private final ProjectSession session;
     private final DiagramRuntime runtime;
+    private final Dossier dossier;
     private final ListenerList<Runnable> listeners = new ListenerList<>();
     private boolean abandoned;
 
     private Project(Path folder) {
-        Formats formats = Formats.models().with(VIEWS, new ViewsResourceFactory());
-        this.session = ProjectSession.open(folder, formats);
+        this.session = ProjectSession.open(folder, Dossier.formats());
+        this.dossier = Dossier.over(session);
         this.runtime = Composition.runtime(session.editingDomain(), this::models);
         session.commandStack().followUp(runtime::refreshCommand);
         session.commandStack().followUp(this::placeNewViews);
@@ -179,14 +180,19 @@ public final class Project implements DiagramContext {
                 : name;
     }
 
-    /** The documents that can be made, by their names on the command line. */
-    public List<String> documents() {
-        return List.of();
+    /** The documents that can be made. */
+    public List<DocumentItem> documents() {
+        return dossier.documents();
     }
 
-    /** Word for a document in the language of the user interface. */
-    public String label(String document) {
-        return document;
+    /** The diagrams that are kept, and those that can be made. */
+    public List<DiagramItem> diagramItems() {
+        return dossier.diagrams();
+    }
+
+    /** Languages in which something can be made, as BCP 47 tags. */
+    public List<String> languages() {
+        return dossier.languages();
     }
 
     /** Name of a file without its folder. */

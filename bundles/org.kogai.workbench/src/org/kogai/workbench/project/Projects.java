@@ -156,6 +156,11 @@ public final class Projects {
         listeners.remove(listener);
     }
 
+    /** Shows files that were made. */
+    public void refresh() {
+        tell();
+    }
+
     private void tell() {
         listeners.forEach(Runnable::run);
     }

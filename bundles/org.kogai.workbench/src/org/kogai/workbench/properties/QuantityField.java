@@ -36,7 +36,7 @@ final class QuantityField implements Field {
         Composite row = sheet.toolkit().createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        this.number = sheet.toolkit().createText(row, "", SWT.SINGLE | SWT.RIGHT);
+        this.number = sheet.toolkit().createText(row, "", SWT.SINGLE | SWT.RIGHT | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(number);
         this.unit = new Combo(row, SWT.READ_ONLY);
         sheet.labels().literals(GovernancePackage.Literals.UNIT).forEach(unit::add);

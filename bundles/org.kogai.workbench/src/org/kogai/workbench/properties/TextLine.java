@@ -13,7 +13,7 @@ import org.kogai.workbench.preferences.Languages;
 
 /** The text of one language. */
 final class TextLine {
-    private static final int LINES = 3;
+    private static final int LINES = 2;
 
     private final Sheet sheet;
     private final Text text;
@@ -34,10 +34,14 @@ final class TextLine {
                         .createText(
                                 parent,
                                 "",
-                                single ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+                                style(single));
         int height = single ? SWT.DEFAULT : LINES * text.getLineHeight();
         GridDataFactory.fillDefaults().grab(true, false).hint(160, height).applyTo(text);
         new Commit(text, this::commit);
+    }
+
+    private static int style(boolean single) {
+        return SWT.BORDER | (single ? SWT.SINGLE : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
     }
 
     private String caption(LanguageLine shown) {

@@ -19,7 +19,7 @@ final class TypedField implements Field {
     TypedField(Composite parent, Sheet sheet, Property property) {
         this.sheet = sheet;
         this.property = property;
-        this.text = sheet.toolkit().createText(parent, "", SWT.SINGLE);
+        this.text = sheet.toolkit().createText(parent, "", SWT.SINGLE | SWT.BORDER);
         text.setMessage(hint(property.kind()));
         text.addModifyListener(event -> mark());
         new Commit(text, this::commit);

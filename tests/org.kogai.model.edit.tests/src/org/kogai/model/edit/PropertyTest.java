@@ -31,9 +31,16 @@ class PropertyTest {
     private static void assertAllShown(EClass type) {
         List<EStructuralFeature> expected =
                 type.getEAllStructuralFeatures().stream()
-                        .filter(feature -> feature != type.getEIDAttribute())
+                        .filter(feature -> !feature.getName().equals("id"))
                         .toList();
         assertEquals(expected, Property.of(type).stream().map(Property::feature).toList());
+    }
+
+    @Test
+    void theIdentityIsNotShown() {
+        Metamodel.classes()
+                .flatMap(type -> Property.of(type).stream())
+                .forEach(it -> assertFalse(it.feature().getName().equals("id"), "" + it));
     }
 
     @Test

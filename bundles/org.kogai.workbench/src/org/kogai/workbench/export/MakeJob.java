@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.workbench.export;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.kogai.dossier.CancelledException;
+import org.kogai.dossier.Dossier;
+import org.kogai.dossier.Edition;
+import org.kogai.dossier.OutputException;
+import org.kogai.dossier.OutputFolder;
+import org.kogai.dossier.Progress;
+import org.kogai.session.ProjectException;
+import org.kogai.workbench.Messages;
+import org.kogai.workbench.project.ProblemTexts;
+
+/**
+ * Makes files of a project in the background. It reads the project's files by itself, so that a
+ * person can go on working meanwhile.
+ */
+final class MakeJob extends Job {
+    private final Path project;
+    private final Order order;
+    private final Work work;
+    private final Consumer<List<Path>> done;
+
+    /** What is to be made. */
+    @FunctionalInterface
+    interface Work {
+        /** Stages the files. */
+        void make(Dossier dossier, Edition edition, OutputFolder out, Progress progress);
+    }
+
+    /**
+     * A job.
+     *
+     * @param name what the person sees
+     * @param project folder of the project
+     * @param done hears, in the job's thread, which files were made
+     */
+    MakeJob(String name, Path project, Order order, Work work, Consumer<List<Path>> done) {
+        super(name);
+        this.project = project;
+        this.order = order;
+        this.work = work;
+        this.done = done;
+        setUser(true);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        Edition edition = new Edition(order.language(), LocalDate.now());
+        List<Path> files;
+        try (Dossier dossier = Dossier.open(project);
+                OutputFolder out = new OutputFolder(order.folder())) {
+            work.make(dossier, edition, out, new JobProgress(monitor, getName()));
+            files = out.commit();
+        } catch (CancelledException e) {
+            return Status.CANCEL_STATUS;
+        } catch (OutputException e) {
+            return Status.error(Messages.of("make.unwritable", e.file()));
+        } catch (ProjectException e) {
+            return Status.error(ProblemTexts.of(e));
+        }
+        done.accept(files);
+        return Status.OK_STATUS;
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.workbench.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Shell;
+import org.kogai.workbench.Messages;
+import org.kogai.workbench.project.Project;
+import org.kogai.workbench.project.Projects;
+import org.kogai.workbench.project.SaveProjects;
+
+/** Starts the making of files and tells when they are there. */
+final class Maker {
+    private final Shell shell;
+    private final Project project;
+
+    Maker(Shell shell, Project project) {
+        this.shell = shell;
+        this.project = project;
+    }
+
+    /** Files are made from what is saved: saves first, if the person agrees. */
+    boolean isReady() {
+        if (!project.isDirty()) {
+            return true;
+        }
+        boolean save =
+                MessageDialog.open(
+                                MessageDialog.QUESTION,
+                                shell,
+                                Messages.of("make.saveTitle"),
+                                Messages.of("make.saveQuestion", project.name()),
+                                0,
+                                Messages.of("button.save"),
+                                Messages.of("button.cancel"))
+                        == 0;
+        return save && new SaveProjects(shell).save(List.of(project));
+    }
+
+    void start(String name, Order order, MakeJob.Work work) {
+        new MakeJob(name, project.folder(), order, work, files -> done(order, files)).schedule();
+    }
+
+    private void done(Order order, List<Path> files) {
+        shell.getDisplay()
+                .asyncExec(
+                        () -> {
+                            Projects.get().refresh();
+                            tell(order.folder(), files);
+                        });
+    }
+
+    private void tell(Path folder, List<Path> files) {
+        if (shell.isDisposed()) {
+            return;
+        }
+        int answer =
+                MessageDialog.open(
+                        MessageDialog.INFORMATION,
+                        shell,
+                        Messages.of("make.doneTitle"),
+                        Messages.of("make.done", files.size(), folder),
+                        0,
+                        Messages.of("make.openFolder"),
+                        Messages.of("button.close"));
+        if (answer == 0) {
+            Program.launch(folder.toString());
+        }
+    }
+}

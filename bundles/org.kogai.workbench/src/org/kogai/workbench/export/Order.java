@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.workbench.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.kogai.dossier.PictureFormat;
+
+/**
+ * What a person asked to be made.
+ *
+ * @param names names of diagrams or documents
+ * @param formats formats of diagrams; none for documents
+ * @param language BCP 47 tag
+ * @param folder where the files go
+ */
+record Order(List<String> names, Set<PictureFormat> formats, String language, Path folder) {
+    Order {
+        names = List.copyOf(names);
+        formats = Set.copyOf(formats);
+    }
+}

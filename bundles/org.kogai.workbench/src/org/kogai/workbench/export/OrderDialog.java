@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.workbench.export;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.kogai.dossier.PictureFormat;
+import org.kogai.workbench.Icons;
+import org.kogai.workbench.Messages;
+import org.kogai.workbench.preferences.Languages;
+
+/** Asks what to make, in which formats and language, and where to. */
+final class OrderDialog extends TitleAreaDialog {
+    private final String title;
+    private final List<Offer> offers;
+    private final Set<PictureFormat> formats;
+    private final List<String> languages;
+    private final Map<PictureFormat, Button> formatButtons = new LinkedHashMap<>();
+    private Table table;
+    private Combo language;
+    private Text folder;
+    private Path place;
+    private Order order;
+
+    /**
+     * A dialog.
+     *
+     * @param title key of its title; with {@code .message} of its explanation
+     * @param formats formats to choose from, none for documents
+     * @param languages BCP 47 tags to choose from
+     * @param place where files go unless the person says otherwise
+     */
+    OrderDialog(
+            Shell shell,
+            String title,
+            List<Offer> offers,
+            Set<PictureFormat> formats,
+            List<String> languages,
+            Path place) {
+        super(shell);
+        this.title = title;
+        this.offers = offers;
+        this.formats = formats;
+        this.languages = languages;
+        this.place = place;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        getShell().setText(Messages.of(title));
+        setTitle(Messages.of(title));
+        setMessage(Messages.of(title + ".message"));
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 10).spacing(8, 8).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(460, 180).applyTo(table);
+        offers.forEach(this::row);
+        table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
+        if (!formats.isEmpty()) {
+            formats(area);
+        }
+        language(area);
+        folder(area);
+        return area;
+    }
+
+    private void row(Offer offer) {
+        TableItem row = new TableItem(table, SWT.NONE);
+        row.setText(offer.label());
+        row.setImage(Icons.image(offer.icon()));
+        row.setChecked(offer.chosen());
+        row.setData(offer);
+    }
+
+    private void formats(Composite area) {
+        new Label(area, SWT.NONE).setText(Messages.of("order.formats"));
+        Composite row = new Composite(area, SWT.NONE);
+        RowLayoutFactory.swtDefaults().spacing(12).applyTo(row);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(row);
+        for (PictureFormat format : PictureFormat.values()) {
+            Button button = new Button(row, SWT.CHECK);
+            button.setText(Messages.of("order." + format.extension()));
+            button.setSelection(formats.contains(format));
+            button.addSelectionListener(
+                    SelectionListener.widgetSelectedAdapter(event -> check()));
+            formatButtons.put(format, button);
+        }
+    }
+
+    private void language(Composite area) {
+        new Label(area, SWT.NONE).setText(Messages.of("order.language"));
+        language = new Combo(area, SWT.READ_ONLY);
+        languages.forEach(tag -> language.add(Languages.name(tag) + " (" + tag + ")"));
+        language.select(Math.max(0, languages.indexOf(Languages.content())));
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(language);
+    }
+
+    private void folder(Composite area) {
+        new Label(area, SWT.NONE).setText(Messages.of("order.folder"));
+        folder = new Text(area, SWT.BORDER);
+        folder.setText(place.toString());
+        folder.addModifyListener(event -> check());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
+        Button browse = new Button(area, SWT.PUSH);
+        browse.setText(Messages.of("order.browse"));
+        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+    }
+
+    private void browse() {
+        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE);
+        dialog.setFilterPath(folder.getText());
+        String chosen = dialog.open();
+        if (chosen != null) {
+            folder.setText(chosen);
+        }
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Control contents = super.createContents(parent);
+        getButton(IDialogConstants.OK_ID).setText(Messages.of("order.make"));
+        check();
+        return contents;
+    }
+
+    private void check() {
+        boolean something =
+                !chosen().isEmpty()
+                        && (formats.isEmpty() || !chosenFormats().isEmpty())
+                        && !folder.getText().isBlank();
+        getButton(IDialogConstants.OK_ID).setEnabled(something);
+    }
+
+    private List<String> chosen() {
+        return Stream.of(table.getItems())
+                .filter(TableItem::getChecked)
+                .map(row -> ((Offer) row.getData()).name())
+                .toList();
+    }
+
+    private Set<PictureFormat> chosenFormats() {
+        Set<PictureFormat> chosen = EnumSet.noneOf(PictureFormat.class);
+        formatButtons.forEach(
+                (format, button) -> {
+                    if (button.getSelection()) {
+                        chosen.add(format);
+                    }
+                });
+        return chosen;
+    }
+
+    @Override
+    protected void okPressed() {
+        order =
+                new Order(
+                        chosen(),
+                        chosenFormats(),
+                        languages.get(language.getSelectionIndex()),
+                        Path.of(folder.getText().strip()));
+        super.okPressed();
+    }
+
+    /** What was asked for, after OK. */
+    Order order() {
+        return order;
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+}
