@@ -4,8 +4,8 @@ package org.kogai.workbench;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWindowListener;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -53,9 +53,7 @@ final class KogaiWindowAdvisor extends WorkbenchWindowAdvisor {
 
     /** The project of what is selected is the one that save and undo are for. */
     private static void work(IWorkbenchPart part, ISelection selection) {
-        Selections.element(selection)
-                .flatMap(Projects.get()::of)
-                .ifPresent(Projects.get()::work);
+        Selections.element(selection).flatMap(Projects.get()::of).ifPresent(Projects.get()::work);
     }
 
     /** Settings of the platform that mean nothing to our users. */

@@ -18,8 +18,13 @@ final class History extends Action {
     private final Predicate<CommandStack> possible;
     private final Consumer<CommandStack> action;
 
-    private History(String name, Predicate<CommandStack> possible, Consumer<CommandStack> action) {
-        super(Messages.of(name));
+    private History(
+            String label,
+            String icon,
+            Predicate<CommandStack> possible,
+            Consumer<CommandStack> action) {
+        super(Messages.of(label), Icons.named(icon));
+        setId("org.kogai.workbench." + icon);
         this.possible = possible;
         this.action = action;
         Projects.get().addListener(this::update);

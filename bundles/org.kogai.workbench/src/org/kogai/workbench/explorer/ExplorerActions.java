@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.workbench.explorer;
 
+import static java.util.stream.Collectors.toList;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.jface.action.Action;
@@ -30,8 +32,6 @@ import org.kogai.workbench.problems.Validate;
 import org.kogai.workbench.project.Project;
 import org.kogai.workbench.project.Projects;
 import org.kogai.workbench.project.Selections;
-
-import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,7 +114,9 @@ final class ExplorerActions {
     }
 
     private static List<String> chosen(Object node) {
-        return node instanceof PossibleDocument document ? List.of(document.item().name()) : List.of();
+        return node instanceof PossibleDocument document
+                ? List.of(document.item().name())
+                : List.of();
     }
 
     private MenuManager newChild(Project project, EObject parent) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.workbench.export;
 
-import java.util.EnumSet;
-import java.util.List;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.kogai.diagram.views.DSemanticDiagram;
@@ -11,6 +9,9 @@ import org.kogai.dossier.PictureFormat;
 import org.kogai.workbench.Messages;
 import org.kogai.workbench.preferences.Languages;
 import org.kogai.workbench.project.Project;
+
+import java.util.EnumSet;
+import java.util.List;
 
 /** Asks which diagrams to write as pictures and slides, and writes them. */
 public final class ExportDiagrams {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.workbench.export;
 
-import java.util.List;
-import java.util.Set;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.kogai.workbench.Messages;
 import org.kogai.workbench.project.Project;
+
+import java.util.List;
+import java.util.Set;
 
 /** Asks which documents to make, and makes them. */
 public final class GenerateDocuments {

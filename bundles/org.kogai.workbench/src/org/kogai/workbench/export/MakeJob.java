@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.workbench.export;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -18,6 +14,11 @@ import org.kogai.dossier.Progress;
 import org.kogai.session.ProjectException;
 import org.kogai.workbench.Messages;
 import org.kogai.workbench.project.ProblemTexts;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Makes files of a project in the background. It reads the project's files by itself, so that a

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.workbench.export;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
@@ -10,6 +8,9 @@ import org.kogai.workbench.Messages;
 import org.kogai.workbench.project.Project;
 import org.kogai.workbench.project.Projects;
 import org.kogai.workbench.project.SaveProjects;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** Starts the making of files and tells when they are there. */
 final class Maker {

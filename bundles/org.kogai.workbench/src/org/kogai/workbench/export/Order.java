@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.workbench.export;
 
+import org.kogai.dossier.PictureFormat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.kogai.dossier.PictureFormat;
 
 /**
  * What a person asked to be made.

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.workbench.export;
 
-import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -29,6 +22,14 @@ import org.kogai.dossier.PictureFormat;
 import org.kogai.workbench.Icons;
 import org.kogai.workbench.Messages;
 import org.kogai.workbench.preferences.Languages;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Asks what to make, in which formats and language, and where to. */
 final class OrderDialog extends TitleAreaDialog {
@@ -103,8 +104,7 @@ final class OrderDialog extends TitleAreaDialog {
             Button button = new Button(row, SWT.CHECK);
             button.setText(Messages.of("order." + format.extension()));
             button.setSelection(formats.contains(format));
-            button.addSelectionListener(
-                    SelectionListener.widgetSelectedAdapter(event -> check()));
+            button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
             formatButtons.put(format, button);
         }
     }
@@ -114,7 +114,10 @@ final class OrderDialog extends TitleAreaDialog {
         language = new Combo(area, SWT.READ_ONLY);
         languages.forEach(tag -> language.add(Languages.name(tag) + " (" + tag + ")"));
         language.select(Math.max(0, languages.indexOf(Languages.content())));
-        GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(language);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .align(SWT.BEGINNING, SWT.CENTER)
+                .applyTo(language);
     }
 
     private void folder(Composite area) {

@@ -29,12 +29,7 @@ final class TextLine {
                 .align(SWT.BEGINNING, single ? SWT.CENTER : SWT.BEGINNING)
                 .hint(64, SWT.DEFAULT)
                 .applyTo(label);
-        this.text =
-                sheet.toolkit()
-                        .createText(
-                                parent,
-                                "",
-                                style(single));
+        this.text = sheet.toolkit().createText(parent, "", style(single));
         int height = single ? SWT.DEFAULT : LINES * text.getLineHeight();
         GridDataFactory.fillDefaults().grab(true, false).hint(160, height).applyTo(text);
         new Commit(text, this::commit);
