@@ -41,6 +41,27 @@ final class ChildOrder {
         }
     }
 
+    /**
+     * Puts the items of a list in order as Sirius does: new ones are appended, then those that were
+     * there move one after the other to the numbers of their candidates. An item that is new at the
+     * beginning therefore comes second at first, and first with the next refresh.
+     *
+     * @param base number of the first item of the mapping
+     */
+    static void applyToList(
+            EList<? extends DDiagramElement> owner,
+            List<? extends DDiagramElement> views,
+            Set<? extends DDiagramElement> kept,
+            int base) {
+        for (int i = 0; i < views.size(); i++) {
+            DDiagramElement view = views.get(i);
+            int place = Math.min(base + i, owner.size() - 1);
+            if (kept.contains(view) && owner.get(place) != view) {
+                owner.move(place, owner.indexOf(view));
+            }
+        }
+    }
+
     private static int first(
             EList<? extends DDiagramElement> owner, Set<? extends DDiagramElement> kept) {
         if (!kept.isEmpty()) {

@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 
 /** Runtime over viewpoints. */
@@ -273,23 +274,29 @@ final class ViewpointRuntime implements DiagramRuntime {
 
     @Override
     public Command setLayer(DSemanticDiagram diagram, String layer, boolean active) {
-        return toggle(diagram, diagram.getActivatedLayers(), layer, active);
+        List<String> layers = diagram.getActivatedLayers();
+        return toggle(diagram, layers, layer, active, layers::size);
     }
 
     @Override
     public Command setFilter(DSemanticDiagram diagram, String filter, boolean active) {
-        return toggle(diagram, diagram.getActivatedFilters(), filter, active);
+        // The newest filter comes first, as in Sirius.
+        return toggle(diagram, diagram.getActivatedFilters(), filter, active, () -> 0);
     }
 
     private static Command toggle(
-            DSemanticDiagram diagram, List<String> names, String name, boolean active) {
+            DSemanticDiagram diagram,
+            List<String> names,
+            String name,
+            boolean active,
+            IntSupplier index) {
         return new RecordedCommand(name, () -> List.of(diagram)) {
             @Override
             protected void change() {
                 if (!active) {
                     names.remove(name);
                 } else if (!names.contains(name)) {
-                    names.add(name);
+                    names.add(index.getAsInt(), name);
                 }
             }
         };
