@@ -57,9 +57,14 @@ final class ViewsResource extends XMIResourceImpl {
     }
 
     @Override
-    public void attached(EObject object) {
+    protected boolean isAttachedDetachedHelperRequired() {
+        return true;
+    }
+
+    @Override
+    protected void attachedHelper(EObject object) {
         ViewIds.complete(object);
-        super.attached(object);
+        super.attachedHelper(object);
     }
 
     /** Reads with a parser that refuses document types and never leaves the file. */

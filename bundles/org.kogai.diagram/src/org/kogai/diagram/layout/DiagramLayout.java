@@ -91,13 +91,16 @@ public final class DiagramLayout {
                 : Optional.empty();
     }
 
-    private static Placement placement(LayoutGraph graph) {
+    static Placement placement(LayoutGraph graph) {
         Map<AbstractDNode, Optional<Rectangle>> bounds = new LinkedHashMap<>();
         for (Box box : graph.all()) {
             bounds.put(box.view().orElseThrow(), Optional.of(rounded(box.stored())));
         }
         Map<DEdge, Placement.EdgePlace> routes = new LinkedHashMap<>();
         for (Line line : graph.lines) {
+            if (line.points.isEmpty()) {
+                continue;
+            }
             Rectangle owner = line.owner.absolute();
             line.shift(owner.x(), owner.y());
             line.points = line.points.stream().map(DiagramLayout::rounded).toList();

@@ -2,17 +2,29 @@
 package org.kogai.diagram.paint;
 
 import java.awt.Color;
-import java.util.regex.Pattern;
 
 /** Colours as #rrggbb. */
 final class Colors {
-    private static final Pattern FORM = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final int LENGTH = 7;
 
     private Colors() {}
 
     /** The colour, or the other one when it is not of the form #rrggbb. */
     static String or(String color, String other) {
-        return color != null && FORM.matcher(color).matches() ? color : other;
+        return color != null && isColor(color) ? color : other;
+    }
+
+    /** Asked for each view at each refresh, so without a pattern. */
+    private static boolean isColor(String text) {
+        if (text.length() != LENGTH || text.charAt(0) != '#') {
+            return false;
+        }
+        for (int i = 1; i < LENGTH; i++) {
+            if (Character.digit(text.charAt(i), 16) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Color awt(String color) {

@@ -30,6 +30,9 @@ public final class ViewSizes {
     /** Greatest width of a line that is pleasant to read on a slide, in pixels. */
     private static final double READABLE = 160;
 
+    /** Words up to this width are not broken, in pixels. */
+    private static final double LONG_WORD = 240;
+
     /** Greatest width of the title of a container before it breaks, in pixels. */
     private static final double TITLE = 280;
 
@@ -65,7 +68,7 @@ public final class ViewSizes {
         double line =
                 wished.width() >= 80
                         ? Math.max(20, wished.width() * share.width() - 2 * SIDE)
-                        : READABLE * Math.max(0.7, share.width());
+                        : readable(view, label.get(), share);
         TextBlock block =
                 MEASURE.wrap(label.get(), ViewText.style(view), line, ViewText.language(view));
         double width = (block.width() + 2 * SIDE) / share.width();
@@ -73,6 +76,12 @@ public final class ViewSizes {
         return new Size(
                 wished.width() >= 80 ? wished.width() : Math.max(wished.width(), stepped(width)),
                 Math.max(wished.height(), Math.ceil(height)));
+    }
+
+    /** Wide enough to read, and for the longest word unless that is very long. */
+    private static double readable(AbstractDNode view, String label, Size share) {
+        double word = MEASURE.longestWord(label, ViewText.style(view), ViewText.language(view));
+        return Math.max(READABLE * Math.max(0.7, share.width()), Math.min(word, LONG_WORD));
     }
 
     private static double stepped(double width) {

@@ -56,6 +56,15 @@ public final class TextMeasure {
         return wrap(text, style, Double.POSITIVE_INFINITY, "en");
     }
 
+    /** Width in pixels below which {@link #wrap} would have to break a word of the text. */
+    public double longestWord(String text, TextStyle style, String language) {
+        double longest = 0;
+        for (String word : LineBreaks.words(text, language)) {
+            longest = Math.max(longest, width(word.replace("\u200B", "").strip(), style));
+        }
+        return longest;
+    }
+
     /**
      * Breaks a text into lines of about equal length.
      *

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.layout;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.kogai.diagram.paint.Label;
+import org.kogai.diagram.paint.Position;
+import org.kogai.diagram.paint.Rectangle;
+import org.kogai.diagram.paint.Scene;
+import org.kogai.diagram.paint.SceneEdge;
+import org.kogai.diagram.paint.SceneNode;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what a careful person would not accept in a drawing. */
+final class Drawn {
+    private Drawn() {}
+
+    static boolean isNested(EObject a, EObject b) {
+        return EcoreUtil.isAncestor(a, b) || EcoreUtil.isAncestor(b, a);
+    }
+
+    /**
+     * Overlaps of siblings, children outside their containers, labels of edges on nodes or labels.
+     */
+    static List<String> overlaps(Scene scene) {
+        List<String> found = new ArrayList<>(overlapsOfNodes(scene));
+        List<Label> labels = new ArrayList<>();
+        scene.edges().forEach(edge -> labels.addAll(edge.labels()));
+        for (Label label : labels) {
+            leaves(scene.nodes()).stream()
+                    .filter(node -> Pins.overlap(node.bounds(), shrunk(label.bounds())))
+                    .forEach(node -> found.add(label.text() + " on " + node.alternativeText()));
+            labels.stream()
+                    .filter(other -> other != label)
+                    .filter(other -> Pins.overlap(shrunk(other.bounds()), shrunk(label.bounds())))
+                    .forEach(other -> found.add(label.text() + " on label " + other.text()));
+        }
+        return found;
+    }
+
+    static List<String> overlapsOfNodes(Scene scene) {
+        List<String> found = new ArrayList<>();
+        siblings(scene.nodes(), found);
+        return found;
+    }
+
+    private static void siblings(List<SceneNode> nodes, List<String> found) {
+        for (int i = 0; i < nodes.size(); i++) {
+            SceneNode node = nodes.get(i);
+            for (int j = i + 1; j < nodes.size(); j++) {
+                if (Pins.overlap(node.bounds(), nodes.get(j).bounds())) {
+                    found.add(node.alternativeText() + " on " + nodes.get(j).alternativeText());
+                }
+            }
+            for (SceneNode child : node.children()) {
+                if (!holds(node.bounds(), child.bounds())) {
+                    found.add(child.alternativeText() + " leaves " + node.alternativeText());
+                }
+                if (Pins.overlap(child.bounds(), node.label().orElseThrow().bounds())) {
+                    found.add(child.alternativeText() + " hides a title");
+                }
+            }
+            siblings(node.children(), found);
+        }
+    }
+
+    private static boolean holds(Rectangle outer, Rectangle inner) {
+        double slack = 0.2;
+        return inner.x() >= outer.x() - slack
+                && inner.y() >= outer.y() - slack
+                && inner.x() + inner.width() <= outer.x() + outer.width() + slack
+                && inner.y() + inner.height() <= outer.y() + outer.height() + slack;
+    }
+
+    private static Rectangle shrunk(Rectangle r) {
+        return new Rectangle(r.x() + 1, r.y() + 1, r.width() - 2, r.height() - 2);
+    }
+
+    private static List<SceneNode> leaves(List<SceneNode> nodes) {
+        List<SceneNode> leaves = new ArrayList<>();
+        for (SceneNode node : nodes) {
+            if (node.children().isEmpty()) {
+                leaves.add(node);
+            }
+            leaves.addAll(leaves(node.children()));
+        }
+        return leaves;
+    }
+
+    /** Edges that do not start and end at the sides of their nodes. */
+    static List<String> looseEnds(Scene scene) {
+        Map<String, Rectangle> bounds = new HashMap<>();
+        collect(scene.nodes(), bounds);
+        List<String> found = new ArrayList<>();
+        for (SceneEdge edge : scene.edges()) {
+            Position last = edge.route().get(edge.route().size() - 1);
+            if (!isOnSide(bounds.get(edge.source()), edge.route().get(0))
+                    || !isOnSide(bounds.get(edge.target()), last)) {
+                found.add(edge.alternativeText());
+            }
+        }
+        return found;
+    }
+
+    private static void collect(List<SceneNode> nodes, Map<String, Rectangle> bounds) {
+        for (SceneNode node : nodes) {
+            bounds.put(node.id(), node.bounds());
+            collect(node.children(), bounds);
+        }
+    }
+
+    private static boolean isOnSide(Rectangle b, Position p) {
+        double left = p.x() - b.x();
+        double top = p.y() - b.y();
+        double nearest =
+                Math.min(Math.min(left, b.width() - left), Math.min(top, b.height() - top));
+        return Math.abs(nearest) < 1;
+    }
+}

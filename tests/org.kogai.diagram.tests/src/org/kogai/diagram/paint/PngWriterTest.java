@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.paint;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.kogai.diagram.ViewBuilder;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+import javax.imageio.ImageIO;
+
+class PngWriterTest {
+    private final ViewBuilder builder = new ViewBuilder("Bodies", "ja");
+
+    private static byte[] png(Scene scene, double scale) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PngWriter.write(scene, scale, out);
+        return out.toByteArray();
+    }
+
+    private static BufferedImage image(byte[] png) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(png));
+    }
+
+    private Scene scene() {
+        ScenesTest.put(builder.node(null, "環境省"), 20, 20, 100, 40);
+        return Scenes.of(builder.diagram);
+    }
+
+    @Test
+    void hasTheSizeOfTheSceneTimesTheScale() throws IOException {
+        BufferedImage image = image(png(scene(), 2.5));
+        assertEquals(350, image.getWidth());
+        assertEquals(200, image.getHeight());
+    }
+
+    @Test
+    void isNotBlank() throws IOException {
+        BufferedImage image = image(png(scene(), 1));
+        assertEquals(0xFFFFFFFF, image.getRGB(2, 2));
+        assertEquals(0xFFEEF4FB, image.getRGB(25, 25));
+        int dark = 0;
+        for (int x = 25; x < 115; x++) {
+            for (int y = 25; y < 55; y++) {
+                dark += (image.getRGB(x, y) & 0xFF) < 0x60 ? 1 : 0;
+            }
+        }
+        assertTrue(dark > 20, "no text");
+    }
+
+    @Test
+    void bandsMeetWithoutASeam() throws IOException {
+        ScenesTest.put(builder.node(null, "省"), 20, 20, 2060, 40);
+        ScenesTest.put(builder.node(null, "局"), 20, 1500, 100, 800);
+        BufferedImage image = image(png(Scenes.of(builder.diagram), 1));
+        assertTrue(image.getWidth() * image.getHeight() > 4_000_000, "one band only");
+        int border = image.getRGB(20, 1600);
+        assertNotEquals(0xFFFFFFFF, border);
+        for (int y = 1510; y < 2290; y++) {
+            assertEquals(border, image.getRGB(20, y), "row " + y);
+        }
+    }
+
+    @Test
+    void lowersTheScaleOfHugePictures() {
+        Scene huge = new Scene("", "en", 100_000, 100_000, List.of(), List.of());
+        double scale = PngWriter.allowed(huge, 4);
+        assertEquals(0.2, scale, 0.001);
+        assertEquals(1, PngWriter.allowed(scene(), 1));
+    }
+
+    @Test
+    void refusesAScaleThatIsNone() {
+        assertThrows(IllegalArgumentException.class, () -> png(scene(), 0));
+        assertThrows(IllegalArgumentException.class, () -> png(scene(), Double.NaN));
+    }
+
+    @Test
+    void theSameSceneGivesTheSameBytes() throws IOException {
+        Scene scene = scene();
+        assertArrayEquals(png(scene, 1.5), png(scene, 1.5));
+    }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ibm.icu.text.BreakIterator;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+class TextMeasureTest {
+    private static final String JAPANESE = "特定工場における公害防止組織の整備に関する法律";
+    private static final String KHMER = "ក្រសួងបរិស្ថាននិងអភិវឌ្ឍន៍ធនធានធម្មជាតិ";
+    private static final String LAO = "ກະຊວງຊັບພະຍາກອນທຳມະຊາດແລະສິ່ງແວດລ້ອມ";
+
+    private final TextMeasure measure = TextMeasure.shared();
+    private final TextStyle style = new TextStyle(10, false, false, false, false, "#000000");
+
+    private List<String> lines(String text, double width, String language) {
+        return measure.wrap(text, style, width, language).lines().stream()
+                .map(TextBlock.Line::text)
+                .toList();
+    }
+
+    @Test
+    void leavesAShortTextOnOneLine() {
+        assertEquals(List.of("Ministry"), lines("Ministry", 500, "en"));
+    }
+
+    @Test
+    void breaksEnglishBetweenWords() {
+        for (String line : lines("Department of Air Quality and Noise", 90, "en")) {
+            assertTrue("Department of Air Quality and Noise".contains(line), line);
+            assertEquals(line.strip(), line);
+        }
+    }
+
+    @Test
+    void breaksJapaneseBetweenPhrases() {
+        assertEquals(List.of("特定工場における公害防止", "組織の整備に関する法律"), lines(JAPANESE, 170, "ja"));
+    }
+
+    @Test
+    void neverBeginsAJapaneseLineWithAMarkThatMustNotStandThere() {
+        String text = "届出、許可、検査（年二回）、報告。届出、許可、検査（年二回）、報告。";
+        for (double width = 60; width < 300; width += 7) {
+            for (String line : lines(text, width, "ja")) {
+                assertFalse("、。）".contains(line.substring(0, 1)), line);
+            }
+        }
+    }
+
+    @Test
+    void breaksKhmerAtWordsOfTheDictionary() {
+        BreakIterator words = BreakIterator.getWordInstance();
+        words.setText(KHMER);
+        assertBreaksOnlyAt(words, KHMER, lines(KHMER, 110, "km"));
+    }
+
+    @Test
+    void breaksLaoAtWordsOfTheDictionary() {
+        BreakIterator words = BreakIterator.getWordInstance();
+        words.setText(LAO);
+        assertBreaksOnlyAt(words, LAO, lines(LAO, 140, "lo"));
+    }
+
+    private static void assertBreaksOnlyAt(BreakIterator allowed, String text, List<String> lines) {
+        assertTrue(lines.size() > 1);
+        Set<Integer> places = new HashSet<>();
+        for (int i = allowed.first(); i != BreakIterator.DONE; i = allowed.next()) {
+            places.add(i);
+        }
+        int end = 0;
+        for (String line : lines) {
+            end += line.length();
+            assertTrue(places.contains(end), text.substring(0, end));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ja," + JAPANESE,
+        "km," + KHMER,
+        "lo," + LAO,
+        "en,Zoe\u0308\u0301zoe\u0308zoe\u0301"
+    })
+    void neverCutsALetterFromItsMarks(String language, String text) {
+        BreakIterator clusters = BreakIterator.getCharacterInstance();
+        clusters.setText(text);
+        for (double width = 1; width < 120; width += 3) {
+            List<String> lines = lines(text, width, language);
+            int end = 0;
+            for (String line : lines) {
+                end += line.length();
+                assertTrue(clusters.isBoundary(end), line);
+                assertFalse(line.endsWith("\u17D2"), "the sign that joins two letters ends a line");
+            }
+            assertEquals(text, String.join("", lines));
+        }
+    }
+
+    @Test
+    void linesFitIntoTheWidth() {
+        for (double width = 40; width < 300; width += 13) {
+            TextBlock block = measure.wrap(JAPANESE, style, width, "ja");
+            assertTrue(block.width() <= width + 0.02);
+        }
+    }
+
+    @Test
+    void linesAreAboutEqual() {
+        TextBlock block = measure.wrap("one two three four five six seven", style, 170, "en");
+        assertEquals(2, block.lines().size());
+        double difference = block.lines().get(0).width() - block.lines().get(1).width();
+        assertTrue(Math.abs(difference) < 40, "" + difference);
+    }
+
+    @Test
+    void breakingForTheResultingWidthGivesTheSameLines() {
+        TextBlock block = measure.wrap(JAPANESE, style, 150, "ja");
+        assertEquals(block.lines(), measure.wrap(JAPANESE, style, block.width(), "ja").lines());
+    }
+
+    @Test
+    void keepsLineFeeds() {
+        assertEquals(List.of("one", "", "two"), lines("one\n\ntwo", 500, "en"));
+    }
+
+    @Test
+    void doesNotShowZeroWidthSpaces() {
+        assertEquals(List.of("ក្រសួងបរិស្ថាន"), lines("ក្រសួង\u200Bបរិស្ថាន", 500, "km"));
+    }
+
+    @Test
+    void widthGrowsWithTheSizeOfTheFont() {
+        TextStyle large = new TextStyle(20, false, false, false, false, "#000000");
+        assertEquals(2 * measure.width(KHMER, style), measure.width(KHMER, large), 1e-6);
+    }
+
+    @Test
+    void aPointIsFourThirdsOfAPixel() {
+        assertEquals(16, TextMeasure.pixels(new TextStyle(12, false, false, false, false, "#0")));
+    }
+
+    @Test
+    void linesOfTallScriptsAreHigher() {
+        double latin = measure.lines("Law", style).lineHeight();
+        assertTrue(measure.lines("ក្រុំ", style).lineHeight() > latin);
+        assertTrue(measure.lines("ກຶ້", style).lineHeight() > latin);
+    }
+
+    @Test
+    void splitsTextByTheFontsItNeeds() {
+        assertEquals(
+                List.of(FontScript.LATIN, FontScript.JAPANESE, FontScript.KHMER, FontScript.LAO),
+                FontRun.of("Law 法律、ច្បាប់ກົດໝາຍ").stream()
+                        .map(FontRun::script)
+                        .collect(Collectors.toList()));
+    }
+
+    @Test
+    void runsJoinedAreTheText() {
+        String text = "MoE（環境省）ក្រសួង 2024 ກະຊວງ ※ → é";
+        String joined = FontRun.of(text).stream().map(FontRun::text).collect(Collectors.joining());
+        assertEquals(text, joined);
+    }
+
+    @Test
+    void namesFontsOfEveryScript() {
+        for (FontScript script :
+                List.of(FontScript.LATIN, FontScript.JAPANESE, FontScript.KHMER, FontScript.LAO)) {
+            assertTrue(FontScript.css().contains("'" + script.families().get(0) + "'"));
+        }
+        assertTrue(FontScript.css().endsWith("sans-serif"));
+    }
+}
