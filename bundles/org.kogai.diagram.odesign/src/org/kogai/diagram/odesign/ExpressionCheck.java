@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.odesign;
+
+import org.eclipse.emf.ecore.EClass;
+import org.kogai.diagram.description.Place;
+import org.kogai.diagram.views.ViewsPackage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Checks expressions, class names and feature names. */
+final class ExpressionCheck {
+    private static final Set<String> PSEUDO_FEATURES =
+            Set.of("eContainer", "eContents", "eAllContents", "eClass", "eCrossReferences");
+    private static final Pattern SERVICE =
+            Pattern.compile("service:\\s*(?:\\w+\\.)?(\\w+)\\s*(?:\\((.*)\\))?\\s*");
+    private static final Pattern PREFIXED = Pattern.compile("\\s+(feature|var|service):.*");
+    private static final Pattern FOREIGN =
+            Pattern.compile("\\s*((aql|ocl|query|acceleo|mtl):.*|\\[.*/\\])", Pattern.DOTALL);
+
+    /** Features whose self is an element of the mapping that holds them. */
+    private static final Set<String> ON_ELEMENT =
+            Set.of("preconditionExpression", "semanticElements");
+
+    private final Scope scope;
+    private final Metamodels metamodels;
+    private final ServiceMethods services;
+
+    ExpressionCheck(Scope scope, Metamodels metamodels, ServiceMethods services) {
+        this.scope = scope;
+        this.metamodels = metamodels;
+        this.services = services;
+    }
+
+    void check(Node node) {
+        for (SchemaClass.Feature feature : node.type().features()) {
+            if (!node.has(feature.name())) {
+                continue;
+            }
+            String text = node.text(feature.name());
+            Place place = node.place().at(feature.name());
+            switch (feature.type()) {
+                case "expr" -> expression(node, feature.name(), text, place);
+                case "type-name" -> typeName(text, place);
+                case "feature-name" -> featureName(text, place);
+                default -> {}
+            }
+        }
+        for (String href : node.hrefs("metamodel")) {
+            String uri = href.replaceAll("#.*", "");
+            if (!metamodels.isEmpty() && !metamodels.hasPackage(uri)) {
+                scope.report(
+                        Problem.warning(node.place().at("metamodel"), "metamodel.unknown", uri));
+            }
+        }
+    }
+
+    private void expression(Node node, String feature, String text, Place place) {
+        if (FOREIGN.matcher(text).matches()) {
+            scope.report(Problem.error(place, "expression.language", text));
+        } else if (PREFIXED.matcher(text).matches()) {
+            scope.report(Problem.warning(place, "expression.blank", text));
+        } else if (text.startsWith("feature:")) {
+            feature(node, feature, text.substring("feature:".length()).trim(), place);
+        } else if (text.startsWith("service:")) {
+            service(text, place);
+        }
+    }
+
+    private void feature(Node node, String holder, String name, Place place) {
+        if (PSEUDO_FEATURES.contains(name) || metamodels.isEmpty() || isOnView(node, holder)) {
+            return;
+        }
+        if (!name.matches("\\w+")) {
+            scope.report(Problem.error(place, "feature.path", name));
+            return;
+        }
+        List<EClass> types = selfTypes(node, holder);
+        if (types.isEmpty() && isViewFeature(name)) {
+            return;
+        }
+        if (!metamodels.hasFeature(types, name)) {
+            String where = types.isEmpty() ? "" : types.get(0).getName();
+            String key = types.isEmpty() ? "feature.unknown" : "feature.missing";
+            scope.report(Problem.error(place, key, name, where));
+        }
+    }
+
+    /** Tools may start from a view. */
+    private static boolean isViewFeature(String name) {
+        return ViewsPackage.eINSTANCE.getEClassifiers().stream()
+                .filter(EClass.class::isInstance)
+                .anyMatch(c -> ((EClass) c).getEStructuralFeature(name) != null);
+    }
+
+    /** Conditions on views see features of views, which are no features of the metamodel. */
+    private static boolean isOnView(Node node, String holder) {
+        return holder.equals("viewConditionExpression")
+                || node.parent().filter(p -> p.is("ViewValidationRule")).isPresent()
+                || node.is("ViewValidationRule");
+    }
+
+    /** Classes that self may have, as far as they are certain; empty when they are not. */
+    private List<EClass> selfTypes(Node node, String holder) {
+        if (node.is("DiagramElementMapping")) {
+            boolean finder = holder.endsWith("FinderExpression") && node.flag("useDomainElement");
+            return ON_ELEMENT.contains(holder) || finder ? domain(node) : List.of();
+        }
+        boolean look =
+                node.is("StyleDescription")
+                        || node.is("BasicLabelStyleDescription")
+                        || node.is("ConditionalStyleDescription");
+        Optional<Node> mapping = Optional.of(node);
+        while (look && mapping.isPresent() && !mapping.get().is("DiagramElementMapping")) {
+            mapping = mapping.get().parent();
+        }
+        return look ? mapping.map(this::domain).orElseGet(List::of) : List.of();
+    }
+
+    private List<EClass> domain(Node mapping) {
+        String name = mapping.text("domainClass").trim();
+        return name.isEmpty() || name.equals("EObject") ? List.of() : metamodels.classes(name);
+    }
+
+    private void service(String text, Place place) {
+        Matcher matcher = SERVICE.matcher(text);
+        if (!matcher.matches()) {
+            scope.report(Problem.error(place, "service.syntax", text));
+            return;
+        }
+        String list = matcher.group(2) == null ? "" : matcher.group(2);
+        int count = 0;
+        for (String argument : list.split(",")) {
+            if (!argument.isBlank()) {
+                count++;
+                if (!argument.trim().matches("\\w+")) {
+                    scope.report(Problem.error(place, "service.argument", argument.trim()));
+                }
+            }
+        }
+        String name = matcher.group(1);
+        Optional<String> problem = services.problem(name, count);
+        if (problem.isPresent()) {
+            scope.report(Problem.error(place, problem.get(), name, String.valueOf(count)));
+        }
+    }
+
+    private void typeName(String text, Place place) {
+        String name = text.trim();
+        if (name.startsWith("service:")) {
+            service(name, place);
+        } else if (!name.isEmpty()
+                && !name.equals("EObject")
+                && !name.startsWith("var:")
+                && !name.startsWith("feature:")) {
+            if (!metamodels.isEmpty() && metamodels.classes(name).isEmpty()) {
+                scope.report(Problem.error(place, "type.unknown", name));
+            } else if (!name.contains("::") && !name.contains(".") && !name.contains("#")) {
+                scope.report(Problem.warning(place, "type.unqualified", name));
+            }
+        }
+    }
+
+    private void featureName(String text, Place place) {
+        if (text.startsWith("service:")) {
+            service(text, place);
+        } else if (!text.isBlank()
+                && !text.contains(":")
+                && !metamodels.isEmpty()
+                && !metamodels.hasFeature(List.of(), text.trim())) {
+            scope.report(Problem.error(place, "feature.unknown", text.trim(), ""));
+        }
+    }
+}

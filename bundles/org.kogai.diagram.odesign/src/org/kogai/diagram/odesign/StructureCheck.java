@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.odesign;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks diagrams, mappings and styles. */
+final class StructureCheck {
+    /** Colours of styles by class; each must be written (house rule 2). */
+    private static final Map<String, List<String>> COLORS =
+            Map.of(
+                    "BasicLabelStyleDescription", List.of("labelColor"),
+                    "BorderedStyleDescription", List.of("borderColor"),
+                    "SquareDescription", List.of("color"),
+                    "LozengeNodeDescription", List.of("color"),
+                    "EllipseNodeDescription", List.of("color"),
+                    "NoteDescription", List.of("color"),
+                    "BundledImageDescription", List.of("color"),
+                    "DotDescription", List.of("backgroundColor"),
+                    "FlatContainerStyleDescription", List.of("backgroundColor", "foregroundColor"),
+                    "EdgeStyleDescription", List.of("strokeColor"));
+
+    private final Scope scope;
+
+    StructureCheck(Scope scope) {
+        this.scope = scope;
+    }
+
+    void check(Node node) {
+        if (node.is("DiagramDescription")) {
+            required(node, "domainClass");
+            if (!node.has("metamodel")) {
+                scope.report(Problem.warning(node.place(), "metamodel.missing", node.name()));
+            }
+        }
+        if (node.is("AbstractNodeMapping")) {
+            nodeMapping(node);
+        }
+        if (node.is("EdgeMapping")) {
+            edgeMapping(node);
+        }
+        colors(node);
+        if (node.is("EdgeStyleDescription") && node.text("sizeComputationExpression").isBlank()) {
+            required(node, "sizeComputationExpression");
+        }
+    }
+
+    private void required(Node node, String feature) {
+        if (node.text(feature).isBlank()) {
+            scope.report(
+                    Problem.error(node.place().at(feature), "value.missing", feature, node.name()));
+        }
+    }
+
+    private void nodeMapping(Node node) {
+        required(node, "domainClass");
+        boolean reusesItself = scope.references(node, "reusedContainerMappings").contains(node);
+        if (node.text("semanticCandidatesExpression").isBlank()) {
+            boolean inside = !node.parent().filter(p -> p.is("Layer")).isPresent();
+            if (reusesItself) {
+                scope.report(Problem.error(node.place(), "candidates.recursive", node.name()));
+            } else if (inside) {
+                scope.report(Problem.warning(node.place(), "candidates.missing", node.name()));
+            }
+        }
+        if (isStack(node)) {
+            stack(node);
+        }
+    }
+
+    private static boolean isStack(Node node) {
+        return node.is("ContainerMapping") && node.text("childrenPresentation").endsWith("Stack");
+    }
+
+    private void stack(Node node) {
+        List<Node> regions = node.children("subContainerMappings");
+        if (regions.isEmpty() && scope.references(node, "reusedContainerMappings").isEmpty()) {
+            scope.report(Problem.error(node.place(), "stack.empty", node.name()));
+        }
+        for (Node region : regions) {
+            boolean hasNodes =
+                    !region.children("subNodeMappings").isEmpty()
+                            || !region.children("borderedNodeMappings").isEmpty();
+            if (hasNodes && region.text("childrenPresentation").equals("FreeForm")) {
+                scope.report(Problem.error(region.place(), "stack.nodes", region.name()));
+            }
+        }
+    }
+
+    private void edgeMapping(Node node) {
+        boolean element = node.flag("useDomainElement");
+        required(node, "targetFinderExpression");
+        if (element) {
+            required(node, "sourceFinderExpression");
+            required(node, "domainClass");
+        }
+        for (String end : List.of("sourceMapping", "targetMapping")) {
+            if (!node.has(end)) {
+                scope.report(
+                        Problem.error(node.place().at(end), "value.missing", end, node.name()));
+            }
+        }
+        if (reaches(node, node, new HashSet<>())) {
+            scope.report(Problem.error(node.place(), "edge.cycle", node.name()));
+        }
+    }
+
+    private boolean reaches(Node from, Node goal, Set<Node> seen) {
+        for (String end : List.of("sourceMapping", "targetMapping")) {
+            for (Node next : scope.references(from, end)) {
+                if (next == goal
+                        || next.is("EdgeMapping") && seen.add(next) && reaches(next, goal, seen)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void colors(Node node) {
+        COLORS.forEach(
+                (type, features) -> {
+                    if (node.is(type)) {
+                        features.forEach(feature -> color(node, feature));
+                    }
+                });
+    }
+
+    private void color(Node node, String feature) {
+        if (!node.has(feature)) {
+            scope.report(Problem.warning(node.place().at(feature), "color.missing", feature));
+        }
+    }
+}

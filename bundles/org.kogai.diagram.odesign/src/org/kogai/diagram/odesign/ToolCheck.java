@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.odesign;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks tools: variables, operation, use. */
+final class ToolCheck {
+    /** Variables of tools by class (reference 2.9). */
+    private static final Map<String, List<String>> VARIABLES =
+            Map.of(
+                    "NodeCreationDescription", List.of("variable", "viewVariable"),
+                    "ContainerCreationDescription", List.of("variable", "viewVariable"),
+                    "EdgeCreationDescription",
+                            List.of(
+                                    "sourceVariable",
+                                    "targetVariable",
+                                    "sourceViewVariable",
+                                    "targetViewVariable"),
+                    "DeleteElementDescription", List.of("element", "elementView", "containerView"),
+                    "ReconnectEdgeDescription",
+                            List.of(
+                                    "source",
+                                    "target",
+                                    "sourceView",
+                                    "targetView",
+                                    "element",
+                                    "edgeView"),
+                    "ContainerDropDescription",
+                            List.of("oldContainer", "newContainer", "element", "newViewContainer"),
+                    "DoubleClickDescription", List.of("element", "elementView"),
+                    "ToolDescription", List.of("element", "elementView"),
+                    "PasteDescription",
+                            List.of("container", "containerView", "copiedView", "copiedElement"));
+
+    /** Features of mappings by the class of the tools that they must name (reference 1.5). */
+    private static final Map<String, String> USES =
+            Map.of(
+                    "DeleteElementDescription", "deletionDescription",
+                    "DirectEditLabel", "labelDirectEdit",
+                    "ReconnectEdgeDescription", "reconnections",
+                    "ContainerDropDescription", "dropDescriptions",
+                    "DoubleClickDescription", "doubleClickDescription",
+                    "PasteDescription", "pasteDescriptions");
+
+    private final Scope scope;
+    private Set<Node> used = Set.of();
+    private Node usedIn;
+
+    ToolCheck(Scope scope) {
+        this.scope = scope;
+    }
+
+    void check(Node node) {
+        if (!node.is("AbstractToolDescription") || node.is("PopupMenu") || node.is("GroupMenu")) {
+            return;
+        }
+        for (String variable : VARIABLES.getOrDefault(node.type().name(), List.of())) {
+            if (node.child(variable).isEmpty()) {
+                scope.report(
+                        Problem.warning(node.place().at(variable), "variable.missing", variable));
+            }
+        }
+        boolean empty =
+                node.child("initialOperation")
+                        .filter(i -> !i.children("firstModelOperations").isEmpty())
+                        .isEmpty();
+        if (empty) {
+            scope.report(Problem.warning(node.place(), "operation.missing", node.name()));
+        }
+        if (node.is("ContainerDropDescription") && isFromExplorer(node)) {
+            scope.report(Problem.error(node.place(), "drop.precondition", node.name()));
+        }
+        if (USES.containsKey(node.type().name()) && !uses(node).contains(node)) {
+            scope.report(Problem.warning(node.place(), "tool.unused", node.name()));
+        }
+    }
+
+    private static boolean isFromExplorer(Node node) {
+        String source = node.text("dragSource");
+        return (source.equals("PROJECT_EXPLORER") || source.equals("BOTH"))
+                && node.text("precondition").isBlank();
+    }
+
+    /** Tools that mappings or diagrams of the file name. */
+    private Set<Node> uses(Node tool) {
+        Node root = tool;
+        while (root.parent().isPresent()) {
+            root = root.parent().get();
+        }
+        if (usedIn != root) {
+            usedIn = root;
+            used = new HashSet<>();
+            for (Node node : root.all().toList()) {
+                for (String feature : USES.values()) {
+                    if (node.has(feature)) {
+                        used.addAll(scope.references(node, feature));
+                    }
+                }
+            }
+        }
+        return used;
+    }
+}
