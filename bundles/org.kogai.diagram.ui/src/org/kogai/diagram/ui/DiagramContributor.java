@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui;
 
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionRegistry;
-import org.eclipse.gef.ui.actions.ZoomComboContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
@@ -10,70 +10,48 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.actions.RetargetAction;
 import org.eclipse.ui.part.EditorActionBarContributor;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
-/** Tool bar and menu of the active diagram. */
+/**
+ * Tool bar and menu of diagrams. They act on the diagram that was active last, so that they can
+ * also be used while a view has the focus.
+ */
 public final class DiagramContributor extends EditorActionBarContributor {
-    private final Map<String, RetargetAction> actions = new LinkedHashMap<>();
-
-    private RetargetAction action(String id, String text, String icon, int style) {
-        return actions.computeIfAbsent(
-                id,
-                key -> {
-                    RetargetAction action = new RetargetAction(key, Texts.of(text), style);
-                    action.setToolTipText(Texts.of(text).replaceAll("\\(&.\\)|&", ""));
-                    action.setImageDescriptor(Icons.of(icon));
-                    action.setActionDefinitionId(key);
-                    getPage().addPartListener(action);
-                    return action;
-                });
-    }
-
-    private RetargetAction arrange() {
-        return action(EditorActions.ARRANGE, "action.arrange", "arrange", IAction.AS_PUSH_BUTTON);
-    }
-
-    private RetargetAction grid() {
-        return action(EditorActions.GRID, "action.grid", "grid", IAction.AS_CHECK_BOX);
-    }
-
-    private RetargetAction zoomIn() {
-        return action(EditorActions.ZOOM_IN, "action.zoomIn", "zoomin", IAction.AS_PUSH_BUTTON);
-    }
-
-    private RetargetAction zoomOut() {
-        return action(EditorActions.ZOOM_OUT, "action.zoomOut", "zoomout", IAction.AS_PUSH_BUTTON);
-    }
-
-    private RetargetAction zoomFit() {
-        return action(EditorActions.ZOOM_FIT, "action.zoomFit", "zoomfit", IAction.AS_PUSH_BUTTON);
-    }
+    private final ForwardedAction arrange =
+            new ForwardedAction(EditorActions.ARRANGE, "action.arrange", "arrange");
+    private final ForwardedAction grid =
+            new ForwardedAction(EditorActions.GRID, "action.grid", "grid", IAction.AS_CHECK_BOX);
+    private final ForwardedAction zoomOut =
+            new ForwardedAction(EditorActions.ZOOM_OUT, "action.zoomOut", "zoomout");
+    private final ForwardedAction zoomIn =
+            new ForwardedAction(EditorActions.ZOOM_IN, "action.zoomIn", "zoomin");
+    private final ForwardedAction zoomFit =
+            new ForwardedAction(EditorActions.ZOOM_FIT, "action.zoomFit", "zoomfit");
+    private final ZoomCombo zoom = new ZoomCombo();
 
     @Override
     public void contributeToToolBar(IToolBarManager bar) {
         bar.add(new Separator());
-        bar.add(arrange());
-        bar.add(grid());
+        bar.add(arrange);
+        bar.add(grid);
         bar.add(new Separator());
-        bar.add(zoomOut());
-        bar.add(new ZoomComboContributionItem(getPage()));
-        bar.add(zoomIn());
-        bar.add(zoomFit());
+        bar.add(zoomOut);
+        bar.add(zoom);
+        bar.add(zoomIn);
+        bar.add(zoomFit);
     }
 
     @Override
     public void contributeToMenu(IMenuManager menu) {
         MenuManager diagram = new MenuManager(Texts.of("menu.diagram"), "org.kogai.diagram");
-        diagram.add(arrange());
-        diagram.add(grid());
+        diagram.add(arrange);
+        diagram.add(grid);
         diagram.add(new Separator());
-        diagram.add(zoomIn());
-        diagram.add(zoomOut());
-        diagram.add(zoomFit());
+        diagram.add(zoomOut);
+        diagram.add(zoomIn);
+        diagram.add(zoomFit);
         if (menu.find(IWorkbenchActionConstants.MB_ADDITIONS) == null) {
             menu.add(diagram);
         } else {
@@ -83,21 +61,19 @@ public final class DiagramContributor extends EditorActionBarContributor {
 
     @Override
     public void setActiveEditor(IEditorPart editor) {
-        ActionRegistry registry = editor == null ? null : editor.getAdapter(ActionRegistry.class);
-        actions.keySet()
-                .forEach(
-                        id ->
-                                getActionBars()
-                                        .setGlobalActionHandler(
-                                                id,
-                                                registry == null ? null : registry.getAction(id)));
-        getActionBars().updateActionBars();
+        if (editor == null) {
+            return;
+        }
+        ActionRegistry registry = editor.getAdapter(ActionRegistry.class);
+        List.of(arrange, grid, zoomOut, zoomIn, zoomFit)
+                .forEach(action -> action.forwardTo(registry.getAction(action.getId())));
+        zoom.follow(editor.getAdapter(ZoomManager.class));
     }
 
     @Override
     public void dispose() {
-        actions.values().forEach(getPage()::removePartListener);
-        actions.values().forEach(RetargetAction::dispose);
+        List.of(arrange, grid, zoomOut, zoomIn, zoomFit).forEach(ForwardedAction::forget);
+        zoom.forget();
         super.dispose();
     }
 }

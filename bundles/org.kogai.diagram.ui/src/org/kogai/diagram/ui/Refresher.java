@@ -4,14 +4,11 @@ package org.kogai.diagram.ui;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
-import org.eclipse.gef.EditPart;
-import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.widgets.Display;
+import org.kogai.diagram.ui.parts.Redraw;
 import org.kogai.diagram.ui.parts.Sheet;
 import org.kogai.diagram.views.DSemanticDiagram;
-
-import java.util.List;
 
 /**
  * Brings the parts of a viewer up to date after views changed: once per command, however many
@@ -74,33 +71,8 @@ final class Refresher extends EContentAdapter {
             gone.run();
             return;
         }
-        sheet.update();
-        EditPart contents = viewer.getContents();
-        refreshNodes(contents);
-        refreshEdges(contents);
+        Redraw.all(sheet, viewer.getContents());
         shown.run();
-    }
-
-    private static void refreshNodes(EditPart part) {
-        part.refresh();
-        List<?> children = part.getChildren();
-        children.forEach(child -> refreshNodes((EditPart) child));
-    }
-
-    private static void refreshEdges(EditPart part) {
-        if (part instanceof GraphicalEditPart graphical) {
-            List<?> edges = graphical.getSourceConnections();
-            edges.forEach(edge -> refreshEdge((EditPart) edge));
-        }
-        List<?> children = part.getChildren();
-        children.forEach(child -> refreshEdges((EditPart) child));
-    }
-
-    private static void refreshEdge(EditPart edge) {
-        edge.refresh();
-        List<?> labels = edge.getChildren();
-        labels.forEach(label -> ((EditPart) label).refresh());
-        refreshEdges(edge);
     }
 
     private boolean isGone() {

@@ -60,7 +60,8 @@ final class ToolPalette {
     }
 
     private PaletteDrawer drawer(PaletteSection section) {
-        PaletteDrawer drawer = new PaletteDrawer(section.label(), icon(section.icon(), null));
+        PaletteDrawer drawer =
+                new PaletteDrawer(section.label(), icon(section.icon(), Icons.of("section")));
         drawer.setInitialState(PaletteDrawer.INITIAL_STATE_PINNED_OPEN);
         section.tools().forEach(tool -> drawer.add(entry(tool)));
         return drawer;

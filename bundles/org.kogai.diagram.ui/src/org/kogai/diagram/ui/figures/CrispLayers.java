@@ -18,7 +18,10 @@ public final class CrispLayers extends ScalableFreeformLayeredPane {
         }
         graphics.pushState();
         graphics.scale(getScale());
+        // Between two children the graphics goes back to the state that was pushed last.
+        graphics.pushState();
         paintChildren(graphics);
+        graphics.popState();
         graphics.popState();
     }
 }

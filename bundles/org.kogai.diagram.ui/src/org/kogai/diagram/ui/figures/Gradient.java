@@ -24,15 +24,32 @@ final class Gradient {
 
     void paint(Graphics graphics, Rectangle box, int radius) {
         int length = vertical ? box.height : box.width;
-        for (int i = 0; i < length; i++) {
-            graphics.setBackgroundColor(at((i + 0.5) / length));
-            int inset = inset(Math.min(i, length - 1 - i), radius);
-            if (vertical) {
-                graphics.fillRectangle(box.x + inset, box.y + i, box.width - 2 * inset, 1);
-            } else {
-                graphics.fillRectangle(box.x + i, box.y + inset, 1, box.height - 2 * inset);
-            }
+        int step = Math.max(1, length / (contrast() + 1));
+        Rectangle clip = graphics.getClip(new Rectangle());
+        int first = Math.max(0, (vertical ? clip.y - box.y : clip.x - box.x) - step);
+        int end = Math.min(length, vertical ? clip.bottom() - box.y : clip.right() - box.x);
+        for (int i = first; i < end; ) {
+            boolean corner = i < radius || i + step > length - radius;
+            int width = corner ? 1 : step;
+            graphics.setBackgroundColor(at((i + width / 2.0) / length));
+            strip(graphics, box, i, width, inset(Math.min(i, length - 1 - i), radius));
+            i += width;
         }
+    }
+
+    private void strip(Graphics graphics, Rectangle box, int at, int width, int inset) {
+        if (vertical) {
+            graphics.fillRectangle(box.x + inset, box.y + at, box.width - 2 * inset, width);
+        } else {
+            graphics.fillRectangle(box.x + at, box.y + inset, width, box.height - 2 * inset);
+        }
+    }
+
+    /** More strips than different colours would be of no use. */
+    private int contrast() {
+        return Math.max(
+                Math.abs(from.red - to.red),
+                Math.max(Math.abs(from.green - to.green), Math.abs(from.blue - to.blue)));
     }
 
     /** How much of a strip the round corners take away at each end. */

@@ -10,6 +10,9 @@ import org.kogai.diagram.text.TextStyle;
 
 /** Draws labels line by line where the scene put them. */
 final class TextPainter {
+    /** Texts smaller than this in pixels only cost time, as those in the overview. */
+    private static final double READABLE = 2.5;
+
     private final Ink ink;
 
     TextPainter(Ink ink) {
@@ -17,6 +20,9 @@ final class TextPainter {
     }
 
     void paint(Graphics graphics, Label label) {
+        if (TextMeasure.pixels(label.style()) * graphics.getAbsoluteScale() < READABLE) {
+            return;
+        }
         graphics.setForegroundColor(ink.color(label.style().color()));
         label.lines().forEach(line -> paint(graphics, line, label.style()));
     }

@@ -46,6 +46,14 @@ final class DragPolicy extends ResizableEditPolicy {
             protected Command getMoveCommand(ChangeBoundsRequest request) {
                 return null;
             }
+
+            @Override
+            protected List<?> createSelectionHandles() {
+                return AccentHandle.of(
+                        (GraphicalEditPart) part,
+                        PositionConstants.NONE,
+                        sheet.ink().color(Accent.COLOR));
+            }
         };
     }
 
@@ -75,6 +83,14 @@ final class DragPolicy extends ResizableEditPolicy {
                 moved.y - before.y,
                 moved.width - before.width,
                 moved.height - before.height);
+    }
+
+    @Override
+    protected List<?> createSelectionHandles() {
+        return AccentHandle.of(
+                (GraphicalEditPart) getHost(),
+                getResizeDirections(),
+                sheet.ink().color(Accent.COLOR));
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.kogai.diagram.views.DEdge;
 import java.util.List;
 
 /** Part of an edge, which other edges may end at. Adapts like {@link ViewPart}. */
-final class EdgePart extends AbstractConnectionEditPart implements NodeEditPart {
+final class EdgePart extends AbstractConnectionEditPart implements NodeEditPart, Ends.Owner {
     private final Sheet sheet;
     private final DEdge edge;
 
@@ -86,6 +86,17 @@ final class EdgePart extends AbstractConnectionEditPart implements NodeEditPart 
     @Override
     protected ConnectionAnchor getTargetConnectionAnchor() {
         return new RouteEnd(edgeFigure(), false);
+    }
+
+    /** Whether the edge looks as the scene has it. */
+    boolean isCurrent() {
+        return sheet.edge(edge).filter(edgeFigure().edge()::equals).isPresent();
+    }
+
+    @Override
+    public void refreshEnds() {
+        refreshSourceConnections();
+        refreshTargetConnections();
     }
 
     @Override

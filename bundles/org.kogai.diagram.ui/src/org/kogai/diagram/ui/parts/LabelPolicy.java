@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.parts;
 
+import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.PrecisionRectangle;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
@@ -10,6 +12,8 @@ import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Route;
 import org.kogai.diagram.ui.commands.EmfCommand;
 import org.kogai.diagram.ui.figures.LabelFigure;
+
+import java.util.List;
 
 /** Moves the label of an edge. */
 final class LabelPolicy extends NonResizableEditPolicy {
@@ -20,6 +24,14 @@ final class LabelPolicy extends NonResizableEditPolicy {
         this.sheet = sheet;
         this.label = label;
         setDragAllowed(label.movable());
+    }
+
+    @Override
+    protected List<?> createSelectionHandles() {
+        return AccentHandle.of(
+                (GraphicalEditPart) getHost(),
+                PositionConstants.NONE,
+                sheet.ink().color(Accent.COLOR));
     }
 
     @Override

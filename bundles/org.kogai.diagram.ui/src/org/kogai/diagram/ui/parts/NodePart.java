@@ -19,7 +19,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Part of a node, border node, container or list: they differ only in what they may contain. */
-final class NodePart extends ViewPart implements NodeEditPart {
+final class NodePart extends ViewPart implements NodeEditPart, Ends.Owner {
     private final AbstractDNode node;
 
     NodePart(Sheet sheet, AbstractDNode node) {
@@ -58,6 +58,12 @@ final class NodePart extends ViewPart implements NodeEditPart {
     @Override
     protected List<?> getModelTargetConnections() {
         return Ends.shown(sheet(), node.getIncomingEdges());
+    }
+
+    @Override
+    public void refreshEnds() {
+        refreshSourceConnections();
+        refreshTargetConnections();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DSemanticDiagram;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,7 @@ public final class Sheet {
     private final Geometry geometry;
     private final Map<String, SceneNode> nodes = new HashMap<>();
     private final Map<String, SceneEdge> edges = new HashMap<>();
+    private List<Ends.Key> ends = List.of();
 
     /**
      * Makes the sheet of a viewer.
@@ -43,13 +45,20 @@ public final class Sheet {
         update();
     }
 
-    /** Makes the scene anew from the views. */
-    public void update() {
+    /**
+     * Makes the scene anew from the views.
+     *
+     * @return whether edges came, went, or end somewhere else
+     */
+    boolean update() {
         Scene scene = Scenes.inPlace(diagram);
+        List<Ends.Key> before = ends;
+        ends = scene.edges().stream().map(Ends.Key::of).toList();
         nodes.clear();
         edges.clear();
         scene.nodes().forEach(this::index);
         scene.edges().forEach(edge -> edges.put(edge.id(), edge));
+        return !ends.equals(before);
     }
 
     private void index(SceneNode node) {

@@ -46,6 +46,11 @@ abstract class ViewPart extends AbstractGraphicalEditPart {
                         .orElseThrow(() -> new IllegalStateException("Not shown: " + view)));
     }
 
+    /** Whether the view and all that is in it look as the scene has them. */
+    boolean isCurrent() {
+        return sheet.node(view).filter(nodeFigure().node()::equals).isPresent();
+    }
+
     NodeFigure nodeFigure() {
         return (NodeFigure) getFigure();
     }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.ui;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.util.IPropertyChangeListener;
+
+/** Item of the tool bar or menu that runs the action of an editor. */
+final class ForwardedAction extends Action {
+    private final IPropertyChangeListener listener = event -> follow();
+    private IAction target = this;
+
+    ForwardedAction(String id, String text, String icon) {
+        this(id, text, icon, AS_PUSH_BUTTON);
+    }
+
+    ForwardedAction(String id, String text, String icon, int style) {
+        super(Texts.of(text), style);
+        setId(id);
+        setActionDefinitionId(id);
+        setToolTipText(Texts.of(text).replaceAll("\\(&.\\)|&", ""));
+        setImageDescriptor(Icons.of(icon));
+        setEnabled(false);
+    }
+
+    /** From now on runs this action and looks as enabled and checked as it. */
+    void forwardTo(IAction action) {
+        forget();
+        target = action;
+        target.addPropertyChangeListener(listener);
+        follow();
+    }
+
+    private void follow() {
+        setEnabled(target.isEnabled());
+        if (getStyle() == AS_CHECK_BOX) {
+            setChecked(target.isChecked());
+        }
+    }
+
+    void forget() {
+        target.removePropertyChangeListener(listener);
+        target = this;
+    }
+
+    @Override
+    public void run() {
+        if (target != this) {
+            target.run();
+        }
+    }
+}
