@@ -4,6 +4,7 @@ package org.kogai.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.kogai.semantics.Governance;
 /** Composes one slide for each diagram, with the sources of what it shows. */
 final class DeckComposer {
     /** Sources named on the slide itself; the notes have them all. */
-    private static final int NAMED = 3;
+    private static final int NAMED = 2;
 
     private final Governance model;
     private final String title;
@@ -90,7 +91,7 @@ final class DeckComposer {
                                         DeckComposer::place,
                                         Collectors.collectingAndThen(
                                                 Collectors.toCollection(
-                                                        java.util.LinkedHashSet::new),
+                                                        LinkedHashSet::new),
                                                 DeckComposer::known))));
     }
 

@@ -3,8 +3,14 @@ package org.kogai.document.poi;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.kogai.diagram.paint.Scene;
+import org.kogai.diagram.paint.SceneEdge;
+import org.kogai.diagram.paint.SceneNode;
 import org.kogai.document.Deck;
 import org.kogai.document.Slide;
 
@@ -91,14 +97,29 @@ public final class PptxWriter {
         return PptxMaster.inherited(xml);
     }
 
+    /**
+     * Connectors between nodes that lie in nothing else go below the nodes: a program that reroutes
+     * them, as LibreOffice does, then never draws them over a text.
+     */
     private static void diagram(Xml xml, Scene scene, SlideSize size) {
         SlideScale scale = SlideScale.of(scene, size);
         SlideText text = new SlideText(xml, scene.language());
         ShapeIds ids = new ShapeIds();
-        SlideNodes nodes = new SlideNodes(xml, scale, text, ids);
+        SceneSites sites = new SceneSites(scene, scale);
+        SlideNodes nodes = new SlideNodes(xml, scale, text, ids, sites);
+        SlideEdges edges = new SlideEdges(xml, scale, text, ids, sites);
+        Set<String> outer = scene.nodes().stream().map(SceneNode::id).collect(Collectors.toSet());
+        Map<Boolean, List<SceneEdge>> below =
+                scene.edges().stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        edge ->
+                                                outer.contains(edge.source())
+                                                        && outer.contains(edge.target())));
+        below.get(true).forEach(edges::connector);
         scene.nodes().forEach(nodes::write);
-        SlideEdges edges = new SlideEdges(xml, scale, text, ids, nodes);
-        scene.edges().forEach(edges::write);
+        below.get(false).forEach(edges::connector);
+        scene.edges().forEach(edges::labels);
     }
 
     private static void notes(

@@ -54,6 +54,11 @@ enum Sites {
         };
     }
 
+    /** Number of sites of the preset shape. */
+    int count() {
+        return sites.size();
+    }
+
     Site on(Side side) {
         return sites.get(side.ordinal());
     }

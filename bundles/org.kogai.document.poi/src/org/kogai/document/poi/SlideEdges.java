@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.kogai.diagram.paint.Label;
 import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.SceneEdge;
-import org.kogai.diagram.paint.SceneNode;
 import org.kogai.document.poi.ConnectorRoute.End;
+import org.kogai.document.poi.SceneSites.Glue;
 import org.kogai.document.poi.SlideScale.Box;
 import org.kogai.document.poi.Sites.Side;
 
@@ -18,26 +18,26 @@ final class SlideEdges {
     private final SlideScale scale;
     private final SlideText text;
     private final ShapeIds ids;
-    private final SlideNodes nodes;
+    private final SceneSites sites;
 
-    SlideEdges(Xml xml, SlideScale scale, SlideText text, ShapeIds ids, SlideNodes nodes) {
+    SlideEdges(Xml xml, SlideScale scale, SlideText text, ShapeIds ids, SceneSites sites) {
         this.xml = xml;
         this.scale = scale;
         this.text = text;
         this.ids = ids;
-        this.nodes = nodes;
+        this.sites = sites;
     }
 
-    void write(SceneEdge edge) {
-        Optional<SceneNode> source = nodes.written(edge.source());
-        Optional<SceneNode> target = nodes.written(edge.target());
+    void connector(SceneEdge edge) {
         Position first = edge.route().get(0);
         Position last = edge.route().get(edge.route().size() - 1);
-        Side from = side(source, first);
-        Side to = side(target, last);
-        ConnectorPath path =
-                ConnectorRoute.fit(edge, scale, end(source, from, first), end(target, to, last));
-        connector(edge, path, source, from, target, to);
+        Optional<Glue> start = sites.glue(edge.source(), first);
+        Optional<Glue> end = sites.glue(edge.target(), last);
+        connector(edge, ConnectorRoute.fit(edge, scale, end(start, first), end(end, last)), start, end);
+    }
+
+    /** Writes the labels, which must come above all shapes. */
+    void labels(SceneEdge edge) {
         int number = 0;
         for (Label label : edge.labels()) {
             number++;
@@ -45,29 +45,14 @@ final class SlideEdges {
         }
     }
 
-    private Side side(Optional<SceneNode> node, Position end) {
-        return node.map(shape -> Sites.nearest(scale.point(end), scale.box(shape.bounds())))
-                .orElse(Side.TOP);
-    }
-
-    /** The site; an end at another edge, which PowerPoint cannot glue, stays where the route ends. */
-    private End end(Optional<SceneNode> node, Side side, Position end) {
-        return new End(
-                side,
-                node.map(
-                                shape ->
-                                        Sites.of(shape.outline())
-                                                .place(side, scale.box(shape.bounds())))
-                        .orElseGet(() -> scale.point(end)));
+    /** The site; an end at another edge stays where the route ends. */
+    private End end(Optional<Glue> glue, Position end) {
+        return glue.map(site -> new End(site.side(), site.place()))
+                .orElseGet(() -> new End(Side.TOP, scale.point(end)));
     }
 
     private void connector(
-            SceneEdge edge,
-            ConnectorPath path,
-            Optional<SceneNode> source,
-            Side from,
-            Optional<SceneNode> target,
-            Side to) {
+            SceneEdge edge, ConnectorPath path, Optional<Glue> start, Optional<Glue> end) {
         xml.open("p:cxnSp").open("p:nvCxnSpPr");
         xml.leaf(
                 "p:cNvPr",
@@ -78,18 +63,15 @@ final class SlideEdges {
                 "descr",
                 edge.alternativeText());
         xml.open("p:cNvCxnSpPr");
-        source.ifPresent(node -> glue("a:stCxn", node, from));
-        target.ifPresent(node -> glue("a:endCxn", node, to));
+        start.ifPresent(
+                site -> xml.leaf("a:stCxn", "id", ids.of(edge.source()), "idx", site.index()));
+        end.ifPresent(
+                site -> xml.leaf("a:endCxn", "id", ids.of(edge.target()), "idx", site.index()));
         xml.close().leaf("p:nvPr").close();
         xml.open("p:spPr");
         form(path);
         SlidePaint.line(xml, edge.stroke(), scale, edge.sourceArrow(), edge.targetArrow());
         xml.close(2);
-    }
-
-    private void glue(String name, SceneNode node, Side side) {
-        int site = Sites.of(node.outline()).on(side).index();
-        xml.leaf(name, "id", ids.of(node.id()), "idx", site);
     }
 
     private void form(ConnectorPath path) {

@@ -28,52 +28,46 @@ final class SlideFrame {
      * @param name name of its shape
      * @param type type in the format
      * @param index index in the format, 0 for the title, which needs none
-     * @param place left, top, width and height in inches of a usual slide
      * @param points size of its text on a usual slide
      */
-    private record Holder(
-            int id, String name, String type, int index, double[] place, double points) {}
+    private record Holder(int id, String name, String type, int index, double points) {}
 
-    private static final Holder TITLE =
-            new Holder(2, "Title", "title", 0, new double[] {0.45, 0.3, 12.43, 0.62}, 26);
-    private static final Holder SUBTITLE =
-            new Holder(
-                    3,
-                    "Subtitle",
-                    "body",
-                    Pptx.SUBTITLE,
-                    new double[] {0.45, 0.9, 12.43, 0.42},
-                    15);
-    private static final Holder DATE =
-            new Holder(4, "Date", "dt", Pptx.DATE, new double[] {0.45, 6.97, 2.2, 0.36}, 12);
-    private static final Holder FOOTER =
-            new Holder(5, "Sources", "ftr", Pptx.FOOTER, new double[] {2.75, 6.97, 9.2, 0.36}, 12);
-    private static final Holder NUMBER =
-            new Holder(
-                    6, "Slide number", "sldNum", Pptx.NUMBER, new double[] {12.05, 6.97, 0.83, 0.36}, 12);
+    private static final Holder TITLE = new Holder(2, "Title", "title", 0, 26);
+    private static final Holder SUBTITLE = new Holder(3, "Subtitle", "body", Pptx.SUBTITLE, 15);
+    private static final Holder DATE = new Holder(4, "Date", "dt", Pptx.DATE, 12);
+    private static final Holder FOOTER = new Holder(5, "Sources", "ftr", Pptx.FOOTER, 12);
+    private static final Holder NUMBER = new Holder(6, "Slide number", "sldNum", Pptx.NUMBER, 12);
+
+    private static final double MARGIN = 0.45;
+    private static final double DATE_WIDTH = 2.2;
+    private static final double NUMBER_WIDTH = 0.8;
+    private static final double FOOT = 0.14;
+    private static final double FOOT_HEIGHT = 0.46;
 
     /** Writes the placeholders of the master or, with the subtitle, of the layout. */
     void define(boolean subtitle) {
-        define(TITLE, ACCENT, "l", "b");
+        double width = size.width() / (double) size.frame(1);
+        define(TITLE, size.fromTop(MARGIN, 0.3, MARGIN, 0.62), "l", "b");
         if (subtitle) {
-            define(SUBTITLE, GREY, "l", "t");
+            define(SUBTITLE, size.fromTop(MARGIN, 0.92, MARGIN, 0.42), "l", "t");
         }
-        define(DATE, GREY, "l", "ctr");
-        define(FOOTER, GREY, "l", "ctr");
-        define(NUMBER, GREY, "r", "ctr");
+        define(DATE, foot(MARGIN, width - MARGIN - DATE_WIDTH), "l", "ctr");
+        define(
+                FOOTER,
+                foot(MARGIN + DATE_WIDTH + 0.1, MARGIN + NUMBER_WIDTH + 0.1),
+                "l",
+                "ctr");
+        define(NUMBER, foot(width - MARGIN - NUMBER_WIDTH, MARGIN), "r", "ctr");
     }
 
-    private void define(Holder holder, String color, String alignment, String anchor) {
+    private Box foot(double left, double right) {
+        return size.fromBottom(left, FOOT, right, FOOT_HEIGHT);
+    }
+
+    private void define(Holder holder, Box place, String alignment, String anchor) {
         shape(holder);
-        double[] place = holder.place();
         xml.open("p:spPr");
-        SlideNodes.xfrm(
-                xml,
-                new Box(
-                        size.emu(place[0]),
-                        size.emu(place[1]),
-                        size.emu(place[2]),
-                        size.emu(place[3])));
+        SlideNodes.xfrm(xml, place);
         xml.open("a:prstGeom", "prst", "rect").leaf("a:avLst").close(2);
         xml.open("p:txBody");
         xml.open(
@@ -85,7 +79,7 @@ final class SlideFrame {
                 .open("a:lvl1pPr", "marL", 0, "indent", 0, "algn", alignment)
                 .leaf("a:buNone");
         xml.open("a:defRPr", "sz", size.text(holder.points()), "b", holder == TITLE ? 1 : 0);
-        SlidePaint.fill(xml, color);
+        SlidePaint.fill(xml, holder == TITLE ? ACCENT : GREY);
         SlideText.fonts(xml, Script.KHMER);
         xml.close(3).open("a:p");
         if (holder == NUMBER) {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.kogai.diagram.paint.Label;
 import org.kogai.diagram.paint.Outline;
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.SceneNode;
 import org.kogai.diagram.views.EdgeArrows;
+import org.kogai.document.poi.SceneSites.Extra;
 import org.kogai.document.poi.SlideScale.Box;
 
 /**
@@ -19,26 +19,24 @@ final class SlideNodes {
     /** Free space between text and border, in pixels of the diagram. */
     private static final double INSET = 3;
 
+    /** Radius of round corners, in thousandths of a percent of the shorter side. */
+    private static final int ROUNDING = 8000;
+
     private final Xml xml;
     private final SlideScale scale;
     private final SlideText text;
     private final ShapeIds ids;
-    private final Map<String, SceneNode> written = new HashMap<>();
+    private final SceneSites sites;
 
-    SlideNodes(Xml xml, SlideScale scale, SlideText text, ShapeIds ids) {
+    SlideNodes(Xml xml, SlideScale scale, SlideText text, ShapeIds ids, SceneSites sites) {
+        this.sites = sites;
         this.xml = xml;
         this.scale = scale;
         this.text = text;
         this.ids = ids;
     }
 
-    /** The node of this id, when it has been written. */
-    Optional<SceneNode> written(String id) {
-        return Optional.ofNullable(written.get(id));
-    }
-
     void write(SceneNode node) {
-        written.put(node.id(), node);
         if (node.children().isEmpty()) {
             shape(node);
         } else {
@@ -98,7 +96,7 @@ final class SlideNodes {
         xml.leaf("p:cNvSpPr").leaf("p:nvPr").close();
         xml.open("p:spPr");
         xfrm(xml, scale.box(node.bounds()));
-        geometry(node.outline());
+        geometry(node);
         SlidePaint.fill(xml, node.fill());
         SlidePaint.line(
                 xml,
@@ -116,11 +114,19 @@ final class SlideNodes {
         xml.leaf("a:ext", "cx", box.width(), "cy", box.height()).close();
     }
 
-    private void geometry(Outline outline) {
-        xml.open("a:prstGeom", "prst", preset(outline)).open("a:avLst");
-        if (outline == Outline.ROUNDED_RECTANGLE) {
-            xml.leaf("a:gd", "name", "adj", "fmla", "val 8000");
-        } else if (outline == Outline.RING) {
+    private void geometry(SceneNode node) {
+        Box box = scale.box(node.bounds());
+        List<Extra> extras = sites.extras(node);
+        boolean round = node.outline() == Outline.ROUNDED_RECTANGLE;
+        if (!extras.isEmpty()) {
+            long radius = round ? Math.min(box.width(), box.height()) * ROUNDING / 100_000 : 0;
+            new FreeRectangle(xml, box).write(radius, extras);
+            return;
+        }
+        xml.open("a:prstGeom", "prst", preset(node.outline())).open("a:avLst");
+        if (round) {
+            xml.leaf("a:gd", "name", "adj", "fmla", "val " + ROUNDING);
+        } else if (node.outline() == Outline.RING) {
             xml.leaf("a:gd", "name", "adj", "fmla", "val 12500");
         }
         xml.close(2);

@@ -8,6 +8,7 @@ import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneNode;
 import org.kogai.document.Slide;
+import org.kogai.document.poi.SlideScale.Box;
 
 /**
  * Size of the slides of a deck, 16 to 9. A deck whose diagrams would come out too small to read gets
@@ -75,26 +76,48 @@ record SlideSize(double factor) {
     }
 
     long width() {
-        return emu(WIDTH);
+        return Math.round(WIDTH * factor * EMU_PER_INCH);
     }
 
     long height() {
-        return emu(HEIGHT);
+        return Math.round(HEIGHT * factor * EMU_PER_INCH);
     }
 
-    /** Length on the slide for a length in inches on a usual slide. */
-    long emu(double inches) {
-        return Math.round(inches * factor * EMU_PER_INCH);
+    /** How much larger title and footer are than usual: less than the slide, to leave it room. */
+    private double frame() {
+        return Math.pow(factor, 0.6);
+    }
+
+    /** Length within the title or footer, for a length in inches on a usual slide. */
+    long frame(double inches) {
+        return Math.round(inches * frame() * EMU_PER_INCH);
     }
 
     /** Size of a text in hundredths of a point, for its size on a usual slide. */
     int text(double points) {
-        return (int) Math.round(points * factor * 100);
+        return (int) Math.round(points * frame() * 100);
     }
 
     /** Room for the diagram, in EMU. */
     Rectangle area() {
+        long side = frame(MARGIN);
+        long top = frame(TOP);
         return new Rectangle(
-                emu(MARGIN), emu(TOP), emu(WIDTH - 2 * MARGIN), emu(BOTTOM - TOP));
+                side, top, width() - 2.0 * side, height() - frame(HEIGHT - BOTTOM) - (double) top);
+    }
+
+    /** Where something lies that keeps its distance from the top left corner. */
+    Box fromTop(double left, double top, double right, double height) {
+        return new Box(
+                frame(left), frame(top), width() - frame(left) - frame(right), frame(height));
+    }
+
+    /** Where something lies that keeps its distance from the bottom, between two distances. */
+    Box fromBottom(double left, double bottom, double right, double height) {
+        return new Box(
+                frame(left),
+                height() - frame(bottom + height),
+                width() - frame(left) - frame(right),
+                frame(height));
     }
 }
