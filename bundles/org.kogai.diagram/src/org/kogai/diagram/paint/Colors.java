@@ -20,7 +20,8 @@ final class Colors {
             return false;
         }
         for (int i = 1; i < LENGTH; i++) {
-            if (Character.digit(text.charAt(i), 16) < 0) {
+            char c = text.charAt(i);
+            if (c > 'f' || Character.digit(c, 16) < 0) {
                 return false;
             }
         }
