@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.cli;
+
+import org.kogai.dossier.DiagramItem;
+import org.kogai.dossier.DocumentItem;
+import org.kogai.dossier.Dossier;
+import org.kogai.dossier.Json;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+/** Tells what can be made from a project. */
+@Command(name = "list")
+final class ListCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "PROJECT", descriptionKey = "project")
+    private Path project;
+
+    @Mixin private final JsonTarget json = new JsonTarget();
+
+    ListCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (Dossier dossier = Dossier.open(project)) {
+            List<DiagramItem> diagrams = dossier.diagrams();
+            List<DocumentItem> documents = dossier.documents();
+            json.write(json(diagrams, documents, dossier.languages()), console);
+            if (!json.isStandardOutput()) {
+                print(diagrams, documents, dossier.languages());
+            }
+        }
+        return Exit.DONE.code();
+    }
+
+    private void print(
+            List<DiagramItem> diagrams, List<DocumentItem> documents, List<String> languages) {
+        String language = console.messages().language();
+        console.result("list.diagrams");
+        diagrams.forEach(
+                item ->
+                        console.result(
+                                item.saved().isPresent() ? "list.kept" : "list.diagram",
+                                item.name(),
+                                item.title(language)));
+        console.result("list.documents");
+        documents.forEach(
+                item ->
+                        console.result(
+                                "list.document",
+                                item.name(),
+                                item.kind().extension(),
+                                item.proposal().map(p -> p.label(language)).orElse("")));
+        console.result("list.languages", String.join(", ", languages));
+    }
+
+    private String json(
+            List<DiagramItem> diagrams, List<DocumentItem> documents, List<String> languages) {
+        Map<String, Object> all = new TreeMap<>();
+        all.put("diagrams", diagrams.stream().map(this::entry).toList());
+        all.put("documents", documents.stream().map(ListCommand::entry).toList());
+        all.put("languages", languages);
+        return Json.of(all);
+    }
+
+    private Map<String, Object> entry(DiagramItem item) {
+        return new TreeMap<>(
+                Map.of(
+                        "name", item.name(),
+                        "kind", item.description().name(),
+                        "title", item.title(console.messages().language()),
+                        "target", item.target().getId(),
+                        "kept", item.saved().isPresent()));
+    }
+
+    private static Map<String, Object> entry(DocumentItem item) {
+        return new TreeMap<>(Map.of("name", item.name(), "format", item.kind().extension()));
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.cli;
+
+import org.kogai.diagram.odesign.Problem;
+import org.kogai.diagram.odesign.Specification;
+import org.kogai.diagram.odesign.SpecificationReader;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+/** Tells what is wrong or not supported in a viewpoint specification. */
+@Command(name = "check")
+final class ViewpointCheckCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "odesign")
+    private Path file;
+
+    @Option(
+            names = "--metamodel",
+            paramLabel = "ECORE",
+            arity = "1..*",
+            descriptionKey = "metamodel")
+    private final List<Path> metamodels = new ArrayList<>();
+
+    ViewpointCheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Problem> problems = problems();
+        Locale locale = Locale.forLanguageTag(console.messages().language());
+        for (Problem problem : problems) {
+            console.result(
+                    "check." + problem.severity(),
+                    problem.place().toString(),
+                    problem.text(locale));
+        }
+        console.note("check.summary", file, problems.size());
+        boolean wrong = problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+        return (wrong ? Exit.FINDINGS : Exit.DONE).code();
+    }
+
+    private List<Problem> problems() throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Specification specification =
+                    SpecificationReader.read(in, file.getFileName().toString());
+            return specification.problems();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.cli.bench;
+
+import java.util.List;
+
+/** The benchmarks that {@code kogai bench} knows. */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    /** Every benchmark, in the order in which they run. */
+    public static List<Benchmark> all() {
+        return List.of(new LoadBenchmark("load", 10_000), new LoadBenchmark("load-large", 100_000));
+    }
+}
