@@ -14,10 +14,7 @@ import org.eclipse.ui.part.EditorActionBarContributor;
 
 import java.util.List;
 
-/**
- * Tool bar and menu of diagrams. They act on the diagram that was active last, so that they can
- * also be used while a view has the focus.
- */
+/** Tool bar and menu of the active diagram. */
 public final class DiagramContributor extends EditorActionBarContributor {
     private final ForwardedAction arrange =
             new ForwardedAction(EditorActions.ARRANGE, "action.arrange", "arrange");

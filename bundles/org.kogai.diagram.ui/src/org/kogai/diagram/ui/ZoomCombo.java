@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Shows and sets the zoom of a diagram. */
 final class ZoomCombo extends ControlContribution {
+    /** The longest text, from which the width follows. */
+    private static final String LONGEST = "1000%";
+
     private final ZoomListener listener = zoom -> show();
     private Optional<ZoomManager> manager = Optional.empty();
     private Optional<Combo> combo = Optional.empty();
@@ -29,9 +32,17 @@ final class ZoomCombo extends ControlContribution {
         control.addSelectionListener(
                 SelectionListener.widgetSelectedAdapter(e -> zoomTo(control.getText())));
         control.addDisposeListener(e -> combo = Optional.empty());
+        control.setItems(LONGEST);
+        control.setText(LONGEST);
         combo = Optional.of(control);
-        show();
         return control;
+    }
+
+    @Override
+    protected int computeWidth(Control control) {
+        int width = super.computeWidth(control);
+        show();
+        return width;
     }
 
     private void zoomTo(String level) {
