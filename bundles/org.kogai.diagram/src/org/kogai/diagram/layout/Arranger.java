@@ -42,7 +42,7 @@ final class Arranger {
         }
         if (box.isStack()) {
             Stack.arrange(box);
-        } else if (graph.linesOf(box).stream().allMatch(Line::endsAtOwner) && !levels.apply(box)) {
+        } else if (graph.linesOf(box).isEmpty() && !levels.apply(box)) {
             grid(box);
         } else {
             layered(box);

@@ -3,6 +3,7 @@ package org.kogai.diagram.layout;
 
 import org.eclipse.elk.alg.layered.options.EdgeStraighteningStrategy;
 import org.eclipse.elk.alg.layered.options.FixedAlignment;
+import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
@@ -49,6 +50,7 @@ final class ElkGraph {
     private static final double EDGE_GAP = 12;
     private static final double GRID_GAP = 16;
     private static final double GRID_RATIO = 1.6;
+    private static final double SILL = 40;
 
     private final LayoutGraph graph;
     private final LayoutSettings settings;
@@ -58,6 +60,7 @@ final class ElkGraph {
     private final Map<Box, ElkConnectableShape> shapes = new IdentityHashMap<>();
     private final Map<ElkNode, List<Box>> grids = new IdentityHashMap<>();
     private final Map<Line, ElkEdge> edges = new IdentityHashMap<>();
+    private final Map<Box, ElkNode> sills = new IdentityHashMap<>();
     private List<Box> loners = List.of();
 
     ElkGraph(LayoutGraph graph, Box owner, LayoutSettings settings, Levels levels) {
@@ -67,17 +70,13 @@ final class ElkGraph {
         this.levels = levels;
         boolean nested = owner.children.stream().anyMatch(child -> child.open);
         for (Line line : graph.linesOf(owner)) {
-            if (!line.endsAtOwner()) {
-                connect(line.source);
-                connect(line.target);
-            }
+            connect(LayoutGraph.host(line.source));
+            connect(LayoutGraph.host(line.target));
         }
         options(root, nested);
         fill(root, owner);
         for (Line line : graph.linesOf(owner)) {
-            if (!line.endsAtOwner()) {
-                edges.put(line, edge(line));
-            }
+            edges.put(line, edge(line));
         }
     }
 
@@ -202,9 +201,28 @@ final class ElkGraph {
         shapes.put(box, port);
     }
 
+    private ElkConnectableShape end(Line line, Box box) {
+        Box host = LayoutGraph.host(box);
+        return line.outer().filter(outer -> outer == host).isPresent()
+                ? sills.computeIfAbsent(host, this::sill)
+                : shapes.get(box);
+    }
+
+    /**
+     * Where edges between a container and what is in it begin: below the title, so that they run
+     * through neither the title nor the border.
+     */
+    private ElkNode sill(Box box) {
+        ElkNode parent = box == owner ? root : (ElkNode) shapes.get(box);
+        ElkNode sill = ElkGraphUtil.createNode(parent);
+        sill.setDimensions(SILL, 1);
+        sill.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST);
+        return sill;
+    }
+
     private ElkEdge edge(Line line) {
         ElkEdge edge =
-                ElkGraphUtil.createSimpleEdge(shapes.get(line.source), shapes.get(line.target));
+                ElkGraphUtil.createSimpleEdge(end(line, line.source), end(line, line.target));
         Elk.apply(settings.options(), Target.EDGES, edge);
         Scenes.edgeLabelSize(line.view)
                 .ifPresent(

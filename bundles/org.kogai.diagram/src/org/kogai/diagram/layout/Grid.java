@@ -13,6 +13,7 @@ import java.util.List;
 /** Sets boxes that no edge connects in rows and columns, in their order. */
 final class Grid {
     private static final int MOST_COLUMNS = 100;
+    private static final double MOST_STRETCH = 1.5;
 
     private final LayoutGraph graph;
     private final List<Box> boxes;
@@ -138,7 +139,10 @@ final class Grid {
         box.x = x;
         box.y = y;
         box.width = width;
-        box.height = height;
+        // A short text in a very high box looks lost.
+        if (height <= MOST_STRETCH * box.height) {
+            box.height = height;
+        }
     }
 
     private static boolean isStretchable(Box box) {

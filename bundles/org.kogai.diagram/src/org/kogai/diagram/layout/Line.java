@@ -34,8 +34,20 @@ final class Line {
         label = label.map(p -> new Position(p.x() + dx, p.y() + dy));
     }
 
-    /** Whether an end is the owner itself, which no layout algorithm can route to from inside. */
-    boolean endsAtOwner() {
-        return source == owner || target == owner;
+    /** Whether one end is a container around the other. */
+    boolean isNested() {
+        return outer().isPresent();
+    }
+
+    /** The end that is a container around the other end, or carries a border node as an end. */
+    Optional<Box> outer() {
+        Box from = LayoutGraph.host(source);
+        Box to = LayoutGraph.host(target);
+        if (from == to) {
+            return Optional.empty();
+        }
+        return from.contains(to)
+                ? Optional.of(from)
+                : to.contains(from) ? Optional.of(to) : Optional.empty();
     }
 }

@@ -4,6 +4,9 @@ package org.kogai.diagram.layout;
 import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Rectangle;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /** Checks and makes routes outside of ELK. */
@@ -19,8 +22,14 @@ final class Routes {
         }
         Position first = line.points.get(0);
         Position last = line.points.get(line.points.size() - 1);
-        return isOnSide(inOwner(line.source, line), first)
-                && isOnSide(inOwner(line.target, line), last);
+        return isEnd(line, line.source, first) && isEnd(line, line.target, last);
+    }
+
+    private static boolean isEnd(Line line, Box box, Position p) {
+        Rectangle bounds = inOwner(box, line);
+        return line.outer().filter(outer -> outer == box).isPresent()
+                ? bounds.contains(p)
+                : isOnSide(bounds, p);
     }
 
     private static boolean isOnSide(Rectangle b, Position p) {
@@ -34,8 +43,25 @@ final class Routes {
 
     /** Gives a line a plain orthogonal route; its label goes to the middle. */
     static void renew(Line line) {
-        line.points = Router.route(inOwner(line.source, line), inOwner(line.target, line));
+        Rectangle source = inOwner(line.source, line);
+        Rectangle target = inOwner(line.target, line);
+        if (line.outer().filter(outer -> outer == line.source).isPresent()) {
+            line.points = down(line.source, source, target);
+        } else if (line.outer().filter(outer -> outer == line.target).isPresent()) {
+            List<Position> points = new ArrayList<>(down(line.target, target, source));
+            Collections.reverse(points);
+            line.points = List.copyOf(points);
+        } else {
+            line.points = Router.route(source, target);
+        }
         line.label = Optional.empty();
+    }
+
+    /** From below the title of a container to what is in it. */
+    private static List<Position> down(Box outer, Rectangle around, Rectangle inside) {
+        double x = inside.center().x();
+        double top = Math.min(around.y() + outer.title(), inside.y() - 1);
+        return List.of(new Position(x, top), new Position(x, inside.y()));
     }
 
     private static Rectangle inOwner(Box box, Line line) {

@@ -38,9 +38,10 @@ public final class PngWriter {
         int height = pixels(scene.height(), used);
         int band = (int) Math.max(1, Math.min(height, BAND_PIXELS / width));
         BufferedImage image = new BufferedImage(width, band, BufferedImage.TYPE_INT_RGB);
+        CrossedTitles crossed = new CrossedTitles(scene);
         PngStream png = new PngStream(out, width, height, used);
         for (int top = 0; top < height; top += band) {
-            paint(scene, used, image, top);
+            paint(scene, crossed, used, image, top);
             png.rows(image, Math.min(band, height - top));
         }
         png.end();
@@ -56,7 +57,8 @@ public final class PngWriter {
         return (int) Math.max(1, Math.ceil(length * scale - 1e-6));
     }
 
-    private static void paint(Scene scene, double scale, BufferedImage image, int top) {
+    private static void paint(
+            Scene scene, CrossedTitles crossed, double scale, BufferedImage image, int top) {
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setColor(Color.WHITE);
@@ -64,7 +66,7 @@ public final class PngWriter {
             graphics.clipRect(0, 0, image.getWidth(), image.getHeight());
             graphics.translate(0, -top);
             graphics.scale(scale, scale);
-            ScenePainter.paint(scene, graphics);
+            ScenePainter.paint(scene, crossed, graphics);
         } finally {
             graphics.dispose();
         }

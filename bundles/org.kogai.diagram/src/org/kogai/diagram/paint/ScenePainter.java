@@ -36,9 +36,11 @@ final class ScenePainter {
     private final TextMeasure measure = TextMeasure.shared();
     private final Map<FontScript, Map<TextStyle, Font>> fonts = new EnumMap<>(FontScript.class);
     private final Rectangle2D window;
+    private final CrossedTitles crossed;
 
-    private ScenePainter(Graphics2D graphics) {
+    private ScenePainter(CrossedTitles crossed, Graphics2D graphics) {
         this.graphics = graphics;
+        this.crossed = crossed;
         java.awt.Rectangle clip = graphics.getClipBounds();
         this.window =
                 clip == null
@@ -51,7 +53,7 @@ final class ScenePainter {
     }
 
     /** Paints a scene; the transformation of the graphics gives place and scale. */
-    static void paint(Scene scene, Graphics2D graphics) {
+    static void paint(Scene scene, CrossedTitles crossed, Graphics2D graphics) {
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
@@ -60,9 +62,10 @@ final class ScenePainter {
                 RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        ScenePainter painter = new ScenePainter(graphics);
+        ScenePainter painter = new ScenePainter(crossed, graphics);
         scene.nodes().forEach(painter::node);
         scene.edges().forEach(painter::edge);
+        scene.nodes().forEach(painter::crossedTitles);
         scene.edges().forEach(edge -> edge.labels().forEach(painter::plate));
     }
 
@@ -78,7 +81,9 @@ final class ScenePainter {
         if (node.outline() != Outline.NONE && isVisible(node.bounds())) {
             shape(node);
         }
-        node.label().filter(label -> isVisible(label.bounds())).ifPresent(this::label);
+        node.label()
+                .filter(label -> !crossed.contains(node) && isVisible(label.bounds()))
+                .ifPresent(this::label);
         node.children().forEach(this::node);
     }
 
@@ -190,7 +195,20 @@ final class ScenePainter {
         return path;
     }
 
+    private void crossedTitles(SceneNode node) {
+        if (crossed.contains(node)) {
+            plate(node.label().orElseThrow(), Colors.awt(Plates.color(node)));
+        }
+        if (!crossed.isEmpty()) {
+            node.children().forEach(this::crossedTitles);
+        }
+    }
+
     private void plate(Label label) {
+        plate(label, Color.WHITE);
+    }
+
+    private void plate(Label label, Color color) {
         if (!isVisible(label.bounds())) {
             return;
         }
@@ -198,7 +216,7 @@ final class ScenePainter {
         Composite before = graphics.getComposite();
         graphics.setComposite(
                 AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) Plates.OPACITY));
-        graphics.setColor(Color.WHITE);
+        graphics.setColor(color);
         graphics.fill(new RoundRectangle2D.Double(b.x(), b.y(), b.width(), b.height(), 4, 4));
         graphics.setComposite(before);
         label(label);

@@ -22,9 +22,11 @@ import java.util.List;
 public final class SvgWriter {
     private final XmlText xml = new XmlText();
     private final SvgGradients gradients;
+    private final CrossedTitles crossed;
 
     private SvgWriter(Scene scene) {
         this.gradients = new SvgGradients(scene);
+        this.crossed = new CrossedTitles(scene);
     }
 
     /**
@@ -59,8 +61,9 @@ public final class SvgWriter {
         xml.raw("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
         scene.nodes().forEach(this::node);
         scene.edges().forEach(this::edge);
+        scene.nodes().forEach(this::crossedTitles);
         // Labels above all lines: a line of a later edge must not run through a text.
-        scene.edges().forEach(edge -> edge.labels().forEach(this::plate));
+        scene.edges().forEach(edge -> edge.labels().forEach(label -> plate(label, "#ffffff")));
         xml.raw("</svg>\n");
     }
 
@@ -87,7 +90,9 @@ public final class SvgWriter {
                 node.element(),
                 node.alternativeText());
         shape(node);
-        node.label().ifPresent(this::label);
+        if (!crossed.contains(node)) {
+            node.label().ifPresent(this::label);
+        }
         node.children().forEach(this::node);
         xml.raw("</g>\n");
     }
@@ -201,11 +206,21 @@ public final class SvgWriter {
         }
     }
 
-    private void plate(Label label) {
+    private void crossedTitles(SceneNode node) {
+        if (crossed.contains(node)) {
+            plate(node.label().orElseThrow(), Plates.color(node));
+        }
+        if (!crossed.isEmpty()) {
+            node.children().forEach(this::crossedTitles);
+        }
+    }
+
+    private void plate(Label label, String color) {
         Rectangle b = Plates.of(label);
         xml.raw("<rect").attribute("x", b.x()).attribute("y", b.y());
         xml.attribute("width", b.width()).attribute("height", b.height());
-        xml.raw(" rx=\"2\" fill=\"#ffffff\" fill-opacity=\"").number(Plates.OPACITY).raw("\"/>\n");
+        xml.raw(" rx=\"2\"").attribute("fill", color);
+        xml.attribute("fill-opacity", Plates.OPACITY).raw("/>\n");
         label(label);
     }
 

@@ -59,7 +59,11 @@ public final class ViewBounds {
         if (view instanceof DDiagramElementContainer container && container.isCollapsed()) {
             return new Size(size.width(), ViewSizes.titleHeight(container, size.width()));
         }
-        double width = size.width();
+        // A longer label makes a node wider, as long as nobody gave it a size.
+        double width =
+                bounds == null || view.isSized() || isRegion(view)
+                        ? size.width()
+                        : Math.max(size.width(), ViewSizes.preferred(view).width());
         double content = 0;
         for (AbstractDNode child : children(view)) {
             Rectangle place = relative(child);

@@ -56,7 +56,7 @@ class DiagramLayoutTest {
         for (int i = 0; i < 12; i++) {
             AbstractDNode source = ends.get(random.nextInt(ends.size()));
             AbstractDNode target = ends.get(random.nextInt(ends.size()));
-            if (!Drawn.isNested(source, target)) {
+            if (source != target) {
                 builder.edge(source, target, i % 2 == 0 ? "reports to" : "");
             }
         }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.layout;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kogai.diagram.paint.Label;
 import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Rectangle;
@@ -18,10 +16,6 @@ import java.util.Map;
 /** Finds what a careful person would not accept in a drawing. */
 final class Drawn {
     private Drawn() {}
-
-    static boolean isNested(EObject a, EObject b) {
-        return EcoreUtil.isAncestor(a, b) || EcoreUtil.isAncestor(b, a);
-    }
 
     /**
      * Overlaps of siblings, children outside their containers, labels of edges on nodes or labels.
@@ -98,8 +92,15 @@ final class Drawn {
         List<String> found = new ArrayList<>();
         for (SceneEdge edge : scene.edges()) {
             Position last = edge.route().get(edge.route().size() - 1);
-            if (!isOnSide(bounds.get(edge.source()), edge.route().get(0))
-                    || !isOnSide(bounds.get(edge.target()), last)) {
+            Rectangle source = bounds.get(edge.source());
+            Rectangle target = bounds.get(edge.target());
+            // Between a container and what is in it an edge begins below the title.
+            boolean startsRight =
+                    isOnSide(source, edge.route().get(0))
+                            || holds(source, target) && source.contains(edge.route().get(0));
+            boolean endsRight =
+                    isOnSide(target, last) || holds(target, source) && target.contains(last);
+            if (!startsRight || !endsRight) {
                 found.add(edge.alternativeText());
             }
         }
