@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.Bounds;
+import org.kogai.testing.ui.DiagramDriver;
 
 import java.util.List;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kogai.diagram.ui;
+package org.kogai.testing.ui;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.kogai.diagram.ui.DiagramEditor;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DEdge;
 
@@ -184,8 +185,16 @@ public final class DiagramDriver {
         return Optional.empty();
     }
 
+    private void awaitTextField() {
+        long patience = System.currentTimeMillis() + 5_000;
+        while (textField().isEmpty() && System.currentTimeMillis() < patience) {
+            settle();
+        }
+    }
+
     /** Types over the text that is edited in place, and ends with the Enter key. */
     public void type(String text) {
+        awaitTextField();
         Text field = textField().orElseThrow(() -> new IllegalStateException("Nothing is edited"));
         field.setText(text);
         field.notifyListeners(SWT.DefaultSelection, new Event());

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.kogai.diagram.description.DiagramDescription;
+import org.kogai.diagram.ui.DiagramEditor;
+import org.kogai.diagram.views.DSemanticDiagram;
+import org.kogai.model.governance.institutions.Institution;
+import org.kogai.model.governance.institutions.Jurisdiction;
+import org.kogai.samples.Samples;
+import org.kogai.testing.ui.DiagramDriver;
+import org.kogai.workbench.diagram.OpenDiagram;
+import org.kogai.workbench.preferences.Languages;
+import org.kogai.workbench.project.Project;
+import org.kogai.workbench.project.Projects;
+import org.kogai.workbench.project.Reveal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Works in the window as a person does. */
+@EnabledIf("org.eclipse.ui.PlatformUI#isWorkbenchRunning")
+class WorkbenchTest {
+    private static final String MINISTRY = "Ministry of Environment (MoE)";
+
+    private IWorkbenchPage page;
+    private Path folder;
+    private Project project;
+
+    @BeforeEach
+    void openSample() throws IOException {
+        page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        Languages.choose("en");
+        folder = Files.createTempDirectory(Projects.get().workspace(), "Cambodia");
+        Samples.find("cambodia").orElseThrow().copyTo(folder);
+        project = Projects.get().open(folder);
+        Projects.get().work(project);
+        settle();
+    }
+
+    @AfterEach
+    void close() {
+        page.closeAllEditors(false);
+        Projects.get().close(project);
+        settle();
+    }
+
+    @Test
+    void startsWithExplorerPropertiesProblemsAndOverview() {
+        Stream.of(Views.EXPLORER, Views.PROPERTIES, Views.PROBLEMS, Views.OUTLINE)
+                .forEach(id -> assertNotNull(page.findView(id), id));
+        assertEquals(GovernancePerspective.ID, page.getPerspective().getId());
+    }
+
+    @Test
+    void createsNamesAndConnectsAnInstitutionAndFindsItAfterReopening() throws CommandException {
+        DiagramDriver driver = openMap();
+        driver.tool("Institution");
+        driver.click(35, 115);
+        driver.type("Inspectorate");
+        assertTrue(institution("Inspectorate").isPresent());
+
+        driver.connect("Reports to", "Inspectorate", ministry(driver));
+        assertEquals(1, institution("Inspectorate").orElseThrow().getRelations().size());
+
+        execute(ActionFactory.UNDO);
+        assertEquals(0, institution("Inspectorate").orElseThrow().getRelations().size());
+        execute(ActionFactory.REDO);
+        assertEquals(1, institution("Inspectorate").orElseThrow().getRelations().size());
+
+        assertTrue(project.isDirty());
+        execute(ActionFactory.SAVE);
+        assertFalse(project.isDirty());
+
+        reopen();
+        assertEquals(1, institution("Inspectorate").orElseThrow().getRelations().size());
+        DSemanticDiagram map = project.diagrams().get(0);
+        new OpenDiagram(page).show(project, map);
+        DiagramDriver again = new DiagramDriver((DiagramEditor) page.getActiveEditor());
+        again.settle();
+        assertTrue(again.part("Inspectorate").isPresent());
+    }
+
+    private static String ministry(DiagramDriver driver) {
+        return Stream.of(MINISTRY, "Ministry of Environment")
+                .filter(label -> driver.part(label).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aNameTypedInThePropertiesAppearsInTheDiagramAtOnce() {
+        DiagramDriver driver = openMap();
+        Institution ministry = institution("Ministry of Environment").orElseThrow();
+        page.activate(page.findView(Views.EXPLORER));
+        Reveal.inExplorer(page, ministry);
+        settle();
+        Text name = fieldShowing("Ministry of Environment").orElseThrow();
+        name.setText("Ministry of Ecology");
+        name.notifyListeners(SWT.DefaultSelection, new Event());
+        driver.settle();
+        assertEquals("Ministry of Ecology", ministry.label("en"));
+        assertTrue(
+                Stream.of("Ministry of Ecology (MoE)", "Ministry of Ecology")
+                        .anyMatch(label -> driver.part(label).isPresent()));
+    }
+
+    @Test
+    void whatIsSelectedInTheDiagramShowsItsProperties() {
+        DiagramDriver driver = openMap();
+        driver.click(ministry(driver));
+        settle();
+        assertTrue(fieldShowing("Ministry of Environment").isPresent());
+    }
+
+    @Test
+    void theExplorerShowsAnElementThatIsRevealed() {
+        Institution ministry = institution("Ministry of Environment").orElseThrow();
+        Reveal.inExplorer(page, ministry);
+        settle();
+        assertEquals(
+                new StructuredSelection(ministry),
+                page.findView(Views.EXPLORER).getSite().getSelectionProvider().getSelection());
+    }
+
+    private DiagramDriver openMap() {
+        DiagramDescription map =
+                project.runtime().diagrams().stream()
+                        .filter(kind -> kind.name().equals("InstitutionMap"))
+                        .findFirst()
+                        .orElseThrow();
+        Jurisdiction cambodia =
+                project.governance()
+                        .jurisdictions()
+                        .filter(country -> "KH".equals(country.getIsoCode()))
+                        .findFirst()
+                        .orElseThrow();
+        new OpenDiagram(page).create(project, map, cambodia);
+        DiagramDriver driver = new DiagramDriver((DiagramEditor) page.getActiveEditor());
+        driver.settle();
+        return driver;
+    }
+
+    private void reopen() {
+        page.closeAllEditors(false);
+        Projects.get().close(project);
+        project = Projects.get().open(folder);
+        settle();
+    }
+
+    private Optional<Institution> institution(String name) {
+        return project.governance()
+                .institutions()
+                .filter(institution -> institution.label("en").equals(name))
+                .findFirst();
+    }
+
+    private Optional<Text> fieldShowing(String value) {
+        Composite root = page.getWorkbenchWindow().getShell();
+        long patience = System.currentTimeMillis() + 5_000;
+        Optional<Text> found = Optional.empty();
+        while (found.isEmpty() && System.currentTimeMillis() < patience) {
+            settle();
+            found = texts(root).filter(text -> text.getText().equals(value)).findFirst();
+        }
+        return found;
+    }
+
+    private static Stream<Text> texts(Composite parent) {
+        return List.of(parent.getChildren()).stream().flatMap(WorkbenchTest::textsIn);
+    }
+
+    private static Stream<Text> textsIn(Control control) {
+        if (control instanceof Text text) {
+            return Stream.of(text);
+        }
+        return control instanceof Composite composite ? texts(composite) : Stream.empty();
+    }
+
+    private void execute(ActionFactory action) throws CommandException {
+        page.getWorkbenchWindow()
+                .getService(IHandlerService.class)
+                .executeCommand(action.getCommandId(), null);
+        settle();
+    }
+
+    private static void settle() {
+        Display display = Display.getCurrent();
+        long quiet = System.currentTimeMillis() + 200;
+        while (System.currentTimeMillis() < quiet) {
+            if (!display.readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+}

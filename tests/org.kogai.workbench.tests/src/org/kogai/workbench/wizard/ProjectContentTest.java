@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.workbench.wizard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kogai.workbench.project.Project;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+class ProjectContentTest {
+    @TempDir private Path folder;
+
+    @Test
+    void anEmptyProjectHasOneFileWithoutElements() throws IOException {
+        ProjectContent.EMPTY.make(folder.resolve("Empty"));
+        Project project = Project.open(folder.resolve("Empty"));
+        assertEquals(1, project.models().size());
+        assertEquals(1, project.governance().elements().count());
+    }
+
+    @Test
+    void theSampleOpensWithItsInstitutions() throws IOException {
+        ProjectContent.CAMBODIA.make(folder.resolve("Cambodia"));
+        Project project = Project.open(folder.resolve("Cambodia"));
+        assertFalse(project.governance().institutions().toList().isEmpty());
+    }
+}
