@@ -9,10 +9,11 @@ import org.kogai.workbench.Messages;
 import org.kogai.workbench.wizard.NewProjectWizard;
 
 /** Makes a project with the wizard. */
-final class NewProjectAction extends Action {
+public final class NewProjectAction extends Action {
     private final IWorkbenchWindow window;
 
-    NewProjectAction(IWorkbenchWindow window) {
+    /** Shows the wizard before this window. */
+    public NewProjectAction(IWorkbenchWindow window) {
         super(Messages.of("action.newProject"), Icons.named("new"));
         this.window = window;
         setId("org.kogai.workbench.newProject");

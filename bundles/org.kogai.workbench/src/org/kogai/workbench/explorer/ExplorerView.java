@@ -38,6 +38,7 @@ public final class ExplorerView extends ViewPart implements ISetSelectionTarget 
     private ExplorerFilter filter;
     private TreeViewer tree;
     private Text search;
+    private FirstProjectHint hint;
     private Runnable endOfLanguageChanges = () -> {};
     private boolean refreshing;
 
@@ -47,6 +48,7 @@ public final class ExplorerView extends ViewPart implements ISetSelectionTarget 
         search = new Text(parent, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
         search.setMessage(Messages.of("explorer.filter"));
         GridDataFactory.fillDefaults().grab(true, false).indent(2, 0).applyTo(search);
+        hint = new FirstProjectHint(parent, getSite().getWorkbenchWindow());
         tree = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
         fillTree();
@@ -66,6 +68,7 @@ public final class ExplorerView extends ViewPart implements ISetSelectionTarget 
         tree.addFilter(filter);
         tree.setInput(Projects.get().all());
         tree.expandToLevel(FIRST_LEVELS);
+        hint.show(Projects.get().all().isEmpty());
     }
 
     private void connect() {
@@ -146,6 +149,7 @@ public final class ExplorerView extends ViewPart implements ISetSelectionTarget 
         if (tree.getControl().isDisposed()) {
             return;
         }
+        hint.show(Projects.get().all().isEmpty());
         Object shown = tree.getInput();
         if (Projects.get().all().equals(shown)) {
             tree.refresh();
