@@ -10,6 +10,7 @@ import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutOptionData.Target;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.Alignment;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
@@ -217,6 +218,7 @@ final class ElkGraph {
         ElkNode sill = ElkGraphUtil.createNode(parent);
         sill.setDimensions(SILL, 1);
         sill.setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST);
+        sill.setProperty(CoreOptions.ALIGNMENT, Alignment.TOP);
         return sill;
     }
 

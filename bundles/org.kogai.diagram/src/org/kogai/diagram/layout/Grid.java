@@ -9,6 +9,7 @@ import org.kogai.diagram.views.AbstractDNode;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Sets boxes that no edge connects in rows and columns, in their order. */
 final class Grid {
@@ -52,27 +53,17 @@ final class Grid {
         return grid.place(best);
     }
 
-    /**
-     * The same with as many columns (or rows) as a width (or height) allows, at least one.
-     *
-     * @param limit width or height in pixels
-     * @param horizontal whether the limit is a width
-     */
-    static Size fitting(
-            LayoutGraph graph, List<Box> boxes, double gap, double limit, boolean horizontal) {
+    /** Sizes of the whole by number of columns, beginning with one column. */
+    static List<Size> sizes(LayoutGraph graph, List<Box> boxes, double gap) {
         Grid grid = new Grid(graph, boxes, gap);
-        int best = horizontal ? 1 : boxes.size();
-        for (int columns = 1; columns <= Math.min(boxes.size(), MOST_COLUMNS); columns++) {
-            Size size = grid.size(columns);
-            if (horizontal && size.width() <= limit) {
-                best = columns;
-            } else if (!horizontal && size.height() <= limit) {
-                best = columns;
-                break;
-            }
-        }
-        int rows = (boxes.size() + best - 1) / best;
-        return grid.place((boxes.size() + rows - 1) / rows);
+        return IntStream.rangeClosed(1, Math.min(boxes.size(), MOST_COLUMNS))
+                .mapToObj(grid::size)
+                .toList();
+    }
+
+    /** Places the boxes in a number of columns. */
+    static void arrange(LayoutGraph graph, List<Box> boxes, double gap, int columns) {
+        new Grid(graph, boxes, gap).place(columns);
     }
 
     private double[] widths(int columns) {

@@ -148,9 +148,15 @@ final class NodeScenes {
                 LabelScenes.inside(text.get(), block, style, area, ViewText.alignment(view)));
     }
 
-    /** Box that the label of a node is set in: the top of a container, the middle of a node. */
+    private static boolean isEmpty(AbstractDNode view) {
+        return !(view instanceof DNodeList) && ViewBounds.children(view).isEmpty();
+    }
+
+    /**
+     * Box that the label of a node is set in: the top of a container with content, else the middle.
+     */
     private static Rectangle area(AbstractDNode view, Rectangle bounds, TextBlock block) {
-        if (view instanceof DDiagramElementContainer) {
+        if (view instanceof DDiagramElementContainer && !isEmpty(view)) {
             return new Rectangle(
                     bounds.x(), bounds.y() + ViewSizes.AIR, bounds.width(), block.height());
         }

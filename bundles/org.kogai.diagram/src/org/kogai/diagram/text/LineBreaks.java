@@ -26,17 +26,31 @@ final class LineBreaks {
 
     /** Pieces between preferred breaks; the pieces joined are the text. */
     static List<String> words(String text, String language) {
-        return isPlain(text) ? plain(text) : split(text, prototype("words", language));
+        return isPlain(text) ? plain(text) : joined(split(text, prototype("words", language)));
     }
 
     /** Pieces of one word that may stand on lines of their own. */
     static List<String> parts(String word, String language) {
-        return split(word, prototype("parts", language));
+        return joined(split(word, prototype("parts", language)));
     }
 
     /** Letters with all their marks: what must never be cut. */
     static List<String> clusters(String word, String language) {
         return split(word, prototype("clusters", language));
+    }
+
+    /** A dot or dash between parts of a label stays with the part before it. */
+    private static List<String> joined(List<String> words) {
+        List<String> joined = new ArrayList<>();
+        for (String word : words) {
+            int last = joined.size() - 1;
+            if (last >= 0 && "·–—|".indexOf(word.charAt(0)) >= 0) {
+                joined.set(last, joined.get(last) + word);
+            } else {
+                joined.add(word);
+            }
+        }
+        return joined;
     }
 
     private static BreakIterator prototype(String kind, String language) {

@@ -130,6 +130,15 @@ class TextMeasureTest {
     }
 
     @Test
+    void neverBeginsALineWithTheDotBetweenTwoParts() {
+        for (double width = 60; width < 300; width += 7) {
+            for (String line : lines("27 ANRK.BK · 1999 · in force, amended", width, "en")) {
+                assertFalse(line.startsWith("·"), line);
+            }
+        }
+    }
+
+    @Test
     void keepsLineFeeds() {
         assertEquals(List.of("one", "", "two"), lines("one\n\ntwo", 500, "en"));
     }
