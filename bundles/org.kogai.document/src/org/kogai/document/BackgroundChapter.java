@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import java.util.List;
 import org.kogai.model.governance.Statistic;
+
+import java.util.List;
 
 /** Background and problem, in figures with their source and year. */
 final class BackgroundChapter {
@@ -31,14 +32,14 @@ final class BackgroundChapter {
                         .filter(figure -> frame.isOfCountry(figure.getJurisdiction()))
                         .toList();
         if (!figures.isEmpty()) {
-            manuscript.paragraph("background.figures", manuscript.nextTableReference());
+            manuscript.paragraph("background.figures", manuscript.nextTable());
         }
         manuscript.table(
                 "table.figures",
                 List.of(
                         frame.column("figure", 5),
                         frame.column("value", 2.4),
-                        frame.column("asOf", 1.8),
+                        frame.column("asOf", 2.3),
                         frame.column("sources", 2.2)),
                 figures.stream().map(figure -> row(frame, figure)).toList());
     }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.kogai.model.governance.institutions.Body;
 import org.kogai.model.governance.institutions.InstitutionRelation;
 import org.kogai.model.governance.institutions.Mandate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Who does what: mandates with their legal basis, and how the bodies are linked. */
 final class BodiesChapter {
@@ -22,9 +23,13 @@ final class BodiesChapter {
             return;
         }
         counterparts(frame);
-        frame.figures("InstitutionMap");
+        List<Picture> pictures = frame.pictures("InstitutionMap");
+        if (!pictures.isEmpty()) {
+            manuscript.paragraph("bodies.figure", manuscript.nextFigure());
+        }
         mandates(frame, bodies);
         relations(frame, bodies);
+        pictures.forEach(manuscript::figure);
     }
 
     private static Stream<Body> withUnits(Body body) {
@@ -60,24 +65,31 @@ final class BodiesChapter {
     private static void mandates(ProposalFrame frame, List<Body> bodies) {
         Manuscript manuscript = frame.manuscript();
         List<List<Table.Cell>> rows =
-                bodies.stream()
-                        .flatMap(body -> body.getMandates().stream())
-                        .filter(ProposalFrame::isPresent)
-                        .map(mandate -> row(frame, mandate))
-                        .toList();
+                bodies.stream().flatMap(body -> rows(frame, body).stream()).toList();
         if (rows.isEmpty()) {
             return;
         }
         manuscript.heading(2, "section.mandates");
-        manuscript.paragraph("bodies.mandates", manuscript.nextTableReference());
+        manuscript.paragraph("bodies.mandates", manuscript.nextTable());
         manuscript.table(
                 "table.mandates",
                 List.of(
-                        frame.column("body", 3),
-                        frame.column("mandate", 4.4),
-                        frame.column("legalBasis", 3),
-                        frame.column("sources", 1.6)),
+                        frame.column("mandate", 4.6),
+                        frame.column("legalBasis", 4),
+                        frame.column("sources", 2)),
                 rows);
+    }
+
+    /** Rows of the mandates of one body, with its name above them. */
+    private static List<List<Table.Cell>> rows(ProposalFrame frame, Body body) {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        body.getMandates().stream()
+                .filter(ProposalFrame::isPresent)
+                .forEach(mandate -> rows.add(row(frame, mandate)));
+        if (!rows.isEmpty()) {
+            rows.add(0, frame.group(frame.wording().name(body)));
+        }
+        return rows;
     }
 
     private static List<Table.Cell> row(ProposalFrame frame, Mandate mandate) {
@@ -105,10 +117,8 @@ final class BodiesChapter {
         }
         List<Inline> basis = frame.provisions(mandate.getProvisions());
         return List.of(
-                Table.Cell.of(wording.name(mandate.getHolder())),
                 new Table.Cell(task),
-                Table.Cell.of(
-                        basis.isEmpty() ? List.of(wording.phrase("bodies.noBasis")) : basis),
+                Table.Cell.of(basis.isEmpty() ? List.of(wording.phrase("bodies.noBasis")) : basis),
                 Table.Cell.of(wording.sources(mandate)));
     }
 
@@ -125,14 +135,14 @@ final class BodiesChapter {
             return;
         }
         manuscript.heading(2, "section.relations");
-        manuscript.paragraph("bodies.relations", manuscript.nextTableReference());
+        manuscript.paragraph("bodies.relations", manuscript.nextTable());
         manuscript.table(
                 "table.relations",
                 List.of(
                         frame.column("body", 3.4),
                         frame.column("relation", 2),
                         frame.column("otherBody", 3.4),
-                        frame.column("sources", 1.6)),
+                        frame.column("sources", 2.2)),
                 rows);
     }
 

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.kogai.model.PartialDate;
 import org.kogai.model.Texts;
@@ -15,6 +11,11 @@ import org.kogai.model.governance.Element;
 import org.kogai.model.governance.LocalizedText;
 import org.kogai.model.governance.Quantity;
 import org.kogai.semantics.Drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Values of cells for a reader of one language. */
 final class Cells {
@@ -47,8 +48,8 @@ final class Cells {
     }
 
     /**
-     * A whole date as a day; one that is known only to the month or the year as words, because a day
-     * would say more than the source.
+     * A whole date as a day; one that is known only to the month or the year as words, because a
+     * day would say more than the source.
      */
     static Value date(PartialDate date) {
         if (date == null) {

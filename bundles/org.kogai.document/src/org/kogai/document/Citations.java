@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
+import org.kogai.model.governance.Citation;
+import org.kogai.model.governance.Element;
+import org.kogai.model.governance.Source;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kogai.model.governance.Citation;
-import org.kogai.model.governance.Element;
-import org.kogai.model.governance.Source;
 
 /** Numbers the sources of one document in the order in which its text cites them. */
 final class Citations {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
+import org.kogai.model.PartialDate;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.kogai.model.PartialDate;
 
 /** Dates as a reader of a language writes them. */
 final class Dates {

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
+import org.kogai.diagram.paint.Scene;
+import org.kogai.diagram.paint.SceneEdge;
+import org.kogai.diagram.paint.SceneNode;
+import org.kogai.model.Texts;
+import org.kogai.model.governance.Citation;
+import org.kogai.model.governance.Element;
+import org.kogai.model.governance.Source;
+import org.kogai.semantics.Governance;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,14 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kogai.diagram.paint.Scene;
-import org.kogai.diagram.paint.SceneEdge;
-import org.kogai.diagram.paint.SceneNode;
-import org.kogai.model.Texts;
-import org.kogai.model.governance.Citation;
-import org.kogai.model.governance.Element;
-import org.kogai.model.governance.Source;
-import org.kogai.semantics.Governance;
 
 /** Composes one slide for each diagram, with the sources of what it shows. */
 final class DeckComposer {
@@ -90,8 +91,7 @@ final class DeckComposer {
                                 Collectors.mapping(
                                         DeckComposer::place,
                                         Collectors.collectingAndThen(
-                                                Collectors.toCollection(
-                                                        LinkedHashSet::new),
+                                                Collectors.toCollection(LinkedHashSet::new),
                                                 DeckComposer::known))));
     }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.Governance;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** The documents that can be made from a model. */
 public final class Documents {

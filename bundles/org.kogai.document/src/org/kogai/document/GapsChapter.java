@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import java.util.List;
 import org.kogai.model.governance.Citation;
 import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.PolicyMeasure;
+
+import java.util.List;
 
 /** What is missing, weak or in conflict, with the evidence. */
 final class GapsChapter {
@@ -18,7 +19,7 @@ final class GapsChapter {
             manuscript.paragraph("gaps.none");
             return;
         }
-        manuscript.paragraph("gaps.overview", manuscript.nextTableReference());
+        manuscript.paragraph("gaps.overview", manuscript.nextTable());
         manuscript.table(
                 "table.gaps",
                 List.of(

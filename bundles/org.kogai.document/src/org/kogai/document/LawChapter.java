@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.law.Obligation;
 import org.kogai.model.governance.law.Provision;
 import org.kogai.semantics.LegalLevel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Present law: instruments from the highest level down, then the provisions that matter. */
 final class LawChapter {
@@ -26,20 +27,23 @@ final class LawChapter {
             manuscript.paragraph("law.none");
             return;
         }
-        manuscript.paragraph(
-                "law.instruments", instruments.size(), manuscript.nextTableReference());
+        manuscript.paragraph("law.instruments", instruments.size(), manuscript.nextTable());
         manuscript.table(
                 "table.instruments",
                 List.of(
-                        frame.column("kind", 1.5),
-                        frame.column("instrument", 5),
-                        frame.column("number", 2.6),
-                        frame.column("promulgated", 1.9),
-                        frame.column("status", 1.5),
+                        frame.column("kind", 1.9),
+                        frame.column("instrument", 4.5),
+                        frame.column("number", 2.5),
+                        frame.column("promulgated", 2.9),
+                        frame.column("status", 1.7),
                         frame.column("sources", 1.9)),
                 instruments.stream().map(law -> row(frame, law)).toList());
-        frame.figures("LegalHierarchy");
+        List<Picture> pictures = frame.pictures("LegalHierarchy");
+        if (!pictures.isEmpty()) {
+            manuscript.paragraph("law.figure", manuscript.nextFigure());
+        }
         provisions(frame, instruments);
+        pictures.forEach(manuscript::figure);
     }
 
     private static List<Table.Cell> row(ProposalFrame frame, LegalInstrument law) {
@@ -55,31 +59,38 @@ final class LawChapter {
 
     private static void provisions(ProposalFrame frame, List<LegalInstrument> instruments) {
         List<List<Table.Cell>> rows =
-                instruments.stream()
-                        .flatMap(law -> law.getProvisions().stream())
-                        .filter(ProposalFrame::isPresent)
-                        .flatMap(LawChapter::withParts)
-                        .map(provision -> row(frame, provision))
-                        .toList();
+                instruments.stream().flatMap(law -> rows(frame, law).stream()).toList();
         if (rows.isEmpty()) {
             return;
         }
         Manuscript manuscript = frame.manuscript();
         manuscript.heading(2, "section.provisions");
-        manuscript.paragraph("law.provisions", manuscript.nextTableReference());
+        manuscript.paragraph("law.provisions", manuscript.nextTable());
         manuscript.table(
                 "table.provisions",
                 List.of(
-                        frame.column("provision", 3),
-                        frame.column("content", 6),
-                        frame.column("sources", 1.6)),
+                        frame.column("provision", 1.7),
+                        frame.column("content", 6.6),
+                        frame.column("sources", 2.2)),
                 rows);
+    }
+
+    /** Rows of the provisions of one instrument, with its name above them. */
+    private static List<List<Table.Cell>> rows(ProposalFrame frame, LegalInstrument law) {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        law.getProvisions().stream()
+                .filter(ProposalFrame::isPresent)
+                .flatMap(LawChapter::withParts)
+                .forEach(provision -> rows.add(row(frame, provision)));
+        if (!rows.isEmpty()) {
+            rows.add(0, frame.group(frame.wording().name(law)));
+        }
+        return rows;
     }
 
     private static Stream<Provision> withParts(Provision provision) {
         return Stream.concat(
-                Stream.of(provision),
-                provision.getParts().stream().flatMap(LawChapter::withParts));
+                Stream.of(provision), provision.getParts().stream().flatMap(LawChapter::withParts));
     }
 
     private static List<Table.Cell> row(ProposalFrame frame, Provision provision) {
@@ -88,22 +99,16 @@ final class LawChapter {
         List<Inline> caption = wording.text(provision.getName());
         List<Inline> summary = wording.text(provision.getSummary());
         if (!caption.isEmpty()) {
-            content.add(caption.stream().map(LawChapter::strong).toList());
+            content.add(caption.stream().map(ProposalFrame::strong).toList());
         }
         if (!summary.isEmpty()) {
             content.add(summary);
         }
         provision.getObligations().forEach(duty -> content.add(duty(wording, duty)));
         return List.of(
-                Table.Cell.of(frame.provision(provision)),
+                frame.cell(wording.place(ProposalFrame.place(provision))),
                 new Table.Cell(content),
                 Table.Cell.of(wording.sources(provision)));
-    }
-
-    private static Inline strong(Inline piece) {
-        return piece instanceof Text text && text.emphasis() == Text.Emphasis.NONE
-                ? Text.strong(text.value(), text.language())
-                : piece;
     }
 
     private static List<Inline> duty(Wording wording, Obligation duty) {

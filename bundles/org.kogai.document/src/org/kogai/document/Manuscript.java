@@ -12,6 +12,9 @@ final class Manuscript {
     /** Diagrams wider than this, in units of their height, get a page of their own that lies. */
     private static final double WIDE = 1.15;
 
+    /** Diagrams narrower than this can be read on a standing page, in pixels. */
+    private static final double NARROW = 800;
+
     private final Wording wording;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Caption.Sequence, Integer> captions = new EnumMap<>(Caption.Sequence.class);
@@ -46,7 +49,7 @@ final class Manuscript {
     }
 
     void paragraph(String key, Object... values) {
-        add(Paragraph.of(wording.phrase(key, values)));
+        add(Paragraph.of(wording.sentence(key, values)));
     }
 
     void label(String key) {
@@ -60,8 +63,11 @@ final class Manuscript {
     /** Adds a table; nothing when it has no rows. */
     void table(String captionKey, List<Table.Column> columns, List<List<Table.Cell>> rows) {
         if (!rows.isEmpty()) {
-            add(new Table(
- counted(Caption.Sequence.TABLE, List.of(wording.phrase(captionKey))), columns, rows));
+            add(
+                    new Table(
+                            counted(Caption.Sequence.TABLE, List.of(wording.phrase(captionKey))),
+                            columns,
+                            rows));
         }
     }
 
@@ -71,7 +77,7 @@ final class Manuscript {
                 new Figure(
                         counted(Caption.Sequence.FIGURE, List.of(wording.plain(picture.title()))),
                         picture);
-        if (picture.width() > WIDE * picture.height()) {
+        if (picture.width() > NARROW && picture.width() > WIDE * picture.height()) {
             add(new Section(true));
             add(figure);
             add(new Section(false));
@@ -81,8 +87,19 @@ final class Manuscript {
     }
 
     /** How a sentence refers to the table that comes next. */
-    String nextTableReference() {
-        return caption(Caption.Sequence.TABLE, List.of()).reference();
+    CrossReference nextTable() {
+        return next(Caption.Sequence.TABLE);
+    }
+
+    /** How a sentence refers to the figure that comes next. */
+    CrossReference nextFigure() {
+        return next(Caption.Sequence.FIGURE);
+    }
+
+    private CrossReference next(Caption.Sequence sequence) {
+        Caption caption = caption(sequence, List.of());
+        return new CrossReference(
+                caption.anchor(), caption.reference(), wording.phrases().language());
     }
 
     private Caption counted(Caption.Sequence sequence, List<Inline> text) {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.kogai.model.governance.institutions.Body;
 import org.kogai.model.governance.policy.Indicator;
 import org.kogai.model.governance.policy.Milestone;
 import org.kogai.model.governance.policy.PolicyMeasure;
 import org.kogai.model.governance.policy.Risk;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** The measures proposed, one section each. */
 final class MeasuresChapter {
@@ -26,7 +27,7 @@ final class MeasuresChapter {
             manuscript.paragraph("measures.none");
             return;
         }
-        manuscript.paragraph("measures.overview", manuscript.nextTableReference());
+        manuscript.paragraph("measures.overview", manuscript.nextTable());
         manuscript.table(
                 "table.measures",
                 List.of(
@@ -68,9 +69,7 @@ final class MeasuresChapter {
                         2,
                         frame.anchor(measure),
                         Wording.join(
-                                List.of(
-                                        wording.phrase(
-                                                "measure.heading", frame.number(measure))),
+                                List.of(wording.phrase("measure.heading", frame.number(measure))),
                                 wording.name(measure)));
         frame.manuscript().add(new FactSheet(facts(frame, measure)));
     }
@@ -144,8 +143,7 @@ final class MeasuresChapter {
                         wording.text(risk.getResponse()));
     }
 
-    private static void add(
-            ProposalFrame frame, List<Fact> facts, String key, List<Inline> value) {
+    private static void add(ProposalFrame frame, List<Fact> facts, String key, List<Inline> value) {
         addAll(frame, facts, key, value.isEmpty() ? List.of() : List.of(value));
     }
 

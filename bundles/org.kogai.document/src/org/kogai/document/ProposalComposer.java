@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.kogai.model.Texts;
 import org.kogai.model.governance.policy.PolicyPackage;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.model.governance.policy.ProposalStatus;
 import org.kogai.semantics.Governance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Composes the policy proposal: cover, contents and the chapters of the usual outline. */
 final class ProposalComposer {
@@ -42,8 +43,8 @@ final class ProposalComposer {
     Document compose() {
         Manuscript manuscript = frame.manuscript();
         manuscript.add(cover());
-        manuscript.add(new TableOfContents(wording.phrases().of("contents"), 2));
         manuscript.note("marks.explained");
+        manuscript.add(new TableOfContents(wording.phrases().of("contents"), 2));
         BackgroundChapter.write(frame);
         LawChapter.write(frame);
         BodiesChapter.write(frame);
@@ -52,8 +53,7 @@ final class ProposalComposer {
         MeasuresChapter.write(frame);
         ScheduleChapter.write(frame);
         SourcesChapter.write(frame);
-        return new Document(
-                title(), language, date, header(), numbering(), manuscript.blocks());
+        return new Document(title(), language, date, header(), numbering(), manuscript.blocks());
     }
 
     private Document.Numbering numbering() {
@@ -69,10 +69,7 @@ final class ProposalComposer {
         if (!proposal.getAudience().isEmpty()) {
             facts.add(fact("cover.audience", wording.text(proposal.getAudience())));
         }
-        facts.add(
-                fact(
-                        "cover.status",
-                        List.of(wording.plain(wording.word(proposal.getStatus())))));
+        facts.add(fact("cover.status", List.of(wording.plain(wording.word(proposal.getStatus())))));
         return new Cover(
                 wording.vocabulary().of(PolicyPackage.Literals.POLICY_PROPOSAL),
                 title(),

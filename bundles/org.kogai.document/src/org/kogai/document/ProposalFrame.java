@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.institutions.Institution;
@@ -15,6 +11,11 @@ import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.PolicyMeasure;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.Governance;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the chapters of a proposal share.
@@ -70,19 +71,34 @@ record ProposalFrame(
         return element.getIntroducedBy().isEmpty();
     }
 
-    /** Adds the diagrams of one description. */
-    void figures(String diagram) {
-        pictures.stream()
-                .filter(picture -> picture.diagram().equals(diagram))
-                .forEach(manuscript::figure);
+    /** Diagrams of one description. */
+    List<Picture> pictures(String diagram) {
+        return pictures.stream().filter(picture -> picture.diagram().equals(diagram)).toList();
+    }
+
+    /** Row that heads the rows after it. */
+    List<Table.Cell> group(List<Inline> title) {
+        return List.of(Table.Cell.of(title.stream().map(ProposalFrame::strong).toList()));
+    }
+
+    static Inline strong(Inline piece) {
+        return piece instanceof Text text && text.emphasis() == Text.Emphasis.NONE
+                ? Text.strong(text.value(), text.language())
+                : piece;
     }
 
     /** Name of the instrument and place in it, as lawyers cite. */
     List<Inline> provision(Provision provision) {
-        List<Inline> place = List.of(wording.plain(place(provision)));
+        String place = wording.place(place(provision));
         return instrument(provision)
-                .map(law -> Wording.join(wording.name(law), List.of(wording.space()), place))
-                .orElse(place);
+                .map(
+                        law ->
+                                place.isEmpty()
+                                        ? wording.name(law)
+                                        : Wording.join(
+                                                wording.name(law),
+                                                List.of(wording.phrase("place.in", place))))
+                .orElse(List.of(wording.plain(place)));
     }
 
     List<Inline> provisions(List<? extends Provision> provisions) {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.util.Locale;
 import org.kogai.model.Vocabulary;
 import org.kogai.model.governance.Quantity;
 import org.kogai.model.governance.Unit;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
 
 /** Quantities as a reader of a language writes them. */
 final class Quantities {
@@ -36,7 +37,8 @@ final class Quantities {
     private String number(double value) {
         NumberFormat format =
                 NumberFormat.getNumberInstance(Locale.forLanguageTag(phrases.language()));
-        format.setMaximumFractionDigits(Math.max(0, Math.min(6, BigDecimal.valueOf(value).scale())));
+        format.setMaximumFractionDigits(
+                Math.max(0, Math.min(6, BigDecimal.valueOf(value).scale())));
         return format.format(value);
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import java.util.List;
 import org.kogai.model.governance.policy.Rationale;
+
+import java.util.List;
 
 /** Why this is proposed and what other countries' law teaches; left out when nothing is said. */
 final class ReasonsChapter {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.GovernancePackage.Literals;
 import org.kogai.model.governance.LocalizedText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Columns of a sheet, each with the way to read its value from an element. */
 final class Register<T extends Element> {
@@ -31,17 +32,20 @@ final class Register<T extends Element> {
 
     /** One column for the name in each language. */
     Register<T> names() {
-        return texts(Literals.ELEMENT__NAME, NAME, Element::getName);
+        return texts(Literals.ELEMENT__NAME, NAME, languages, Element::getName);
     }
 
-    /** One column for a text in each language. */
+    /** One column for a text in each language that documents are made in. */
     Register<T> texts(EStructuralFeature feature, Function<T, List<LocalizedText>> reader) {
-        return texts(feature, TEXT, reader);
+        return texts(feature, TEXT, List.of("en", "ja"), reader);
     }
 
     private Register<T> texts(
-            EStructuralFeature feature, int width, Function<T, List<LocalizedText>> reader) {
-        for (String tag : languages) {
+            EStructuralFeature feature,
+            int width,
+            List<String> tags,
+            Function<T, List<LocalizedText>> reader) {
+        for (String tag : tags) {
             String heading =
                     cells.phrases()
                             .of("register.name", heading(feature), cells.phrases().language(tag));
@@ -67,8 +71,7 @@ final class Register<T extends Element> {
         column(Literals.ELEMENT__CONFIDENCE, 14, cells::support);
         column(Literals.ELEMENT__CITATIONS, TEXT, cells::sources);
         column(Literals.ELEMENT__NOTE, TEXT, cells::note);
-        return new Sheet(
-                cells.phrases().of(nameKey), columns, elements.map(this::row).toList());
+        return new Sheet(cells.phrases().of(nameKey), columns, elements.map(this::row).toList());
     }
 
     private String heading(EStructuralFeature feature) {

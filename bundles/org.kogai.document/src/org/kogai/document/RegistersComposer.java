@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.GovernancePackage.Literals;
@@ -30,6 +24,13 @@ import org.kogai.model.governance.policy.Milestone;
 import org.kogai.model.governance.policy.PolicyMeasure;
 import org.kogai.model.governance.policy.PolicyPackage;
 import org.kogai.semantics.Governance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Composes the registers: one sheet for each kind of element. */
 final class RegistersComposer {
@@ -317,7 +318,9 @@ final class RegistersComposer {
 
     private Sheet indicators() {
         Register<Indicator> register =
-                new Register<Indicator>(cells, languages).names().column(measureColumn(), this::measure);
+                new Register<Indicator>(cells, languages)
+                        .names()
+                        .column(measureColumn(), this::measure);
         quantity(register, PolicyPackage.Literals.INDICATOR__BASELINE, Indicator::getBaseline);
         register.column(
                 PolicyPackage.Literals.INDICATOR__BASELINE_DATE,
@@ -359,12 +362,8 @@ final class RegistersComposer {
                         Literals.SOURCE__PUBLISHER,
                         NAME,
                         source -> Cells.words(source.getPublisher()))
-                .column(
-                        Literals.SOURCE__ADDRESS, 60, source -> Cells.words(source.getAddress()))
-                .column(
-                        Literals.SOURCE__ACCESSED,
-                        DAY,
-                        source -> Cells.date(source.getAccessed()))
+                .column(Literals.SOURCE__ADDRESS, 60, source -> Cells.words(source.getAddress()))
+                .column(Literals.SOURCE__ACCESSED, DAY, source -> Cells.date(source.getAccessed()))
                 .over("sheet.sources", all(Source.class));
     }
 
@@ -372,13 +371,11 @@ final class RegistersComposer {
     private <T extends Element> void quantity(
             Register<T> register, EStructuralFeature feature, Function<T, Quantity> reader) {
         register.column(feature, DAY, element -> Cells.number(reader.apply(element)));
-        register.column(
-                Literals.QUANTITY__UNIT, DAY, element -> cells.unit(reader.apply(element)));
+        register.column(Literals.QUANTITY__UNIT, DAY, element -> cells.unit(reader.apply(element)));
     }
 
     private Sheet.Column measureColumn() {
-        return Sheet.Column.of(
-                cells.vocabulary().of(PolicyPackage.Literals.POLICY_MEASURE), NAME);
+        return Sheet.Column.of(cells.vocabulary().of(PolicyPackage.Literals.POLICY_MEASURE), NAME);
     }
 
     private Value measure(Element part) {
@@ -386,8 +383,7 @@ final class RegistersComposer {
     }
 
     private Value places(List<? extends Provision> provisions) {
-        return Cells.words(
-                provisions.stream().map(this::place).collect(Collectors.joining("; ")));
+        return Cells.words(provisions.stream().map(this::place).collect(Collectors.joining("; ")));
     }
 
     private String place(Provision provision) {

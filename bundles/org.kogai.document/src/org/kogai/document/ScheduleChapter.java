@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import java.util.Comparator;
-import java.util.List;
 import org.kogai.model.PartialDate;
 import org.kogai.model.governance.policy.Indicator;
 import org.kogai.model.governance.policy.Milestone;
 import org.kogai.model.governance.policy.PolicyMeasure;
 import org.kogai.model.governance.policy.Risk;
+
+import java.util.Comparator;
+import java.util.List;
 
 /** Milestones in order of time, indicators and risks of all measures side by side. */
 final class ScheduleChapter {
@@ -32,7 +33,7 @@ final class ScheduleChapter {
         }
         Manuscript manuscript = frame.manuscript();
         manuscript.heading(1, "chapter.milestones");
-        manuscript.paragraph("schedule.milestones", manuscript.nextTableReference());
+        manuscript.paragraph("schedule.milestones", manuscript.nextTable());
         manuscript.table(
                 "table.milestones",
                 List.of(
@@ -69,7 +70,7 @@ final class ScheduleChapter {
         }
         Manuscript manuscript = frame.manuscript();
         manuscript.heading(1, "chapter.indicators");
-        manuscript.paragraph("schedule.indicators", manuscript.nextTableReference());
+        manuscript.paragraph("schedule.indicators", manuscript.nextTable());
         manuscript.table(
                 "table.indicators",
                 List.of(
@@ -117,7 +118,7 @@ final class ScheduleChapter {
         }
         Manuscript manuscript = frame.manuscript();
         manuscript.heading(1, "chapter.risks");
-        manuscript.paragraph("schedule.risks", manuscript.nextTableReference());
+        manuscript.paragraph("schedule.risks", manuscript.nextTable());
         manuscript.table(
                 "table.risks",
                 List.of(

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import java.util.List;
 import org.kogai.diagram.paint.Scene;
+
+import java.util.List;
 
 /**
  * Slide with one diagram.

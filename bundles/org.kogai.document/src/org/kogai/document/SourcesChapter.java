@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
+import org.kogai.model.governance.Source;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.kogai.model.governance.Source;
 
 /** List of the sources that the text cites, by number. */
 final class SourcesChapter {

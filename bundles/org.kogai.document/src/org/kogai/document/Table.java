@@ -8,15 +8,15 @@ import java.util.List;
  *
  * @param caption caption above the table
  * @param columns columns, left to right
- * @param rows cells of each row, as many as there are columns
+ * @param rows cells of each row: as many as there are columns, or one that spans them all and heads
+ *     the rows after it
  */
-public record Table(Caption caption, List<Column> columns, List<List<Cell>> rows)
-        implements Block {
+public record Table(Caption caption, List<Column> columns, List<List<Cell>> rows) implements Block {
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         int width = columns.size();
-        if (rows.stream().anyMatch(row -> row.size() != width)) {
+        if (rows.stream().anyMatch(row -> row.size() != width && row.size() != 1)) {
             throw new IllegalArgumentException("a row has not " + width + " cells");
         }
     }

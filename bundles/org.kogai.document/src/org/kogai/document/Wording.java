@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.eclipse.emf.common.util.Enumerator;
 import org.kogai.model.PartialDate;
 import org.kogai.model.Texts;
@@ -15,15 +11,24 @@ import org.kogai.model.governance.LocalizedText;
 import org.kogai.model.governance.Quantity;
 import org.kogai.semantics.Drafting;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Turns what the model says into pieces of text for one language: a text in another language is
  * marked with that language, a doubtful one with its doubt, our own drafting as a draft.
  */
 final class Wording {
+    /** Stands for a cross reference while a phrase is filled: Unicode's object replacement. */
+    private static final String PLACE = "\uFFFC";
+
     private final String language;
     private final Phrases phrases;
     private final Vocabulary vocabulary;
     private final Dates dates;
+    private final Places places;
     private final Quantities quantities;
     private final Citations citations;
 
@@ -33,6 +38,7 @@ final class Wording {
         this.phrases = Phrases.in(language);
         this.vocabulary = Vocabulary.in(language);
         this.dates = new Dates(phrases);
+        this.places = new Places(phrases);
         this.quantities = new Quantities(vocabulary, phrases);
     }
 
@@ -49,6 +55,31 @@ final class Wording {
         return plain(phrases.of(key, values));
     }
 
+    /** A phrase in which cross references among the values lead to their places. */
+    List<Inline> sentence(String key, Object... values) {
+        List<CrossReference> references = new ArrayList<>();
+        Object[] words = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof CrossReference reference) {
+                references.add(reference);
+                words[i] = PLACE;
+            } else {
+                words[i] = values[i];
+            }
+        }
+        String[] parts = phrases.of(key, words).split(PLACE, -1);
+        List<Inline> pieces = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                pieces.add(references.get(i - 1));
+            }
+            if (!parts[i].isEmpty()) {
+                pieces.add(plain(parts[i]));
+            }
+        }
+        return pieces;
+    }
+
     Text plain(String value) {
         return Text.plain(value, phrases.language());
     }
@@ -59,6 +90,10 @@ final class Wording {
 
     String date(LocalDate date) {
         return dates.of(date);
+    }
+
+    String place(String place) {
+        return places.of(place);
     }
 
     String quantity(Quantity quantity) {

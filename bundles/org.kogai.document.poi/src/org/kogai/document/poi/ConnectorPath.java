@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.kogai.document.poi.SlideScale.Box;
 import org.kogai.document.poi.SlideScale.Point;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Form of a connector: which preset, how it lies and where it bends. PowerPoint draws the presets
@@ -39,12 +40,7 @@ record ConnectorPath(
                         Math.abs(to.x() - from.x()),
                         Math.abs(to.y() - from.y()));
         return new ConnectorPath(
-                "straightConnector1",
-                box,
-                0,
-                to.x() < from.x(),
-                to.y() < from.y(),
-                List.of());
+                "straightConnector1", box, 0, to.x() < from.x(), to.y() < from.y(), List.of());
     }
 
     /**
@@ -77,7 +73,12 @@ record ConnectorPath(
         }
         return new ConnectorPath(
                 (curved ? "curvedConnector" : "bentConnector") + (points.size() - 1),
-                box(from, points.get(points.size() - 1), Math.abs(width), Math.abs(height), quarters),
+                box(
+                        from,
+                        points.get(points.size() - 1),
+                        Math.abs(width),
+                        Math.abs(height),
+                        quarters),
                 quarters,
                 end.x() < 0,
                 end.y() < 0,

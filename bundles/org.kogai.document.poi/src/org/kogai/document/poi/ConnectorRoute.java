@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
+import org.kogai.diagram.paint.SceneEdge;
+import org.kogai.document.poi.Sites.Side;
+import org.kogai.document.poi.SlideScale.Point;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.kogai.diagram.paint.SceneEdge;
-import org.kogai.document.poi.SlideScale.Point;
-import org.kogai.document.poi.Sites.Side;
 
 /** Fits the route of an edge to connection sites, which it must start and end at exactly. */
 final class ConnectorRoute {
@@ -83,8 +84,8 @@ final class ConnectorRoute {
     }
 
     /**
-     * The route with its ends on the sites. Segments go upright and level in turn; the inner ones stay
-     * in their channels, the first and the last follow the sites.
+     * The route with its ends on the sites. Segments go upright and level in turn; the inner ones
+     * stay in their channels, the first and the last follow the sites.
      */
     private static List<Point> moved(List<Point> corners, End from, End to) {
         int segments = corners.size() - 1;
@@ -105,9 +106,7 @@ final class ConnectorRoute {
             Point before = i == 1 ? from.place() : corners.get(i - 1);
             Point after = i == segments - 1 ? to.place() : corners.get(i);
             points.add(
-                    upright
-                            ? new Point(after.x(), before.y())
-                            : new Point(before.x(), after.y()));
+                    upright ? new Point(after.x(), before.y()) : new Point(before.x(), after.y()));
         }
         points.add(to.place());
         return points;

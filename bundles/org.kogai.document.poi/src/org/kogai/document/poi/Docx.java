@@ -4,8 +4,7 @@ package org.kogai.document.poi;
 /** Names that the parts of a docx share. */
 final class Docx {
     static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    static final String TYPE =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /** Numbered list of the headings. */
     static final int HEADINGS = 1;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.util.List;
 import org.kogai.document.Block;
 import org.kogai.document.BlockVisitor;
 import org.kogai.document.BulletList;
@@ -18,6 +17,8 @@ import org.kogai.document.SourceEntry;
 import org.kogai.document.Table;
 import org.kogai.document.TableOfContents;
 import org.kogai.document.Text;
+
+import java.util.List;
 
 /** Writes the blocks of a document into the body. */
 final class DocxBody implements BlockVisitor {

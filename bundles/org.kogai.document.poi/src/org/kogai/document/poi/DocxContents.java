@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.kogai.document.Document;
 import org.kogai.document.Heading;
 import org.kogai.document.TableOfContents;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Writes the table of contents with its entries. The entries lead to their headings and have no page
- * numbers: only the program that lays out the pages knows them, and a wrong number is worse than
- * none. The field says so, and Word keeps it that way when a person updates the table.
+ * Writes the table of contents with its entries. The entries lead to their headings and have no
+ * page numbers: only the program that lays out the pages knows them, and a wrong number is worse
+ * than none. The field says so, and Word keeps it that way when a person updates the table.
  */
 final class DocxContents {
     private final Xml xml;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
+import org.apache.poi.openxml4j.opc.PackagePart;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** Web addresses that a document leads to; each gets one relationship. */
 final class DocxLinks {

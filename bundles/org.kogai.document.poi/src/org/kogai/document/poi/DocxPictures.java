@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.kogai.document.Picture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Puts pictures into a document, scaled to the page. */
 final class DocxPictures {
@@ -49,7 +50,9 @@ final class DocxPictures {
     }
 
     private void drawing(Picture picture, String id, long width, long height) {
-        xml.open("w:r").open("w:drawing").open("wp:inline", "distT", 0, "distB", 0, "distL", 0, "distR", 0);
+        xml.open("w:r")
+                .open("w:drawing")
+                .open("wp:inline", "distT", 0, "distB", 0, "distL", 0, "distR", 0);
         xml.leaf("wp:extent", "cx", width, "cy", height);
         // Pictures are the only drawings, so their count is unique over body, header and footer.
         xml.leaf(
@@ -62,7 +65,10 @@ final class DocxPictures {
                 picture.alternativeText());
         xml.open("wp:cNvGraphicFramePr").leaf("a:graphicFrameLocks", "noChangeAspect", 1).close();
         xml.open("a:graphic")
-                .open("a:graphicData", "uri", "http://schemas.openxmlformats.org/drawingml/2006/picture")
+                .open(
+                        "a:graphicData",
+                        "uri",
+                        "http://schemas.openxmlformats.org/drawingml/2006/picture")
                 .open("pic:pic");
         xml.open("pic:nvPicPr")
                 .leaf("pic:cNvPr", "id", count, "name", "image" + count + ".png")

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.kogai.document.CitationMark;
 import org.kogai.document.CrossReference;
 import org.kogai.document.Inline;
 import org.kogai.document.InlineVisitor;
 import org.kogai.document.Link;
 import org.kogai.document.Text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Writes running text: runs of one script each, links and fields. */
 final class DocxRuns implements InlineVisitor {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.kogai.document.Block;
 import org.kogai.document.Document.Numbering;
 import org.kogai.document.Section;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes the ends of sections, where Word keeps the form of their pages. */
 final class DocxSections {

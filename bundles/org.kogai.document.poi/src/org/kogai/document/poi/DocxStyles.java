@@ -44,12 +44,17 @@ final class DocxStyles {
                 "w:bidi",
                 Script.KHMER.locale());
         xml.close(2).open("w:pPrDefault").open("w:pPr");
-        xml.leaf("w:spacing", "w:after", 120, "w:line", 288, "w:lineRule", "auto");
+        xml.leaf("w:spacing", "w:after", 120, "w:line", japanese ? 240 : 288, "w:lineRule", "auto");
         xml.close(3);
     }
 
     private void paragraphStyles() {
-        paragraph("Normal", "Normal", "", p -> p.leaf("w:jc", "w:val", japanese ? "both" : "left"), r -> r);
+        paragraph(
+                "Normal",
+                "Normal",
+                "",
+                p -> p.leaf("w:jc", "w:val", japanese ? "both" : "left"),
+                r -> r);
         heading(1, 32, 360, 160);
         heading(2, 25, 280, 100);
         heading(3, 22, 200, 80);
@@ -59,7 +64,10 @@ final class DocxStyles {
                 "Caption",
                 "caption",
                 "Normal",
-                p -> p.leaf("w:keepLines").leaf("w:spacing", "w:before", 160, "w:after", 100),
+                p ->
+                        p.leaf("w:keepLines")
+                                .leaf("w:snapToGrid", "w:val", 0)
+                                .leaf("w:spacing", "w:before", 160, "w:after", 100),
                 r -> strong(r, 19, ACCENT));
         paragraph(
                 "Lead",
@@ -67,7 +75,17 @@ final class DocxStyles {
                 "Normal",
                 p ->
                         border(p, "left", ACCENT, 18, 10)
-                                .leaf("w:spacing", "w:before", 60, "w:after", 200)
+                                .leaf("w:snapToGrid", "w:val", 0)
+                                .leaf(
+                                        "w:spacing",
+                                        "w:before",
+                                        60,
+                                        "w:after",
+                                        200,
+                                        "w:line",
+                                        288,
+                                        "w:lineRule",
+                                        "auto")
                                 .leaf("w:ind", "w:left", 227),
                 r -> plain(r, 23, ACCENT));
         paragraph(
@@ -80,7 +98,18 @@ final class DocxStyles {
                 "Note",
                 "Note",
                 "Normal",
-                p -> p.leaf("w:spacing", "w:before", 240, "w:after", 60),
+                p ->
+                        p.leaf("w:snapToGrid", "w:val", 0)
+                                .leaf(
+                                        "w:spacing",
+                                        "w:before",
+                                        600,
+                                        "w:after",
+                                        60,
+                                        "w:line",
+                                        276,
+                                        "w:lineRule",
+                                        "auto"),
                 r -> plain(r, 18, GREY));
         paragraph(
                 "ListBullet",
@@ -95,7 +124,15 @@ final class DocxStyles {
                 "Normal",
                 p ->
                         p.leaf("w:keepLines")
-                                .leaf("w:spacing", "w:after", 80)
+                                .leaf("w:snapToGrid", "w:val", 0)
+                                .leaf(
+                                        "w:spacing",
+                                        "w:after",
+                                        80,
+                                        "w:line",
+                                        264,
+                                        "w:lineRule",
+                                        "auto")
                                 .leaf("w:ind", "w:left", 567, "w:hanging", 567)
                                 .leaf("w:jc", "w:val", "left"),
                 r -> plain(r, 19, "000000"));
@@ -105,14 +142,33 @@ final class DocxStyles {
                 "Normal",
                 p ->
                         p.leaf("w:keepNext")
-                                .leaf("w:spacing", "w:before", 120, "w:after", 60, "w:line", 240, "w:lineRule", "auto")
+                                .leaf(
+                                        "w:spacing",
+                                        "w:before",
+                                        120,
+                                        "w:after",
+                                        60,
+                                        "w:line",
+                                        240,
+                                        "w:lineRule",
+                                        "auto")
                                 .leaf("w:jc", "w:val", "center"),
                 r -> r);
         paragraph(
                 "SectionEnd",
                 "Section End",
                 "Normal",
-                p -> p.leaf("w:spacing", "w:before", 0, "w:after", 0, "w:line", 20, "w:lineRule", "exact"),
+                p ->
+                        p.leaf(
+                                "w:spacing",
+                                "w:before",
+                                0,
+                                "w:after",
+                                0,
+                                "w:line",
+                                20,
+                                "w:lineRule",
+                                "exact"),
                 r -> plain(r, 2, "000000"));
         paragraph(
                 "Header",
@@ -135,7 +191,17 @@ final class DocxStyles {
                 "Normal",
                 p ->
                         numbered(p.leaf("w:keepNext").leaf("w:keepLines"), Docx.HEADINGS, level - 1)
-                                .leaf("w:spacing", "w:before", before, "w:after", after, "w:line", 264, "w:lineRule", "auto")
+                                .leaf("w:snapToGrid", "w:val", 0)
+                                .leaf(
+                                        "w:spacing",
+                                        "w:before",
+                                        before,
+                                        "w:after",
+                                        after,
+                                        "w:line",
+                                        264,
+                                        "w:lineRule",
+                                        "auto")
                                 .leaf("w:jc", "w:val", "left")
                                 .leaf("w:outlineLvl", "w:val", level - 1),
                 r -> strong(r, size, ACCENT));
@@ -154,20 +220,40 @@ final class DocxStyles {
                 "Normal",
                 p ->
                         border(p, "bottom", ACCENT, 12, 8)
-                                .leaf("w:spacing", "w:after", 240, "w:line", 264, "w:lineRule", "auto")
+                                .leaf("w:snapToGrid", "w:val", 0)
+                                .leaf(
+                                        "w:spacing",
+                                        "w:after",
+                                        240,
+                                        "w:line",
+                                        264,
+                                        "w:lineRule",
+                                        "auto")
                                 .leaf("w:jc", "w:val", "left"),
                 r -> strong(r, 48, ACCENT));
         paragraph(
                 "Subtitle",
                 "Subtitle",
                 "Normal",
-                p -> p.leaf("w:spacing", "w:after", 360).leaf("w:jc", "w:val", "left"),
+                p ->
+                        p.leaf("w:snapToGrid", "w:val", 0)
+                                .leaf(
+                                        "w:spacing",
+                                        "w:after",
+                                        360,
+                                        "w:line",
+                                        312,
+                                        "w:lineRule",
+                                        "auto")
+                                .leaf("w:jc", "w:val", "left"),
                 r -> plain(r, 25, "30363D"));
         paragraph(
                 "Stamp",
                 "Stamp",
                 "Normal",
-                p -> p.leaf("w:spacing", "w:before", 120, "w:after", 360).leaf("w:jc", "w:val", "left"),
+                p ->
+                        p.leaf("w:spacing", "w:before", 120, "w:after", 360)
+                                .leaf("w:jc", "w:val", "left"),
                 r -> strong(r, 32, RED));
     }
 
@@ -176,7 +262,10 @@ final class DocxStyles {
                 "TOCHeading",
                 "TOC Heading",
                 "Normal",
-                p -> p.leaf("w:keepNext").leaf("w:pageBreakBefore").leaf("w:spacing", "w:after", 200),
+                p ->
+                        p.leaf("w:keepNext")
+                                .leaf("w:pageBreakBefore")
+                                .leaf("w:spacing", "w:after", 200),
                 r -> strong(r, 32, ACCENT));
         entry(1, 567, 0, 100);
         entry(2, 1247, 567, 0);
@@ -190,9 +279,24 @@ final class DocxStyles {
                 "Normal",
                 p ->
                         p.open("w:tabs")
-                                .leaf("w:tab", "w:val", "left", "w:pos", japanese && level == 1 ? 1021 : text)
+                                .leaf(
+                                        "w:tab",
+                                        "w:val",
+                                        "left",
+                                        "w:pos",
+                                        japanese && level == 1 ? 1021 : text)
                                 .close()
-                                .leaf("w:spacing", "w:before", before, "w:after", 40)
+                                .leaf("w:snapToGrid", "w:val", 0)
+                                .leaf(
+                                        "w:spacing",
+                                        "w:before",
+                                        before,
+                                        "w:after",
+                                        30,
+                                        "w:line",
+                                        252,
+                                        "w:lineRule",
+                                        "auto")
                                 .leaf(
                                         "w:ind",
                                         "w:left",
@@ -210,7 +314,16 @@ final class DocxStyles {
                 "Normal",
                 p ->
                         p.leaf("w:snapToGrid", "w:val", 0)
-                                .leaf("w:spacing", "w:before", 30, "w:after", 30, "w:line", 252, "w:lineRule", "auto")
+                                .leaf(
+                                        "w:spacing",
+                                        "w:before",
+                                        30,
+                                        "w:after",
+                                        30,
+                                        "w:line",
+                                        252,
+                                        "w:lineRule",
+                                        "auto")
                                 .leaf("w:jc", "w:val", "left"),
                 r -> plain(r, 18, "000000"));
         paragraph(
@@ -228,10 +341,7 @@ final class DocxStyles {
                 "Doubt",
                 "Doubt",
                 r -> r.leaf("w:b").leaf("w:bCs").leaf("w:color", "w:val", "9A3412"));
-        character(
-                "Draft",
-                "Draft",
-                r -> r.leaf("w:b").leaf("w:bCs").leaf("w:color", "w:val", RED));
+        character("Draft", "Draft", r -> r.leaf("w:b").leaf("w:bCs").leaf("w:color", "w:val", RED));
         character(
                 "Fallback",
                 "Fallback Language",

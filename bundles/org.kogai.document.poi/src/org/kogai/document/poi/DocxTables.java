@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.util.List;
 import org.kogai.document.Fact;
 import org.kogai.document.FactSheet;
 import org.kogai.document.Inline;
 import org.kogai.document.Table;
+import org.kogai.document.Text;
+
+import java.util.List;
 
 /** Writes tables; a row never breaks over pages and the headings stand on each page. */
 final class DocxTables {
@@ -35,8 +37,12 @@ final class DocxTables {
         xml.close();
         for (List<Table.Cell> row : table.rows()) {
             row(false);
-            for (int i = 0; i < widths.length; i++) {
-                cell(widths[i], "TableText", false, row.get(i).lines());
+            if (row.size() < widths.length) {
+                spanning(widths, width, row.get(0));
+            } else {
+                for (int i = 0; i < widths.length; i++) {
+                    cell(widths[i], "TableText", false, row.get(i).lines());
+                }
             }
             xml.close();
         }
@@ -44,10 +50,7 @@ final class DocxTables {
     }
 
     private static List<List<Inline>> headingLines(Table table, int column, String language) {
-        return List.of(
-                List.of(
-                        org.kogai.document.Text.plain(
-                                table.columns().get(column).heading(), language)));
+        return List.of(List.of(Text.plain(table.columns().get(column).heading(), language)));
     }
 
     /** Writes facts, the words left and the values right. */
@@ -60,7 +63,7 @@ final class DocxTables {
                     widths[0],
                     "TableHeading",
                     true,
-                    List.of(List.of(org.kogai.document.Text.plain(fact.label(), language))));
+                    List.of(List.of(Text.plain(fact.label(), language))));
             cell(widths[1], "TableText", false, fact.lines());
             xml.close();
         }
@@ -105,8 +108,21 @@ final class DocxTables {
         xml.close();
     }
 
+    /** Cell over all columns; its text keeps with the row below it. */
+    private void spanning(int[] widths, int width, Table.Cell cell) {
+        cell(width, widths.length, "TableHeading", true, cell.lines());
+    }
+
     private void cell(int width, String style, boolean shaded, List<List<Inline>> lines) {
+        cell(width, 1, style, shaded, lines);
+    }
+
+    private void cell(
+            int width, int columns, String style, boolean shaded, List<List<Inline>> lines) {
         xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", width, "w:type", "dxa");
+        if (columns > 1) {
+            xml.leaf("w:gridSpan", "w:val", columns);
+        }
         if (shaded) {
             xml.leaf("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "F3F6F9");
         }

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.kogai.document.Block;
 import org.kogai.document.Document;
 import org.kogai.document.Figure;
 import org.kogai.document.Table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes a document as docx. The same document always gives the same bytes, and all numbers, fields
@@ -48,8 +49,7 @@ public final class DocxWriter {
     private static void add(
             OfficeFile file, PackagePart main, String name, String kind, byte[] content)
             throws IOException {
-        PackagePart part =
-                file.part("/word/" + name + ".xml", Docx.TYPE + kind + "+xml", content);
+        PackagePart part = file.part("/word/" + name + ".xml", Docx.TYPE + kind + "+xml", content);
         OfficeFile.relate(main, name, kind, part);
     }
 
@@ -61,9 +61,7 @@ public final class DocxWriter {
     }
 
     private static Set<String> captions(Document document) {
-        return document.blocks().stream()
-                .flatMap(DocxWriter::caption)
-                .collect(Collectors.toSet());
+        return document.blocks().stream().flatMap(DocxWriter::caption).collect(Collectors.toSet());
     }
 
     private static Stream<String> caption(Block block) {

@@ -2,9 +2,9 @@
 package org.kogai.document.poi;
 
 /**
- * Tells texts that a spreadsheet could take for a formula when a person edits the cell or saves it as
- * CSV: those that start, after spaces or invisible signs, with = + - @ or their full-width forms, or
- * with a tab or a line end.
+ * Tells texts that a spreadsheet could take for a formula when a person edits the cell or saves it
+ * as CSV: those that start, after spaces or invisible signs, with = + - @ or their full-width
+ * forms, or with a tab or a line end.
  */
 final class FormulaGuard {
     private static final String RISKY = "=+-@＝＋－＠\t\r\n";

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
+import org.kogai.document.poi.SceneSites.Extra;
+import org.kogai.document.poi.Sites.Side;
+import org.kogai.document.poi.SlideScale.Box;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.kogai.document.poi.SceneSites.Extra;
-import org.kogai.document.poi.SlideScale.Box;
-import org.kogai.document.poi.Sites.Side;
 
 /** Writes a rectangle, with round corners or without, that has more connection sites than four. */
 final class FreeRectangle {

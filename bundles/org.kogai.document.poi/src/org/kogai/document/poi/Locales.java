@@ -19,9 +19,9 @@ final class Locales {
     }
 
     /**
-     * Tag for a stretch of a text: the language of the text where it is written in that script, else
-     * the usual language of the script. So an English name in a Japanese sentence is spelled and
-     * read aloud as English.
+     * Tag for a stretch of a text: the language of the text where it is written in that script,
+     * else the usual language of the script. So an English name in a Japanese sentence is spelled
+     * and read aloud as English.
      */
     static String of(String language, Script script) {
         boolean latinLanguage = !NOT_LATIN.contains(Locale.forLanguageTag(language).getLanguage());

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -15,6 +8,14 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
 
 /** Parts of an office file and how they refer to each other. */
 final class OfficeFile {
@@ -62,8 +63,7 @@ final class OfficeFile {
 
     /** Lets one part refer to another by an id; kind is the last segment of the relation's type. */
     static void relate(PackagePart from, String id, String kind, PackagePart to) {
-        from.addRelationship(
-                to.getPartName(), TargetMode.INTERNAL, RELATIONSHIPS + "/" + kind, id);
+        from.addRelationship(to.getPartName(), TargetMode.INTERNAL, RELATIONSHIPS + "/" + kind, id);
     }
 
     /** Title, language and date, as the properties dialog shows them. */
@@ -90,13 +90,12 @@ final class OfficeFile {
     /** Sets the core properties; without dates POI would take the time of the clock. */
     static void properties(
             PackageProperties properties, String title, String language, LocalDate date) {
-            Optional<Date> time =
-                    Optional.of(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
-            properties.setCreatedProperty(time);
-            properties.setModifiedProperty(time);
-            properties.setTitleProperty(title);
-            properties.setLanguageProperty(language);
-            properties.setCreatorProperty(APPLICATION);
+        Optional<Date> time = Optional.of(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        properties.setCreatedProperty(time);
+        properties.setModifiedProperty(time);
+        properties.setTitleProperty(title);
+        properties.setLanguageProperty(language);
+        properties.setCreatorProperty(APPLICATION);
     }
 
     /** Writes the file; the stream stays open. */

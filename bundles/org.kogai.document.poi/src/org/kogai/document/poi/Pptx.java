@@ -3,8 +3,7 @@ package org.kogai.document.poi;
 
 /** Names that the parts of a pptx share. */
 final class Pptx {
-    static final String TYPE =
-            "application/vnd.openxmlformats-officedocument.presentationml.";
+    static final String TYPE = "application/vnd.openxmlformats-officedocument.presentationml.";
     static final String THEME_TYPE = "application/vnd.openxmlformats-officedocument.theme+xml";
     static final Object[] NAMESPACES = {
         "xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main",

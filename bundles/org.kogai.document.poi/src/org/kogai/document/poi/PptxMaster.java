@@ -29,9 +29,30 @@ final class PptxMaster {
 
     static void colorMap(Xml xml) {
         xml.leaf(
-                "p:clrMap", "bg1", "lt1", "tx1", "dk1", "bg2", "lt2", "tx2", "dk2", "accent1",
-                "accent1", "accent2", "accent2", "accent3", "accent3", "accent4", "accent4",
-                "accent5", "accent5", "accent6", "accent6", "hlink", "hlink", "folHlink",
+                "p:clrMap",
+                "bg1",
+                "lt1",
+                "tx1",
+                "dk1",
+                "bg2",
+                "lt2",
+                "tx2",
+                "dk2",
+                "accent1",
+                "accent1",
+                "accent2",
+                "accent2",
+                "accent3",
+                "accent3",
+                "accent4",
+                "accent4",
+                "accent5",
+                "accent5",
+                "accent6",
+                "accent6",
+                "hlink",
+                "hlink",
+                "folHlink",
                 "folHlink");
     }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.util.List;
 import org.kogai.document.poi.SlideScale.Box;
+
+import java.util.List;
 
 /** Speaker notes and their master. */
 final class PptxNotes {

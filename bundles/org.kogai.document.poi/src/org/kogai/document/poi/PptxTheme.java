@@ -4,10 +4,18 @@ package org.kogai.document.poi;
 /** Colours and fonts that a person can choose in PowerPoint. */
 final class PptxTheme {
     private static final String[][] COLORS = {
-        {"dk1", "000000"}, {"lt1", "FFFFFF"}, {"dk2", "1F3A5F"}, {"lt2", "E9EEF4"},
-        {"accent1", "1D4E89"}, {"accent2", "2F855A"}, {"accent3", "B7791F"},
-        {"accent4", "9A3412"}, {"accent5", "5B6470"}, {"accent6", "6B46C1"},
-        {"hlink", "1D4E89"}, {"folHlink", "5B6470"}
+        {"dk1", "000000"},
+        {"lt1", "FFFFFF"},
+        {"dk2", "1F3A5F"},
+        {"lt2", "E9EEF4"},
+        {"accent1", "1D4E89"},
+        {"accent2", "2F855A"},
+        {"accent3", "B7791F"},
+        {"accent4", "9A3412"},
+        {"accent5", "5B6470"},
+        {"accent6", "6B46C1"},
+        {"hlink", "1D4E89"},
+        {"folHlink", "5B6470"}
     };
 
     private PptxTheme() {}

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.SceneNode;
 import org.kogai.document.Deck;
 import org.kogai.document.Slide;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes slides as pptx. Each node of a diagram is one shape with its text inside, each container a
@@ -51,8 +52,7 @@ public final class PptxWriter {
     /** Adds the master and its theme, and gives the layout. */
     private static PackagePart frame(OfficeFile file, PackagePart main, SlideSize size)
             throws IOException {
-        PackagePart theme =
-                file.part("/ppt/theme/theme1.xml", Pptx.THEME_TYPE, PptxTheme.theme());
+        PackagePart theme = file.part("/ppt/theme/theme1.xml", Pptx.THEME_TYPE, PptxTheme.theme());
         PackagePart master =
                 file.part(
                         "/ppt/slideMasters/slideMaster1.xml",
@@ -71,10 +71,8 @@ public final class PptxWriter {
         return layout;
     }
 
-    private static PackagePart notesMaster(OfficeFile file, PackagePart main)
-            throws IOException {
-        PackagePart theme =
-                file.part("/ppt/theme/theme2.xml", Pptx.THEME_TYPE, PptxTheme.theme());
+    private static PackagePart notesMaster(OfficeFile file, PackagePart main) throws IOException {
+        PackagePart theme = file.part("/ppt/theme/theme2.xml", Pptx.THEME_TYPE, PptxTheme.theme());
         PackagePart master =
                 file.part(
                         "/ppt/notesMasters/notesMaster1.xml",

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
+import org.kogai.diagram.paint.Outline;
+import org.kogai.diagram.paint.Position;
+import org.kogai.diagram.paint.Scene;
+import org.kogai.diagram.paint.SceneEdge;
+import org.kogai.diagram.paint.SceneNode;
+import org.kogai.document.poi.Sites.Side;
+import org.kogai.document.poi.SlideScale.Box;
+import org.kogai.document.poi.SlideScale.Point;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,19 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.kogai.diagram.paint.Outline;
-import org.kogai.diagram.paint.Position;
-import org.kogai.diagram.paint.Scene;
-import org.kogai.diagram.paint.SceneEdge;
-import org.kogai.diagram.paint.SceneNode;
-import org.kogai.document.poi.SlideScale.Box;
-import org.kogai.document.poi.SlideScale.Point;
-import org.kogai.document.poi.Sites.Side;
 
 /**
- * Connection sites of the nodes of a diagram. Preset shapes have sites in the middle of their sides;
- * a rectangle gets further ones where routes end elsewhere, so that connectors run in the channels
- * that the layout found for them and not through other nodes.
+ * Connection sites of the nodes of a diagram. Preset shapes have sites in the middle of their
+ * sides; a rectangle gets further ones where routes end elsewhere, so that connectors run in the
+ * channels that the layout found for them and not through other nodes.
  */
 final class SceneSites {
     /** Shapes that can be drawn with sites of their own. */
@@ -90,7 +91,9 @@ final class SceneSites {
         return extras.getOrDefault(node.id(), List.of());
     }
 
-    /** Site for the end of a route; absent when it ends at an edge, which PowerPoint cannot glue. */
+    /**
+     * Site for the end of a route; absent when it ends at an edge, which PowerPoint cannot glue.
+     */
     Optional<Glue> glue(String id, Position end) {
         return Optional.ofNullable(nodes.get(id)).map(node -> glue(node, scale.point(end)));
     }

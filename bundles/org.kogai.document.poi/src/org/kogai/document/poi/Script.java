@@ -33,8 +33,8 @@ enum Script {
     record Stretch(String text, Script script) {}
 
     /**
-     * Cuts a text into stretches of one script. Signs that belong to no script stay with what stands
-     * before them, at the start with what follows.
+     * Cuts a text into stretches of one script. Signs that belong to no script stay with what
+     * stands before them, at the start with what follows.
      */
     static List<Stretch> cut(String text) {
         List<Stretch> stretches = new ArrayList<>();

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Ids of the shapes of a slide. They follow from the identity of the view alone, so that a shape keeps
- * its id when the deck is made again and other shapes come or go.
+ * Ids of the shapes of a slide. They follow from the identity of the view alone, so that a shape
+ * keeps its id when the deck is made again and other shapes come or go.
  */
 final class ShapeIds {
     /** Below are the ids of the title, the subtitle and the other parts of the frame. */

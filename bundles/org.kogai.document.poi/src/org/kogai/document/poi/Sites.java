@@ -1,20 +1,41 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.util.List;
 import org.kogai.diagram.paint.Outline;
 import org.kogai.document.poi.SlideScale.Box;
 import org.kogai.document.poi.SlideScale.Point;
+
+import java.util.List;
 
 /**
  * Connection sites of the preset shapes in the middle of the sides, with their indexes in
  * presetShapeDefinitions.xml of ECMA-376 part 1.
  */
 enum Sites {
-    FOUR(List.of(new Site(0, Side.TOP), new Site(1, Side.LEFT), new Site(2, Side.BOTTOM), new Site(3, Side.RIGHT))),
-    EIGHT(List.of(new Site(0, Side.TOP), new Site(2, Side.LEFT), new Site(4, Side.BOTTOM), new Site(6, Side.RIGHT))),
-    PARALLELOGRAM(List.of(new Site(1, Side.TOP), new Site(2, Side.LEFT), new Site(4, Side.BOTTOM), new Site(5, Side.RIGHT))),
-    TRIANGLE(List.of(new Site(0, Side.TOP), new Site(1, Side.LEFT), new Site(3, Side.BOTTOM), new Site(5, Side.RIGHT)));
+    FOUR(
+            List.of(
+                    new Site(0, Side.TOP),
+                    new Site(1, Side.LEFT),
+                    new Site(2, Side.BOTTOM),
+                    new Site(3, Side.RIGHT))),
+    EIGHT(
+            List.of(
+                    new Site(0, Side.TOP),
+                    new Site(2, Side.LEFT),
+                    new Site(4, Side.BOTTOM),
+                    new Site(6, Side.RIGHT))),
+    PARALLELOGRAM(
+            List.of(
+                    new Site(1, Side.TOP),
+                    new Site(2, Side.LEFT),
+                    new Site(4, Side.BOTTOM),
+                    new Site(5, Side.RIGHT))),
+    TRIANGLE(
+            List.of(
+                    new Site(0, Side.TOP),
+                    new Site(1, Side.LEFT),
+                    new Site(3, Side.BOTTOM),
+                    new Site(5, Side.RIGHT)));
 
     private final List<Site> sites;
 
@@ -63,7 +84,9 @@ enum Sites {
         return sites.get(side.ordinal());
     }
 
-    /** Where the site lies; the slanting sides of a triangle and a parallelogram are met halfway. */
+    /**
+     * Where the site lies; the slanting sides of a triangle and a parallelogram are met halfway.
+     */
     Point place(Side side, Box box) {
         double inset =
                 switch (this) {
@@ -78,11 +101,11 @@ enum Sites {
         };
     }
 
-    /** Half of the slant of a parallelogram, a quarter of its shorter side, as a share of the width. */
+    /**
+     * Half of the slant of a parallelogram, a quarter of its shorter side, as a share of the width.
+     */
     private static double slant(Box box) {
-        return box.width() == 0
-                ? 0
-                : 0.125 * Math.min(box.width(), box.height()) / box.width();
+        return box.width() == 0 ? 0 : 0.125 * Math.min(box.width(), box.height()) / box.width();
     }
 
     /** Side of the box that a point is nearest to. */

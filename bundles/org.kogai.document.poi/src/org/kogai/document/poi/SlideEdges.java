@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.util.Optional;
 import org.kogai.diagram.paint.Label;
 import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.document.poi.ConnectorRoute.End;
 import org.kogai.document.poi.SceneSites.Glue;
-import org.kogai.document.poi.SlideScale.Box;
 import org.kogai.document.poi.Sites.Side;
+import org.kogai.document.poi.SlideScale.Box;
+
+import java.util.Optional;
 
 /** Writes edges: each as one connector, glued to the shapes at both ends, and its labels. */
 final class SlideEdges {
@@ -33,7 +34,11 @@ final class SlideEdges {
         Position last = edge.route().get(edge.route().size() - 1);
         Optional<Glue> start = sites.glue(edge.source(), first);
         Optional<Glue> end = sites.glue(edge.target(), last);
-        connector(edge, ConnectorRoute.fit(edge, scale, end(start, first), end(end, last)), start, end);
+        connector(
+                edge,
+                ConnectorRoute.fit(edge, scale, end(start, first), end(end, last)),
+                start,
+                end);
     }
 
     /** Writes the labels, which must come above all shapes. */
@@ -106,8 +111,21 @@ final class SlideEdges {
         xml.close();
         xml.open("p:txBody");
         xml.open(
-                        "a:bodyPr", "wrap", "none", "lIns", 0, "tIns", 0, "rIns", 0, "bIns", 0,
-                        "anchor", "ctr", "rtlCol", 0)
+                        "a:bodyPr",
+                        "wrap",
+                        "none",
+                        "lIns",
+                        0,
+                        "tIns",
+                        0,
+                        "rIns",
+                        0,
+                        "bIns",
+                        0,
+                        "anchor",
+                        "ctr",
+                        "rtlCol",
+                        0)
                 .leaf("a:noAutofit")
                 .close()
                 .leaf("a:lstStyle");

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.util.List;
 import org.kogai.document.Slide;
 import org.kogai.document.poi.SlideScale.Box;
+
+import java.util.List;
 
 /**
  * Placeholders around the diagram: title, subtitle, date, source note and slide number. The master
@@ -52,11 +53,7 @@ final class SlideFrame {
             define(SUBTITLE, size.fromTop(MARGIN, 0.92, MARGIN, 0.42), "l", "t");
         }
         define(DATE, foot(MARGIN, width - MARGIN - DATE_WIDTH), "l", "ctr");
-        define(
-                FOOTER,
-                foot(MARGIN + DATE_WIDTH + 0.1, MARGIN + NUMBER_WIDTH + 0.1),
-                "l",
-                "ctr");
+        define(FOOTER, foot(MARGIN + DATE_WIDTH + 0.1, MARGIN + NUMBER_WIDTH + 0.1), "l", "ctr");
         define(NUMBER, foot(width - MARGIN - NUMBER_WIDTH, MARGIN), "r", "ctr");
     }
 
@@ -71,8 +68,19 @@ final class SlideFrame {
         xml.open("a:prstGeom", "prst", "rect").leaf("a:avLst").close(2);
         xml.open("p:txBody");
         xml.open(
-                        "a:bodyPr", "wrap", "square", "lIns", 0, "tIns", 0, "rIns", 0, "bIns", 0,
-                        "anchor", anchor)
+                        "a:bodyPr",
+                        "wrap",
+                        "square",
+                        "lIns",
+                        0,
+                        "tIns",
+                        0,
+                        "rIns",
+                        0,
+                        "bIns",
+                        0,
+                        "anchor",
+                        anchor)
                 .leaf("a:normAutofit")
                 .close();
         xml.open("a:lstStyle")

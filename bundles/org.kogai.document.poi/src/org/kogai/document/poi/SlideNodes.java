@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.util.List;
-import java.util.Optional;
 import org.kogai.diagram.paint.Label;
 import org.kogai.diagram.paint.Outline;
 import org.kogai.diagram.paint.Rectangle;
@@ -10,6 +8,9 @@ import org.kogai.diagram.paint.SceneNode;
 import org.kogai.diagram.views.EdgeArrows;
 import org.kogai.document.poi.SceneSites.Extra;
 import org.kogai.document.poi.SlideScale.Box;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes nodes: each as one shape with its text inside. A node with others in it becomes a group of
@@ -99,11 +100,7 @@ final class SlideNodes {
         geometry(node);
         SlidePaint.fill(xml, node.fill());
         SlidePaint.line(
-                xml,
-                node.border(),
-                scale,
-                EdgeArrows.NO_DECORATION,
-                EdgeArrows.NO_DECORATION);
+                xml, node.border(), scale, EdgeArrows.NO_DECORATION, EdgeArrows.NO_DECORATION);
         xml.close();
         body(node);
         xml.close();
@@ -182,8 +179,7 @@ final class SlideNodes {
                     case CENTER -> "ctr";
                     case RIGHT -> "r";
                 };
-        text.paragraphs(
-                label.text(), alignment, label.style(), scale.text(label.style().points()));
+        text.paragraphs(label.text(), alignment, label.style(), scale.text(label.style().points()));
     }
 
     private static boolean isOutside(Rectangle label, Rectangle node) {

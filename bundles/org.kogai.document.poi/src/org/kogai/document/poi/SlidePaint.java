@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.util.Locale;
 import org.kogai.diagram.paint.Fill;
 import org.kogai.diagram.paint.Stroke;
 import org.kogai.diagram.views.EdgeArrows;
+
+import java.util.Locale;
 
 /** Writes fills, lines and arrow heads. */
 final class SlidePaint {
@@ -33,8 +34,7 @@ final class SlidePaint {
     }
 
     /** Writes a line with what stands at its ends. */
-    static void line(
-            Xml xml, Stroke stroke, SlideScale scale, EdgeArrows start, EdgeArrows end) {
+    static void line(Xml xml, Stroke stroke, SlideScale scale, EdgeArrows start, EdgeArrows end) {
         if (stroke.width() <= 0 || stroke.color().isEmpty()) {
             xml.open("a:ln").leaf("a:noFill").close();
             return;
@@ -67,11 +67,11 @@ final class SlidePaint {
             case NO_DECORATION -> "none";
             case OUTPUT_ARROW, INPUT_ARROW, INPUT_ARROW_WITH_DOT, OUTPUT_ARROW_WITH_DOT -> "arrow";
             case DIAMOND,
-                    FILL_DIAMOND,
-                    INPUT_ARROW_WITH_DIAMOND,
-                    INPUT_ARROW_WITH_FILL_DIAMOND,
-                    DIAMOND_WITH_DOT,
-                    FILL_DIAMOND_WITH_DOT ->
+                            FILL_DIAMOND,
+                            INPUT_ARROW_WITH_DIAMOND,
+                            INPUT_ARROW_WITH_FILL_DIAMOND,
+                            DIAMOND_WITH_DOT,
+                            FILL_DIAMOND_WITH_DOT ->
                     "diamond";
             case CIRCLE_PLUS, DOT -> "oval";
             default -> "triangle";

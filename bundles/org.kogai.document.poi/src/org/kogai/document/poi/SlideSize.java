@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.kogai.diagram.paint.Label;
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Scene;
@@ -10,9 +8,13 @@ import org.kogai.diagram.paint.SceneNode;
 import org.kogai.document.Slide;
 import org.kogai.document.poi.SlideScale.Box;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
- * Size of the slides of a deck, 16 to 9. A deck whose diagrams would come out too small to read gets
- * larger slides, so that no text is below 12 points as far as PowerPoint's largest slide allows.
+ * Size of the slides of a deck, 16 to 9. A deck whose diagrams would come out too small to read
+ * gets larger slides, so that no text is below 12 points as far as PowerPoint's largest slide
+ * allows.
  *
  * @param factor size in relation to PowerPoint's usual slide of 13.333 by 7.5 inches
  */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.util.List;
 import org.kogai.diagram.text.TextStyle;
+
+import java.util.List;
 
 /** Writes text into shapes: one run for each script, with the fonts of all slots. */
 final class SlideText {

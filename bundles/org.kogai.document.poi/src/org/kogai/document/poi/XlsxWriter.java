@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -15,15 +12,28 @@ import org.kogai.document.Sheet;
 import org.kogai.document.Value;
 import org.kogai.document.Workbook;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
 /**
- * Writes a workbook as xlsx, row by row. The same workbook always gives the same bytes. The first row
- * stays in view, has filters and is printed on each page; words are never read as formulas.
+ * Writes a workbook as xlsx, row by row. The same workbook always gives the same bytes. The first
+ * row stays in view, has filters and is printed on each page; words are never read as formulas.
  */
 public final class XlsxWriter {
     private static final int ROWS_IN_MEMORY = 200;
 
     /** Width that Excel allows at most, in 1/256 of a character. */
     private static final int WIDEST = 255 * 256;
+
+    /** Height of a line in points; Yu Gothic and Khmer OS are high. */
+    private static final float LINE = 15;
+
+    /** Height that Excel allows at most, in points. */
+    private static final float HIGHEST = 409;
+
+    /** Characters that stand side by side on a lying A3 sheet when it is reduced to about 70 %. */
+    private static final int PRINTED = 290;
 
     /**
      * Writes the workbook.
@@ -43,10 +53,7 @@ public final class XlsxWriter {
                     workbook.title(),
                     Locales.of(workbook.language()),
                     workbook.date());
-            frame
-                    .getProperties()
-                    .getExtendedProperties()
-                    .setApplication(OfficeFile.APPLICATION);
+            frame.getProperties().getExtendedProperties().setApplication(OfficeFile.APPLICATION);
             StableZip.write(book::write, out);
         }
     }
@@ -57,13 +64,30 @@ public final class XlsxWriter {
         int number = 1;
         for (List<Value> values : sheet.rows()) {
             Row row = target.createRow(number++);
+            int lines = 1;
             for (int column = 0; column < values.size(); column++) {
                 cells.write(values.get(column), row, column);
+                lines = Math.max(lines, lines(values.get(column), sheet.columns().get(column)));
             }
+            row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 2));
         }
         int last = sheet.columns().size() - 1;
         target.setAutoFilter(new CellRangeAddress(0, number - 1, 0, last));
-        print(target);
+        print(sheet, target);
+    }
+
+    /** Lines that a text takes in its column; East Asian letters are twice as wide as others. */
+    private static int lines(Value value, Sheet.Column column) {
+        if (column.hidden() || !(value instanceof Value.Words words)) {
+            return 1;
+        }
+        int width = 0;
+        for (Script.Stretch stretch : Script.cut(words.text())) {
+            int letters = stretch.text().length();
+            width += stretch.script() == Script.EAST_ASIAN ? 2 * letters : letters;
+        }
+        // Words do not fill their lines to the end.
+        return 1 + (int) (1.1 * width / column.width());
     }
 
     private static void headings(Sheet sheet, SXSSFSheet target, XlsxCells cells) {
@@ -77,12 +101,18 @@ public final class XlsxWriter {
         target.createFreezePane(0, 1);
     }
 
-    private static void print(SXSSFSheet target) {
+    /** Prints on lying A3 sheets, on as many side by side as the letters need to stay readable. */
+    private static void print(Sheet sheet, SXSSFSheet target) {
+        int width =
+                sheet.columns().stream()
+                        .filter(column -> !column.hidden())
+                        .mapToInt(Sheet.Column::width)
+                        .sum();
         target.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         target.setFitToPage(true);
         target.getPrintSetup().setLandscape(true);
-        target.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        target.getPrintSetup().setFitWidth((short) 1);
+        target.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+        target.getPrintSetup().setFitWidth((short) (1 + width / PRINTED));
         target.getPrintSetup().setFitHeight((short) 0);
     }
 }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.kogai.model.governance.Citation;
+import org.kogai.model.governance.GovernanceFactory;
+import org.kogai.model.governance.Source;
+import org.kogai.testing.GovernanceExample;
+
+import java.util.List;
+
+class CitationsTest {
+    private final GovernanceExample example = new GovernanceExample();
+    private final Citations citations = new Citations();
+
+    @Test
+    void giveTheSameSourceTheSameNumber() {
+        assertEquals(1, citations.of(example.law).get(0).number());
+        assertEquals(1, citations.of(example.gap).get(0).number());
+        assertEquals(List.of(example.source), citations.sources());
+    }
+
+    @Test
+    void countSourcesInTheOrderOfTheText() {
+        Source later = GovernanceFactory.eINSTANCE.createSource();
+        Citation citation = GovernanceFactory.eINSTANCE.createCitation();
+        citation.setSource(later);
+        example.gap.getCitations().add(0, citation);
+        assertEquals(1, citations.of(example.law).get(0).number());
+        assertEquals(2, citations.of(example.gap).get(0).number());
+        assertEquals("[2]", citations.of(example.gap).get(0).label());
+    }
+
+    @Test
+    void passOverACitationWithoutSource() {
+        example.gap.getCitations().get(0).setSource(null);
+        assertEquals(List.of(), citations.of(example.gap));
+    }
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.kogai.model.governance.Confidence;
+import org.kogai.model.governance.policy.PolicyFactory;
+import org.kogai.model.governance.policy.ProposalStatus;
+import org.kogai.model.governance.policy.Rationale;
+import org.kogai.semantics.Governance;
+import org.kogai.testing.GovernanceExample;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+class ProposalComposerTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 26);
+
+    private final GovernanceExample example = new GovernanceExample();
+
+    private Document compose(String language, Picture... pictures) {
+        return Documents.proposal(
+                new Governance(List.of(example.workspace)),
+                example.proposal,
+                language,
+                DAY,
+                List.of(pictures));
+    }
+
+    private static Picture picture(String diagram, double width, double height) {
+        return new Picture(diagram, diagram, new byte[] {1}, width, height, "a diagram");
+    }
+
+    @Test
+    void putsTheChaptersInTheUsualOrder() {
+        assertEquals(
+                List.of(
+                        "Background and problem",
+                        "Present law",
+                        "Who does what",
+                        "Gaps",
+                        "Recommended measures",
+                        "Milestones",
+                        "Indicators",
+                        "Sources"),
+                Reading.headings(compose("en"), 1));
+    }
+
+    @Test
+    void speaksJapaneseThroughout() {
+        Document document = compose("ja");
+        assertEquals("背景と課題の概要", Reading.headings(document, 1).get(0));
+        assertEquals(Document.Numbering.CHAPTER, document.numbering());
+        assertTrue(Reading.words(document).contains("施策1：管理者の選任"));
+    }
+
+    @Test
+    void leavesReasonsOutWhenNoneAreGiven() {
+        assertFalse(Reading.headings(compose("en"), 1).contains("Reasons and lessons"));
+    }
+
+    @Test
+    void givesTheReasonsThatTheModelHas() {
+        Rationale reason = PolicyFactory.eINSTANCE.createRationale();
+        reason.getText().add(GovernanceExample.text("en", "Large sources came first in Japan."));
+        reason.getComparesWith().add(example.law);
+        example.proposal.getRationales().add(reason);
+        Document document = compose("en");
+        assertTrue(Reading.headings(document, 1).contains("Reasons and lessons"));
+        assertTrue(Reading.words(document).contains("Large sources came first in Japan."));
+    }
+
+    @Test
+    void citesTheLawByArticle() {
+        example.article.setPath("art. 13");
+        assertTrue(Reading.words(compose("en")).contains("Factory Law, art. 13"));
+        assertTrue(Reading.words(compose("ja")).contains("工場法 第13条"));
+    }
+
+    @Test
+    void marksWhatCouldNotBeConfirmed() {
+        example.gap.setConfidence(Confidence.UNSURE);
+        Text mark = mark(compose("en"), Text.Emphasis.DOUBT);
+        assertEquals("[to be confirmed]", mark.value());
+    }
+
+    @Test
+    void marksWhatHasNoSource() {
+        example.statistic.setConfidence(Confidence.UNSOURCED);
+        Text mark = mark(compose("ja"), Text.Emphasis.DOUBT);
+        assertEquals("［出典なし］", mark.value());
+    }
+
+    @Test
+    void marksItsMeasuresAsDraft() {
+        assertEquals("[draft proposal]", mark(compose("en"), Text.Emphasis.DRAFT).value());
+    }
+
+    private static Text mark(Document document, Text.Emphasis emphasis) {
+        return Reading.pieces(document, Text.class).stream()
+                .filter(text -> text.emphasis() == emphasis)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void saysDraftOnTheCoverAndOnEachPage() {
+        Document document = compose("en");
+        assertEquals("DRAFT", Reading.blocks(document, Cover.class).get(0).status());
+        assertTrue(document.header().endsWith("DRAFT"));
+    }
+
+    @Test
+    void dropsTheStampWhenTheProposalIsAgreed() {
+        example.proposal.setStatus(ProposalStatus.AGREED);
+        Document document = compose("en");
+        assertEquals("", Reading.blocks(document, Cover.class).get(0).status());
+        assertEquals("Manager system", document.header());
+    }
+
+    @Test
+    void namesTheLanguageOfATextThatStandsIn() {
+        example.gap.getName().remove(1);
+        assertTrue(Reading.words(compose("ja")).contains("No qualified person（英語）"));
+    }
+
+    @Test
+    void fallsBackVisiblyInALanguageWithoutTexts() {
+        Document document = compose("km");
+        assertTrue(Reading.words(document).contains("Ministry of Industry\u00a0(English)"));
+        assertEquals("Gaps", Reading.headings(document, 1).get(3));
+    }
+
+    @Test
+    void keepsWhatTheProposalIntroducesOutOfThePresent() {
+        example.decree.getIntroducedBy().add(example.measure);
+        Table instruments = Reading.blocks(compose("en"), Table.class).get(1);
+        assertEquals(1, instruments.rows().size());
+    }
+
+    @Test
+    void leavesOtherCountriesOut() {
+        GovernanceExample abroad = new GovernanceExample();
+        abroad.law.getName().clear();
+        abroad.law.getName().add(GovernanceExample.text("en", "Law of elsewhere"));
+        Document document =
+                Documents.proposal(
+                        new Governance(List.of(example.workspace, abroad.workspace)),
+                        example.proposal,
+                        "en",
+                        DAY,
+                        List.of());
+        assertFalse(Reading.words(document).contains("Law of elsewhere"));
+    }
+
+    @Test
+    void usesEachAnchorOnce() {
+        List<String> anchors =
+                Reading.anchors(
+                        compose(
+                                "en",
+                                picture("InstitutionMap", 100, 100),
+                                picture("LegalHierarchy", 100, 100)));
+        assertEquals(new HashSet<>(anchors).size(), anchors.size());
+    }
+
+    @Test
+    void leadsEveryReferenceToAPlaceThatExists() {
+        Document document = compose("en", picture("InstitutionMap", 100, 100));
+        Set<String> anchors = new HashSet<>(Reading.anchors(document));
+        Reading.pieces(document, CrossReference.class)
+                .forEach(link -> assertTrue(anchors.contains(link.anchor()), link.anchor()));
+        Reading.pieces(document, CitationMark.class)
+                .forEach(mark -> assertTrue(anchors.contains(mark.anchor()), mark.anchor()));
+    }
+
+    @Test
+    void putsAWideDiagramOnALyingPage() {
+        Document document = compose("en", picture("InstitutionMap", 1600, 900));
+        int figure = document.blocks().indexOf(Reading.blocks(document, Figure.class).get(0));
+        assertEquals(new Section(true), document.blocks().get(figure - 1));
+        assertEquals(new Section(false), document.blocks().get(figure + 1));
+    }
+
+    @Test
+    void listsEverySourceThatTheTextCites() {
+        Document document = compose("en");
+        assertEquals(1, Reading.blocks(document, SourceEntry.class).size());
+        assertTrue(Reading.words(document).contains("[1, p. 1]"));
+        assertTrue(Reading.words(document).contains("https://example.org/gazette"));
+    }
+
+    @Test
+    void composesAProposalWithoutAnything() {
+        example.workspace.getGaps().clear();
+        example.workspace.getInstruments().clear();
+        example.workspace.getInstitutions().clear();
+        example.workspace.getStatistics().clear();
+        example.proposal.getMeasures().clear();
+        String words = Reading.words(compose("en"));
+        assertTrue(words.contains("No gap has been recorded for the country."));
+        assertTrue(words.contains("The proposal has no measure yet."));
+    }
+}
