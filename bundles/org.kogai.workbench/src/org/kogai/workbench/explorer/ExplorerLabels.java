@@ -60,8 +60,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
     }
 
     private String name(DSemanticDiagram diagram) {
-        String name = diagram.getName();
-        return name == null || name.isBlank() ? labels.get().of(diagram.getTarget()) : name;
+        return Project.name(diagram).orElseGet(() -> labels.get().of(diagram.getTarget()));
     }
 
     private StyledString element(EObject element) {

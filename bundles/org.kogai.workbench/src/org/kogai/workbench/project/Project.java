@@ -142,6 +142,8 @@ public final class Project implements DiagramContext {
      */
     public DSemanticDiagram create(DiagramDescription kind, EObject target, String language) {
         DSemanticDiagram diagram = runtime.create(kind, target, language);
+        // Without a name of its own it is called by its kind and target, in any language.
+        diagram.setName(null);
         new DiagramLayout().arrange(diagram, kind, Cancellation.NEVER);
         run(
                 AddCommand.create(
@@ -172,12 +174,20 @@ public final class Project implements DiagramContext {
         return GovernanceViewpoints.label(kind, Languages.reader());
     }
 
-    /** Title of a diagram: the one that a person gave, else its kind. */
+    /** Title of a diagram: the one that a person gave, else its kind and what it shows. */
     public String label(DSemanticDiagram diagram) {
-        String name = diagram.getName();
-        return name == null || name.isBlank()
-                ? runtime.description(diagram).map(this::label).orElse("")
-                : name;
+        return name(diagram)
+                .or(() -> runtime.description(diagram).map(kind -> label(kind, diagram)))
+                .orElse("");
+    }
+
+    private String label(DiagramDescription kind, DSemanticDiagram diagram) {
+        return label(kind) + " – " + Languages.labels().of(diagram.getTarget());
+    }
+
+    /** The name that a person gave a diagram. */
+    public static Optional<String> name(DSemanticDiagram diagram) {
+        return Optional.ofNullable(diagram.getName()).filter(name -> !name.isBlank());
     }
 
     /** The documents that can be made. */

@@ -18,6 +18,8 @@ import java.util.List;
 
 /** Form for the elements of one class: two columns of sections. */
 final class ElementForm {
+    private static final int COLUMN = 320;
+
     private final EClass type;
     private final Sheet sheet;
     private final Composite area;
@@ -46,7 +48,7 @@ final class ElementForm {
     private Composite column() {
         Composite column = sheet.toolkit().createComposite(area);
         GridLayoutFactory.fillDefaults().applyTo(column);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(column);
+        GridDataFactory.fillDefaults().grab(true, true).hint(COLUMN, SWT.DEFAULT).applyTo(column);
         return column;
     }
 

@@ -24,6 +24,8 @@ import java.util.Optional;
 
 /** Other elements as links; references can be chosen and taken away, contents only followed. */
 final class LinksField implements Field {
+    private static final int NARROWEST = 120;
+
     private final Sheet sheet;
     private final Property property;
     private final Composite area;
@@ -84,6 +86,7 @@ final class LinksField implements Field {
     private void row(EObject element) {
         ImageHyperlink link = link("jump", sheet.labels().of(element), changeable() ? 1 : 2);
         link.setImage(Icons.image(element.eClass()));
+        link.setToolTipText(link.getText());
         link.addHyperlinkListener(
                 IHyperlinkListener.linkActivatedAdapter(event -> sheet.jump(element)));
         if (changeable()) {
@@ -98,7 +101,13 @@ final class LinksField implements Field {
         ImageHyperlink link = sheet.toolkit().createImageHyperlink(area, SWT.NONE);
         link.setImage(Icons.image(icon));
         link.setText(text);
-        GridDataFactory.swtDefaults().span(columns, 1).applyTo(link);
+        // Long names are cut on the screen and not allowed to push the sheet apart.
+        GridDataFactory.swtDefaults()
+                .span(columns, 1)
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(!text.isEmpty(), false)
+                .hint(text.isEmpty() ? SWT.DEFAULT : NARROWEST, SWT.DEFAULT)
+                .applyTo(link);
         return link;
     }
 
