@@ -29,6 +29,7 @@ import org.kogai.diagram.ui.parts.Sheet;
 import org.kogai.diagram.views.DSemanticDiagram;
 
 import java.util.EventObject;
+import java.util.Optional;
 
 /**
  * Editor of one diagram. Its input is a {@link DiagramInput}.
@@ -47,6 +48,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     private ToolPalette palette;
     private Refresher refresher;
     private EditorActions actions;
+    private Optional<OverviewPage> overview = Optional.empty();
 
     @Override
     public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
@@ -144,6 +146,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     private void shown() {
         palette.update();
         actions.update();
+        overview.ifPresent(OverviewPage::changed);
     }
 
     private void close() {
@@ -190,7 +193,8 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     @Override
     public Object getAdapter(Class type) {
         if (type == IContentOutlinePage.class) {
-            return new OverviewPage(getGraphicalViewer());
+            overview = Optional.of(new OverviewPage(getGraphicalViewer()));
+            return overview.get();
         }
         if (type == ZoomManager.class) {
             return getGraphicalViewer().getProperty(ZoomManager.class.toString());

@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui;
 
-import org.eclipse.draw2d.LightweightSystem;
-import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Viewport;
-import org.eclipse.draw2d.parts.ScrollableThumbnail;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
-/** The whole diagram in small; a frame shows, and moves, the part that is visible. */
+import java.util.Optional;
+
+/** Outline of the editor: its diagram in small. */
 final class OverviewPage extends Page implements IContentOutlinePage {
     private final GraphicalViewer viewer;
-    private Canvas canvas;
-    private ScrollableThumbnail thumbnail;
+    private Optional<Overview> overview = Optional.empty();
 
     OverviewPage(GraphicalViewer viewer) {
         this.viewer = viewer;
@@ -29,25 +26,24 @@ final class OverviewPage extends Page implements IContentOutlinePage {
 
     @Override
     public void createControl(Composite parent) {
-        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-        canvas.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-        LightweightSystem system = new LightweightSystem(canvas);
         ScalableFreeformRootEditPart root = (ScalableFreeformRootEditPart) viewer.getRootEditPart();
-        thumbnail = new ScrollableThumbnail((Viewport) root.getFigure());
-        thumbnail.setBorder(new MarginBorder(3));
-        thumbnail.setSource(root.getLayer(LayerConstants.PRINTABLE_LAYERS));
-        system.setContents(thumbnail);
-        canvas.addDisposeListener(event -> thumbnail.deactivate());
+        IFigure layers = root.getLayer(LayerConstants.PRINTABLE_LAYERS);
+        overview = Optional.of(new Overview(parent, (Viewport) root.getFigure(), layers));
+    }
+
+    /** Shows what the diagram looks like now. */
+    void changed() {
+        overview.ifPresent(Overview::changed);
     }
 
     @Override
     public Control getControl() {
-        return canvas;
+        return overview.map(Overview::canvas).orElse(null);
     }
 
     @Override
     public void setFocus() {
-        canvas.setFocus();
+        overview.ifPresent(shown -> shown.canvas().setFocus());
     }
 
     @Override

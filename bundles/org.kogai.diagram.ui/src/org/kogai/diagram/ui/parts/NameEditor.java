@@ -93,7 +93,7 @@ final class NameEditor extends DirectEditManager {
 
     @Override
     protected CellEditor createCellEditorOn(Composite composite) {
-        return new TextCellEditor(composite, SWT.SINGLE | SWT.CENTER | SWT.BORDER);
+        return new TextCellEditor(composite, SWT.SINGLE | SWT.CENTER);
     }
 
     @Override
