@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.tool;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.kogai.diagram.description.Expression;
+import org.kogai.diagram.description.Place;
+import org.kogai.diagram.description.Tool;
+import org.kogai.diagram.description.ToolHead;
+import org.kogai.diagram.expression.Warnings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+class EditMaskTest {
+    private final Warnings warnings = new Warnings();
+
+    private Optional<List<Object>> parse(String mask, String text) {
+        ToolHead head =
+                new ToolHead(
+                        "t",
+                        "t",
+                        "",
+                        "",
+                        "",
+                        Place.NONE,
+                        Expression.NONE,
+                        Expression.NONE,
+                        Optional.empty());
+        return new EditMask(warnings).parse(new Tool.DirectEdit(head, mask, Expression.NONE), text);
+    }
+
+    @Test
+    void givesTheRestToTheLastPlaceholder() {
+        assertEquals(Optional.of(List.of("a", "b/c")), parse("{0}/{1}", "a/b/c"));
+    }
+
+    @Test
+    void refusesTextThatDoesNotFit() {
+        assertEquals(Optional.empty(), parse("{0}: {1}", "no colon"));
+    }
+
+    @Test
+    void takesEmptyTextAsEmptyValues() {
+        assertEquals(Optional.of(List.of("")), parse("{0}", ""));
+    }
+
+    @Test
+    void keepsQuotesAndBraces() {
+        assertEquals(Optional.of(List.of("it's {fine}")), parse("{0}", "it's {fine}"));
+    }
+
+    @Test
+    void warnsOfABrokenMask() {
+        assertEquals(Optional.empty(), parse("{0", "x"));
+        assertEquals(1, warnings.drain(Locale.ENGLISH).size());
+    }
+}
