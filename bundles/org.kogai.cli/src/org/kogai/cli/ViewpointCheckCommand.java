@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.cli;
 
+import org.kogai.diagram.expression.Services;
 import org.kogai.diagram.odesign.Problem;
-import org.kogai.diagram.odesign.Specification;
-import org.kogai.diagram.odesign.SpecificationReader;
+import org.kogai.diagram.odesign.SpecificationCheck;
+import org.kogai.model.GovernanceResourceFactory;
+import org.kogai.viewpoints.GovernanceServices;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,11 +54,18 @@ final class ViewpointCheckCommand implements Callable<Integer> {
         return (wrong ? Exit.FINDINGS : Exit.DONE).code();
     }
 
+    /** Without metamodels, those of the product count. */
     private List<Problem> problems() throws IOException {
+        Services services = Services.of(GovernanceServices.class.getClassLoader());
+        if (!metamodels.isEmpty()) {
+            return SpecificationCheck.check(file, metamodels, services);
+        }
         try (InputStream in = Files.newInputStream(file)) {
-            Specification specification =
-                    SpecificationReader.read(in, file.getFileName().toString());
-            return specification.problems();
+            return SpecificationCheck.check(
+                    in,
+                    file.getFileName().toString(),
+                    GovernanceResourceFactory.packages(),
+                    services);
         }
     }
 }

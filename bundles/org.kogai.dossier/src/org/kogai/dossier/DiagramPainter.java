@@ -45,11 +45,15 @@ final class DiagramPainter {
 
     private DSemanticDiagram diagram(DiagramItem item, String language) {
         if (item.saved().isEmpty()) {
-            return runtime.create(item.description(), item.target(), language);
+            DSemanticDiagram fresh = runtime.create(item.description(), item.target(), language);
+            new StableIds().give(fresh);
+            return fresh;
         }
-        DSemanticDiagram copy = EcoreUtil.copy(item.saved().get());
+        DSemanticDiagram saved = item.saved().get();
+        DSemanticDiagram copy = EcoreUtil.copy(saved);
         copy.setLanguage(language);
         runtime.refresh(copy);
+        new StableIds().keeping(saved).give(copy);
         return copy;
     }
 
