@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.workbench;
 
+import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -13,6 +14,10 @@ final class KogaiWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        // A person who makes files sees the progress and can cancel, without looking for a view.
+        DefaultScope.INSTANCE
+                .getNode("org.eclipse.ui.workbench")
+                .putBoolean("RUN_IN_BACKGROUND", false);
         Window.setDefaultImages(
                 new Image[] {
                     Icons.image("kogai16"), Icons.image("kogai32"), Icons.image("kogai64")

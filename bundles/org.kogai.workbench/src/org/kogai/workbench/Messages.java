@@ -27,4 +27,9 @@ public final class Messages {
         String text = TEXTS.getString(key);
         return arguments.length == 0 ? text : MessageFormat.format(text, arguments);
     }
+
+    /** A text without the mark of its key and without the dots that announce a dialog. */
+    public static String plain(String key) {
+        return of(key).replaceAll("\\(&.\\)|&|…", "");
+    }
 }

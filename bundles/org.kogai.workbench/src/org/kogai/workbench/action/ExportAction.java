@@ -18,6 +18,7 @@ final class ExportAction extends Action {
         super(Messages.of("action.export"), Icons.named("export"));
         this.window = window;
         setId("org.kogai.workbench.export");
+        setToolTipText(Messages.plain("action.export"));
     }
 
     @Override

@@ -18,6 +18,7 @@ final class GenerateAction extends Action {
         super(Messages.of("action.generate"), Icons.named("generate"));
         this.window = window;
         setId("org.kogai.workbench.generate");
+        setToolTipText(Messages.plain("action.generate"));
     }
 
     @Override

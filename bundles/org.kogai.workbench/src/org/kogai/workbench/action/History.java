@@ -25,6 +25,7 @@ final class History extends Action {
             Consumer<CommandStack> action) {
         super(Messages.of(label), Icons.named(icon));
         setId("org.kogai.workbench." + icon);
+        setToolTipText(Messages.plain(label));
         this.possible = possible;
         this.action = action;
         Projects.get().addListener(this::update);

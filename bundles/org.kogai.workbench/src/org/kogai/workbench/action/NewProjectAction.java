@@ -17,6 +17,7 @@ public final class NewProjectAction extends Action {
         super(Messages.of("action.newProject"), Icons.named("new"));
         this.window = window;
         setId("org.kogai.workbench.newProject");
+        setToolTipText(Messages.plain("action.newProject"));
     }
 
     @Override

@@ -22,6 +22,7 @@ final class OpenProjectAction extends Action {
         super(Messages.of("action.openProject"), Icons.named("open"));
         this.window = window;
         setId("org.kogai.workbench.openProject");
+        setToolTipText(Messages.plain("action.openProject"));
     }
 
     @Override

@@ -28,6 +28,7 @@ final class SaveAction extends Action {
         this.window = window;
         this.projects = projects;
         setId(kind.getId());
+        setToolTipText(Messages.plain(label));
         setActionDefinitionId(kind.getCommandId());
         Projects.get().addListener(this::update);
         update();

@@ -4,6 +4,7 @@ package org.kogai.workbench.export;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.kogai.workbench.Messages;
 import org.kogai.workbench.project.Project;
 import org.kogai.workbench.project.Projects;
@@ -41,7 +42,9 @@ final class Maker {
     }
 
     void start(String name, Order order, MakeJob.Work work) {
-        new MakeJob(name, project.folder(), order, work, files -> done(order, files)).schedule();
+        MakeJob job = new MakeJob(name, project.folder(), order, work, files -> done(order, files));
+        job.schedule();
+        PlatformUI.getWorkbench().getProgressService().showInDialog(shell, job);
     }
 
     private void done(Order order, List<Path> files) {
