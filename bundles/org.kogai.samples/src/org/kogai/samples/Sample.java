@@ -41,8 +41,18 @@ public record Sample(String id, List<String> files) {
         return targets;
     }
 
+    /**
+     * The content of one of the files, to be closed by the caller.
+     *
+     * @param file one of {@link #files()}
+     * @throws IOException when it cannot be read
+     */
+    public InputStream open(String file) throws IOException {
+        return Samples.open(id + "/" + file);
+    }
+
     private void copy(String file, Path target) throws IOException {
-        try (InputStream in = Samples.open(id + "/" + file)) {
+        try (InputStream in = open(file)) {
             Files.copy(in, target);
         }
     }

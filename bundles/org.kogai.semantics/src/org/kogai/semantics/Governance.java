@@ -14,6 +14,7 @@ import org.kogai.model.governance.institutions.Jurisdiction;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.PolicyProposal;
+import org.kogai.model.governance.regulation.RuleSet;
 
 import java.util.List;
 import java.util.function.Function;
@@ -74,6 +75,10 @@ public record Governance(List<Workspace> workspaces) {
 
     public Stream<Counterpart> counterparts() {
         return all(Workspace::getCounterparts);
+    }
+
+    public Stream<RuleSet> ruleSets() {
+        return all(Workspace::getRuleSets);
     }
 
     /** Every element of every file, containers before their contents, in file order. */

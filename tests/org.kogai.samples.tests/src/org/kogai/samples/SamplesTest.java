@@ -21,8 +21,8 @@ class SamplesTest {
     private final Sample cambodia = Samples.find("cambodia").orElseThrow();
 
     @Test
-    void listsTheCambodiaProject() {
-        assertEquals(List.of("cambodia"), Samples.all().stream().map(Sample::id).toList());
+    void listsTheProjects() {
+        assertEquals(List.of("cambodia", "japan"), Samples.all().stream().map(Sample::id).toList());
     }
 
     @Test
