@@ -31,6 +31,12 @@ import java.util.Optional;
  * window manager. To be called in the display's thread.
  */
 public final class DiagramDriver {
+    /** Nothing more is to come after so many milliseconds without an event. */
+    private static final long QUIET = 80;
+
+    /** A cursor that blinks must not keep a test waiting forever. */
+    private static final long LONGEST = 5_000;
+
     private final DiagramEditor editor;
     private final GraphicalViewer viewer;
 
@@ -42,12 +48,14 @@ public final class DiagramDriver {
     /** Handles waiting events until nothing is left to do. */
     public void settle() {
         Display display = viewer.getControl().getDisplay();
-        long quiet = System.currentTimeMillis() + 100;
-        while (System.currentTimeMillis() < quiet) {
+        long last = System.currentTimeMillis() + LONGEST;
+        long quiet = System.currentTimeMillis() + QUIET;
+        while (System.currentTimeMillis() < Math.min(quiet, last)) {
             if (display.readAndDispatch()) {
-                continue;
+                quiet = System.currentTimeMillis() + QUIET;
+            } else {
+                Thread.onSpinWait();
             }
-            Thread.onSpinWait();
         }
     }
 
