@@ -80,8 +80,8 @@ record ConnectorPath(
                         Math.abs(height),
                         quarters),
                 quarters,
-                end.x() < 0,
-                end.y() < 0,
+                width < 0,
+                height < 0,
                 bends);
     }
 

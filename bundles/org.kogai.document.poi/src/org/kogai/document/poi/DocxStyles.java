@@ -6,8 +6,8 @@ import org.kogai.document.Document;
 /** Styles of a document: every look has a name, so that a person can change it in one place. */
 final class DocxStyles {
     static final String ACCENT = "1F3A5F";
-    private static final String GREY = "5B6470";
-    private static final String RED = "B42318";
+    static final String GREY = "5B6470";
+    static final String RED = "B42318";
 
     private final Xml xml = new Xml();
     private final boolean japanese;
@@ -26,8 +26,7 @@ final class DocxStyles {
         xml.open("w:styles", "xmlns:w", Docx.NAMESPACE);
         defaults();
         paragraphStyles();
-        characterStyles();
-        tableStyles();
+        DocxTableStyles.write(xml);
         xml.close();
     }
 
@@ -267,7 +266,7 @@ final class DocxStyles {
                                 .leaf("w:pageBreakBefore")
                                 .leaf("w:spacing", "w:after", 200),
                 r -> strong(r, 32, ACCENT));
-        entry(1, 567, 0, 100);
+        entry(1, 567, 0, 80);
         entry(2, 1247, 567, 0);
         entry(3, 2041, 1247, 0);
     }
@@ -334,59 +333,6 @@ final class DocxStyles {
                 r -> strong(r, 18, ACCENT));
     }
 
-    private void characterStyles() {
-        character("Hyperlink", "Hyperlink", r -> r.leaf("w:color", "w:val", "1D4E89"));
-        character("CitationMark", "Citation Mark", r -> r.leaf("w:color", "w:val", "1D4E89"));
-        character(
-                "Doubt",
-                "Doubt",
-                r -> r.leaf("w:b").leaf("w:bCs").leaf("w:color", "w:val", "9A3412"));
-        character("Draft", "Draft", r -> r.leaf("w:b").leaf("w:bCs").leaf("w:color", "w:val", RED));
-        character(
-                "Fallback",
-                "Fallback Language",
-                r -> {
-                    r.leaf("w:color", "w:val", GREY);
-                    return r.leaf("w:sz", "w:val", 16).leaf("w:szCs", "w:val", 16);
-                });
-        character("Strong", "Strong", r -> r.leaf("w:b").leaf("w:bCs"));
-    }
-
-    private void tableStyles() {
-        xml.open("w:style", "w:type", "table", "w:default", 1, "w:styleId", "TableNormal");
-        xml.leaf("w:name", "w:val", "Normal Table");
-        xml.open("w:tblPr").leaf("w:tblInd", "w:w", 0, "w:type", "dxa");
-        margins();
-        xml.close(2);
-        xml.open("w:style", "w:type", "table", "w:customStyle", 1, "w:styleId", "Register");
-        xml.leaf("w:name", "w:val", "Register").leaf("w:basedOn", "w:val", "TableNormal");
-        xml.open("w:tblPr").open("w:tblBorders");
-        line("w:top", 8, ACCENT);
-        line("w:bottom", 8, ACCENT);
-        line("w:insideH", 4, "C5CDD6");
-        xml.close();
-        margins();
-        xml.close();
-        xml.open("w:tblStylePr", "w:type", "firstRow").open("w:tcPr").open("w:tcBorders");
-        line("w:bottom", 8, ACCENT);
-        xml.close();
-        xml.leaf("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "E9EEF4");
-        xml.close(3);
-    }
-
-    private void margins() {
-        xml.open("w:tblCellMar")
-                .leaf("w:top", "w:w", 28, "w:type", "dxa")
-                .leaf("w:left", "w:w", 85, "w:type", "dxa")
-                .leaf("w:bottom", "w:w", 28, "w:type", "dxa")
-                .leaf("w:right", "w:w", 85, "w:type", "dxa")
-                .close();
-    }
-
-    private void line(String side, int eighths, String color) {
-        xml.leaf(side, "w:val", "single", "w:sz", eighths, "w:space", 0, "w:color", color);
-    }
-
     private void paragraph(String id, String name, String parent, Part properties, Part runs) {
         xml.open(
                 "w:style",
@@ -402,12 +348,6 @@ final class DocxStyles {
         }
         xml.leaf("w:qFormat");
         properties.write(xml.open("w:pPr")).close();
-        runs.write(xml.open("w:rPr")).close();
-        xml.close();
-    }
-
-    private void character(String id, String name, Part runs) {
-        xml.open("w:style", "w:type", "character", "w:styleId", id).leaf("w:name", "w:val", name);
         runs.write(xml.open("w:rPr")).close();
         xml.close();
     }

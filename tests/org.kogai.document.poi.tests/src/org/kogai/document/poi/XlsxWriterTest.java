@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.kogai.document.Sheet;
+import org.kogai.document.Value;
+import org.kogai.document.Workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+class XlsxWriterTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 26);
+
+    private static Workbook workbook(Value... values) {
+        List<Sheet.Column> columns =
+                List.of(new Sheet.Column("Identity", 38, true), Sheet.Column.of("Name", 30));
+        List<List<Value>> rows =
+                List.of(values).stream()
+                        .map(value -> List.of((Value) new Value.Words("id"), value))
+                        .toList();
+        return new Workbook(
+                "Registers", "en", DAY, List.of(new Sheet("Laws: all/of [them]", columns, rows)));
+    }
+
+    private static byte[] bytes(Workbook workbook) throws IOException {
+        return OfficeParts.bytes(out -> new XlsxWriter().write(workbook, out));
+    }
+
+    /** What a test asks of the only sheet. */
+    private interface Question<T> {
+        T of(XSSFSheet sheet);
+    }
+
+    private static <T> T ask(Question<T> question, Value... values) throws IOException {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(bytes(workbook(values))))) {
+            return question.of(book.getSheetAt(0));
+        }
+    }
+
+    private static Cell cell(XSSFSheet sheet) {
+        return sheet.getRow(1).getCell(1);
+    }
+
+    @Test
+    void keepsADangerousTextAsAText() throws IOException {
+        Value text = new Value.Words("=HYPERLINK(\"http://x\")");
+        assertEquals(CellType.STRING, ask(sheet -> cell(sheet).getCellType(), text));
+        assertTrue(ask(sheet -> cell(sheet).getCellStyle().getQuotePrefixed(), text));
+        assertEquals(
+                "=HYPERLINK(\"http://x\")", ask(sheet -> cell(sheet).getStringCellValue(), text));
+    }
+
+    @Test
+    void putsNoQuoteBeforeAnOrdinaryText() throws IOException {
+        assertFalse(
+                ask(
+                        sheet -> cell(sheet).getCellStyle().getQuotePrefixed(),
+                        new Value.Words("Ministry")));
+    }
+
+    @Test
+    void hidesTheIdentityAndFreezesTheHeadings() throws IOException {
+        assertTrue(ask(sheet -> sheet.isColumnHidden(0), new Value.Words("a")));
+        assertFalse(ask(sheet -> sheet.isColumnHidden(1), new Value.Words("a")));
+        assertEquals(
+                1,
+                ask(
+                        sheet -> (int) sheet.getPaneInformation().getHorizontalSplitPosition(),
+                        new Value.Words("a")));
+    }
+
+    @Test
+    void filtersAllRows() throws IOException {
+        assertEquals(
+                "A1:B3",
+                ask(
+                        sheet -> sheet.getCTWorksheet().getAutoFilter().getRef(),
+                        new Value.Words("a"),
+                        new Value.Words("b")));
+    }
+
+    @Test
+    void writesDaysAsDays() throws IOException {
+        assertEquals(
+                LocalDateTime.of(2026, 3, 26, 0, 0),
+                ask(sheet -> cell(sheet).getLocalDateTimeCellValue(), new Value.Day(DAY)));
+    }
+
+    @Test
+    void writesNumbersAsNumbers() throws IOException {
+        assertEquals(0.26, ask(sheet -> cell(sheet).getNumericCellValue(), new Value.Number(0.26)));
+    }
+
+    @Test
+    void choosesTheFontByTheScript() throws IOException {
+        assertEquals("Khmer OS", font("MISTI ក្រសួង"));
+        assertEquals("Yu Gothic", font("MISTI 工業省"));
+        assertEquals("Arial", font("MISTI"));
+    }
+
+    private static String font(String text) throws IOException {
+        return ask(
+                sheet -> ((XSSFCellStyle) cell(sheet).getCellStyle()).getFont().getFontName(),
+                new Value.Words(text));
+    }
+
+    @Test
+    void shortensATextThatNoCellCanHold() throws IOException {
+        String kept =
+                ask(sheet -> cell(sheet).getStringCellValue(), new Value.Words("x".repeat(40_000)));
+        assertEquals(32_767, kept.length());
+        assertTrue(kept.endsWith("…"));
+    }
+
+    @Test
+    void givesARowTheHeightThatItsLinesNeed() throws IOException {
+        float one = ask(sheet -> sheet.getRow(1).getHeightInPoints(), new Value.Words("a"));
+        float three =
+                ask(sheet -> sheet.getRow(1).getHeightInPoints(), new Value.Words("工".repeat(40)));
+        assertTrue(three > 2 * one, one + " " + three);
+    }
+
+    @Test
+    void writesTheSameBytesForTheSameWorkbook() throws IOException {
+        Workbook workbook = workbook(new Value.Words("工業省"), new Value.Day(DAY));
+        assertArrayEquals(bytes(workbook), bytes(workbook));
+    }
+}
