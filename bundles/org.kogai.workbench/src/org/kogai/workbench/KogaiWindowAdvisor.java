@@ -63,6 +63,6 @@ final class KogaiWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public boolean preWindowShellClose() {
-        return SaveProjects.beforeClosing(getWindowConfigurer().getWindow());
+        return SaveProjects.beforeClosing(getWindowConfigurer().getWindow().getShell());
     }
 }

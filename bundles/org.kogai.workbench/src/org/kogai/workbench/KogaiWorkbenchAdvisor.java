@@ -4,10 +4,12 @@ package org.kogai.workbench;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.kogai.workbench.project.SaveProjects;
 
 /** What the workbench shows when it starts. */
 final class KogaiWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -33,6 +35,11 @@ final class KogaiWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public String getInitialWindowPerspectiveId() {
         return GovernancePerspective.ID;
+    }
+
+    @Override
+    public boolean preShutdown() {
+        return SaveProjects.beforeClosing(PlatformUI.getWorkbench().getDisplay().getActiveShell());
     }
 
     @Override

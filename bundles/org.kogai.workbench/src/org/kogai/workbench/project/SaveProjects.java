@@ -3,7 +3,6 @@ package org.kogai.workbench.project;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.kogai.session.Conflict;
 import org.kogai.session.ProjectException;
 import org.kogai.session.ProjectProblem;
@@ -79,7 +78,7 @@ public final class SaveProjects {
      *
      * @return whether the window may close
      */
-    public static boolean beforeClosing(IWorkbenchWindow window) {
+    public static boolean beforeClosing(Shell shell) {
         List<Project> dirty = Projects.get().all().stream().filter(Project::isDirty).toList();
         if (dirty.isEmpty()) {
             return true;
@@ -87,7 +86,7 @@ public final class SaveProjects {
         int answer =
                 MessageDialog.open(
                         MessageDialog.QUESTION,
-                        window.getShell(),
+                        shell,
                         Messages.of("save.title"),
                         Messages.of("save.question", names(dirty)),
                         0,
@@ -97,8 +96,7 @@ public final class SaveProjects {
         if (answer == DISCARD) {
             dirty.forEach(Project::abandon);
         }
-        return answer == DISCARD
-                || answer == SAVE && new SaveProjects(window.getShell()).save(dirty);
+        return answer == DISCARD || answer == SAVE && new SaveProjects(shell).save(dirty);
     }
 
     private static String names(List<Project> projects) {
