@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.handles.HandleBounds;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -14,6 +18,8 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kogai.diagram.paint.ViewBounds;
+import org.kogai.diagram.ui.parts.ElementDropRequest;
 import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.Bounds;
 import org.kogai.testing.ui.DiagramDriver;
@@ -167,5 +173,32 @@ class DiagramEditorTest {
         assertSame(
                 town.parts(town.root).get(1),
                 driver.part("Province").orElseThrow().getAdapter(EObject.class));
+    }
+
+    @Test
+    void takesAnElementThatIsDroppedFromAnotherView() {
+        EObject province = town.parts(town.root).get(1);
+        GraphicalEditPart ministry = driver.part("Ministry").orElseThrow();
+        ElementDropRequest request = new ElementDropRequest();
+        Point place = new Point(50, 50);
+        request.set(List.of(province), place);
+        EditPart target = ministry.getTargetEditPart(request);
+        ministry.getViewer().getEditDomain().getCommandStack().execute(target.getCommand(request));
+        driver.settle();
+        assertSame(town.parts(town.root).get(0), province.eContainer());
+        assertTrue(isShown("Province"));
+    }
+
+    @Test
+    void resizesABodyByItsCornerAndKeepsTheSize() {
+        driver.click("Province");
+        AbstractDNode view = (AbstractDNode) driver.part("Province").orElseThrow().getModel();
+        GraphicalEditPart part = driver.part("Province").orElseThrow();
+        Point corner = ((HandleBounds) part.getFigure()).getHandleBounds().getBottomRight();
+        part.getFigure().translateToAbsolute(corner);
+        double width = ViewBounds.size(view).width();
+        driver.drag(corner, corner.getTranslated(50, 30));
+        assertEquals(width + 50, view.getBounds().getWidth(), 2);
+        assertTrue(view.isSized());
     }
 }

@@ -3,6 +3,8 @@ package org.kogai.diagram.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -10,7 +12,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 
 class TextsTest {
     private static Set<?> keys(String file) throws IOException {
