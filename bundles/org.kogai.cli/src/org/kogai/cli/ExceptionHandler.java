@@ -6,6 +6,9 @@ import org.kogai.diagram.odesign.conformance.CaseException;
 import org.kogai.dossier.CancelledException;
 import org.kogai.dossier.OutputException;
 import org.kogai.dossier.UnknownNameException;
+import org.kogai.dossier.appointment.RegisterException;
+import org.kogai.dossier.appointment.RegisterProblem;
+import org.kogai.dossier.appointment.UnusableRulesException;
 import org.kogai.session.ProjectException;
 import org.kogai.session.ProjectProblem;
 
@@ -55,6 +58,13 @@ final class ExceptionHandler implements IExecutionExceptionHandler, IParameterEx
             String known = String.join(", ", unknown.known());
             console.note("error.unknown." + unknown.kind(), unknown.name(), known);
             return Exit.UNUSABLE;
+        } else if (wrong instanceof RegisterException register) {
+            register.problems().forEach(this::tell);
+            return Exit.UNUSABLE;
+        } else if (wrong instanceof UnusableRulesException rules) {
+            String language = console.messages().language();
+            rules.problems().forEach(p -> console.note("error.rules", p.message(language)));
+            return Exit.UNUSABLE;
         } else if (wrong instanceof SpecificationException specification) {
             console.note("error.specification", specification.getLocalizedMessage());
             return Exit.UNUSABLE;
@@ -84,6 +94,13 @@ final class ExceptionHandler implements IExecutionExceptionHandler, IParameterEx
                 place,
                 console.messages().of("problem." + problem.kind(), problem.subject()),
                 console.messages().of("problem." + problem.kind() + ".remedy"));
+    }
+
+    private void tell(RegisterProblem problem) {
+        String what =
+                console.messages()
+                        .of("register." + problem.kind(), problem.column(), problem.value());
+        console.note("error.register", problem.line(), what);
     }
 
     /** The system's word for it; the class tells it where there is none. */

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** Option {@code --json FILE}, or {@code -} for standard output. */
 final class JsonTarget {
@@ -16,6 +17,18 @@ final class JsonTarget {
     /** Whether standard output belongs to the machine. */
     boolean isStandardOutput() {
         return "-".equals(file);
+    }
+
+    /** Whether a machine-readable result was asked for. */
+    boolean isAsked() {
+        return file != null;
+    }
+
+    /** Writes the text, if it was asked for; it is not made otherwise. */
+    void write(Supplier<String> text, Console console) {
+        if (isAsked()) {
+            write(text.get(), console);
+        }
     }
 
     /** Writes the text where it was asked for, if it was. */

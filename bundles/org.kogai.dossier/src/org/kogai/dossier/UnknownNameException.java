@@ -3,7 +3,7 @@ package org.kogai.dossier;
 
 import java.util.List;
 
-/** Somebody asked for a diagram, document or language that the project does not have. */
+/** Somebody asked for a diagram, document, language, sample or law that is not there. */
 public final class UnknownNameException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public final class UnknownNameException extends RuntimeException {
     private final String name;
     private final transient List<String> known;
 
-    UnknownNameException(Kind kind, String name, List<String> known) {
+    public UnknownNameException(Kind kind, String name, List<String> known) {
         super(kind + " " + name + " " + known);
         this.kind = kind;
         this.name = name;
@@ -37,6 +37,7 @@ public final class UnknownNameException extends RuntimeException {
         DIAGRAM,
         DOCUMENT,
         LANGUAGE,
-        SAMPLE
+        SAMPLE,
+        LAW
     }
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.semantics.appointment;
 
+import org.kogai.model.governance.managers.ManagerPostType;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A rule set that is ready to be applied to any number of factories, also from several threads.
@@ -26,6 +30,15 @@ public final class CompiledRules {
     /** What the rules may ask about a factory. */
     public FactoryColumns columns() {
         return columns;
+    }
+
+    /** Posts that may follow, each once, in the order in which they are told. */
+    public List<ManagerPostType> posts() {
+        return Arrays.stream(effects)
+                .map(effect -> effect.consequence().outcome().getPost())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** What the rules say about a factory, whose facts are of {@link #columns()}. */

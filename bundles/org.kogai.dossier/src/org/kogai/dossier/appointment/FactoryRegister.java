@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.dossier.appointment;
+
+import org.kogai.dossier.appointment.RegisterProblem.Kind;
+import org.kogai.dossier.appointment.RegisterTable.Row;
+import org.kogai.semantics.appointment.FactoryColumns;
+import org.kogai.semantics.appointment.FactoryFacts;
+import org.kogai.semantics.appointment.UnreadableCellException;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Factories of a register, in the columns of a rule set.
+ *
+ * @param factories in the order of the file
+ * @param missing columns of the rule set that the file lacks; all factories have 0 or no there
+ * @param ignored columns of the file that the rule set does not ask for
+ */
+public record FactoryRegister(
+        List<FactoryFacts> factories, List<String> missing, List<String> ignored) {
+    private static final String ID = "id";
+
+    public FactoryRegister {
+        factories = List.copyOf(factories);
+        missing = List.copyOf(missing);
+        ignored = List.copyOf(ignored);
+    }
+
+    /**
+     * Reads comma-separated values in UTF-8: a header in any order with a column {@code id}, then a
+     * line for each factory. Empty means 0, no or no choice.
+     *
+     * @throws RegisterException when a line cannot be understood
+     * @throws IOException when the file cannot be read
+     */
+    public static FactoryRegister read(Path file, FactoryColumns columns) throws IOException {
+        return of(CsvReader.read(file), columns);
+    }
+
+    static FactoryRegister of(RegisterTable table, FactoryColumns columns) {
+        checkHeader(table.header());
+        List<RegisterProblem> problems = new ArrayList<>();
+        List<FactoryFacts> factories = new ArrayList<>();
+        for (Row row : table.rows()) {
+            try {
+                factories.add(factory(table.header(), row, columns));
+            } catch (RegisterException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RegisterException(problems);
+        }
+        return new FactoryRegister(
+                factories,
+                columns.keys().stream().filter(key -> !table.header().contains(key)).toList(),
+                table.header().stream()
+                        .filter(name -> !name.equals(ID) && !columns.keys().contains(name))
+                        .toList());
+    }
+
+    private static void checkHeader(List<String> header) {
+        if (!header.contains(ID)) {
+            throw wrong(Kind.NO_ID_COLUMN, 1, ID, "");
+        }
+        Set<String> seen = new HashSet<>();
+        header.stream()
+                .filter(name -> !name.isEmpty() && !seen.add(name))
+                .findFirst()
+                .ifPresent(
+                        name -> {
+                            throw wrong(Kind.COLUMN_TWICE, 1, name, "");
+                        });
+    }
+
+    private static FactoryFacts factory(List<String> header, Row row, FactoryColumns columns) {
+        if (row.cells().size() > header.size()) {
+            throw wrong(Kind.TOO_MANY_CELLS, row.line(), "", "");
+        }
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            cells.put(header.get(i), row.cells().get(i));
+        }
+        String id = cells.getOrDefault(ID, "").strip();
+        if (id.isEmpty()) {
+            throw wrong(Kind.NO_ID, row.line(), ID, "");
+        }
+        try {
+            return columns.facts(id, cells);
+        } catch (UnreadableCellException e) {
+            throw wrong(Kind.UNREADABLE_VALUE, row.line(), e.column(), e.value());
+        }
+    }
+
+    private static RegisterException wrong(Kind kind, int line, String column, String value) {
+        return new RegisterException(List.of(new RegisterProblem(kind, line, column, value)));
+    }
+}
