@@ -83,15 +83,21 @@ public final class XlsxWriter {
         }
         int width = 0;
         for (Script.Stretch stretch : Script.cut(words.text())) {
-            int letters = stretch.text().length();
+            int letters = (int) stretch.text().codePoints().filter(XlsxWriter::isWide).count();
             width += stretch.script() == Script.EAST_ASIAN ? 2 * letters : letters;
         }
         // Words do not fill their lines to the end.
-        return 1 + (int) (1.1 * width / column.width());
+        return (int) Math.ceil(1.08 * width / column.width());
+    }
+
+    /** Whether a letter moves on: vowel signs of Khmer and Lao stand above or below others. */
+    private static boolean isWide(int letter) {
+        return Character.getType(letter) != Character.NON_SPACING_MARK;
     }
 
     private static void headings(Sheet sheet, SXSSFSheet target, XlsxCells cells) {
         Row row = target.createRow(0);
+        row.setHeightInPoints(2 * LINE);
         for (int column = 0; column < sheet.columns().size(); column++) {
             Sheet.Column heading = sheet.columns().get(column);
             cells.heading(heading.heading(), row, column);
