@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.workbench.properties;
 
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -31,25 +32,31 @@ final class CitationBlock {
     CitationBlock(Composite parent, Sheet sheet, EObject owner, Citation citation) {
         this.citation = citation;
         Composite block = sheet.toolkit().createComposite(parent);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 2).applyTo(block);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 2).applyTo(block);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(block);
         Field source = new LinksField(block, sheet, SOURCE);
         Field locator = new TypedField(block, sheet, LOCATOR);
-        ImageHyperlink remove = sheet.toolkit().createImageHyperlink(block, SWT.NONE);
-        remove.setImage(Icons.image("remove"));
-        remove.setToolTipText(Messages.of("properties.removeCitation"));
-        remove.addHyperlinkListener(
-                IHyperlinkListener.linkActivatedAdapter(
-                        event ->
-                                sheet.run(
-                                        Optional.of(
-                                                RemoveCommand.create(
-                                                        sheet.domain(),
-                                                        owner,
-                                                        GovernancePackage.Literals
-                                                                .ELEMENT__CITATIONS,
-                                                        citation)))));
+        link(block, sheet, "jump", "properties.details", () -> sheet.jump(citation));
+        link(
+                block,
+                sheet,
+                "remove",
+                "properties.removeCitation",
+                () -> sheet.run(Optional.of(remove(sheet, owner, citation))));
         this.fields = List.of(source, locator);
+    }
+
+    private static Command remove(Sheet sheet, EObject owner, Citation citation) {
+        return RemoveCommand.create(
+                sheet.domain(), owner, GovernancePackage.Literals.ELEMENT__CITATIONS, citation);
+    }
+
+    private static void link(
+            Composite block, Sheet sheet, String icon, String hint, Runnable action) {
+        ImageHyperlink link = sheet.toolkit().createImageHyperlink(block, SWT.NONE);
+        link.setImage(Icons.image(icon));
+        link.setToolTipText(Messages.of(hint));
+        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> action.run()));
     }
 
     Citation citation() {

@@ -83,9 +83,14 @@ final class ElementForm {
 
     private void caption(Composite body, Property property) {
         Label caption = sheet.toolkit().createLabel(body, sheet.labels().of(property.feature()));
-        boolean tall = property.kind() == Property.Kind.TEXTS;
+        boolean tall =
+                switch (property.kind()) {
+                    case TEXTS, REFERENCES, CONTENTS -> true;
+                    default -> false;
+                };
         GridDataFactory.swtDefaults()
                 .align(SWT.BEGINNING, tall ? SWT.BEGINNING : SWT.CENTER)
+                .indent(0, tall ? 3 : 0)
                 .hint(Math.max(96, caption.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT)
                 .applyTo(caption);
     }

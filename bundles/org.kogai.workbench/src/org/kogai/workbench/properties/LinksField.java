@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.kogai.model.edit.Candidates;
@@ -25,6 +26,9 @@ import java.util.Optional;
 /** Other elements as links; references can be chosen and taken away, contents only followed. */
 final class LinksField implements Field {
     private static final int NARROWEST = 120;
+
+    /** More links make the sheet slow, and nobody reads them: the tree shows them all. */
+    private static final int MOST = 20;
 
     private final Sheet sheet;
     private final Property property;
@@ -66,7 +70,10 @@ final class LinksField implements Field {
         for (Control control : area.getChildren()) {
             control.dispose();
         }
-        shown.forEach(this::row);
+        shown.stream().limit(MOST).forEach(this::row);
+        if (shown.size() > MOST) {
+            more(shown.size() - MOST);
+        }
         if (changeable()) {
             boolean replace = !property.feature().isMany() && !shown.isEmpty();
             link("choose", Messages.of(replace ? "properties.replace" : "properties.choose"), 2)
@@ -78,18 +85,24 @@ final class LinksField implements Field {
         sheet.reflow();
     }
 
+    private void more(int number) {
+        Label label = sheet.toolkit().createLabel(area, Messages.of("properties.more", number));
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(label);
+    }
+
     private boolean changeable() {
         return property.kind() == Property.Kind.REFERENCE
                 || property.kind() == Property.Kind.REFERENCES;
     }
 
     private void row(EObject element) {
-        ImageHyperlink link = link("jump", sheet.labels().of(element), changeable() ? 1 : 2);
+        boolean removable = changeable() && !property.feature().isRequired();
+        ImageHyperlink link = link("jump", sheet.labels().of(element), removable ? 1 : 2);
         link.setImage(Icons.image(element.eClass()));
         link.setToolTipText(link.getText());
         link.addHyperlinkListener(
                 IHyperlinkListener.linkActivatedAdapter(event -> sheet.jump(element)));
-        if (changeable()) {
+        if (removable) {
             ImageHyperlink remove = link("remove", "", 1);
             remove.setToolTipText(Messages.of("properties.remove"));
             remove.addHyperlinkListener(

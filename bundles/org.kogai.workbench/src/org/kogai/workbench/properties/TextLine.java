@@ -27,7 +27,7 @@ final class TextLine {
         label.setToolTipText(Languages.name(line.language()));
         GridDataFactory.swtDefaults()
                 .align(SWT.BEGINNING, single ? SWT.CENTER : SWT.BEGINNING)
-                .hint(64, SWT.DEFAULT)
+                .hint(Math.max(64, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT)
                 .applyTo(label);
         this.text = sheet.toolkit().createText(parent, "", style(single));
         int height = single ? SWT.DEFAULT : LINES * text.getLineHeight();
