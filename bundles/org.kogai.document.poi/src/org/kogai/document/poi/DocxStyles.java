@@ -291,11 +291,11 @@ final class DocxStyles {
                                         "w:before",
                                         before,
                                         "w:after",
-                                        30,
+                                        10,
                                         "w:line",
-                                        252,
+                                        280,
                                         "w:lineRule",
-                                        "auto")
+                                        "exact")
                                 .leaf(
                                         "w:ind",
                                         "w:left",
