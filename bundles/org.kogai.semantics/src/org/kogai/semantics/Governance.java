@@ -12,6 +12,10 @@ import org.kogai.model.governance.cooperation.Counterpart;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.Jurisdiction;
 import org.kogai.model.governance.law.LegalInstrument;
+import org.kogai.model.governance.law.Sanction;
+import org.kogai.model.governance.managers.DismissalOrder;
+import org.kogai.model.governance.managers.ManagerPostType;
+import org.kogai.model.governance.managers.QualificationType;
 import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.model.governance.regulation.RuleSet;
@@ -79,6 +83,22 @@ public record Governance(List<Workspace> workspaces) {
 
     public Stream<RuleSet> ruleSets() {
         return all(Workspace::getRuleSets);
+    }
+
+    public Stream<ManagerPostType> postTypes() {
+        return all(Workspace::getPostTypes);
+    }
+
+    public Stream<QualificationType> qualifications() {
+        return all(Workspace::getQualifications);
+    }
+
+    public Stream<DismissalOrder> dismissals() {
+        return all(Workspace::getDismissals);
+    }
+
+    public Stream<Sanction> sanctions() {
+        return all(Workspace::getSanctions);
     }
 
     /** Every element of every file, containers before their contents, in file order. */

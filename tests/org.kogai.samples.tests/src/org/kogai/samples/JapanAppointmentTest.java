@@ -12,6 +12,7 @@ import org.kogai.model.governance.managers.ManagerPostType;
 import org.kogai.semantics.appointment.Assessment;
 import org.kogai.semantics.appointment.CompiledRules;
 import org.kogai.semantics.appointment.Consequence;
+import org.kogai.semantics.appointment.FactoryFacts;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -157,7 +158,7 @@ J42 | water_hazardous effluent_m3_day=15000 infiltrates | Supervisor Water1
 
     /** Factories in short. */
     private static final class FactoryText {
-        static org.kogai.semantics.appointment.FactoryFacts of(CompiledRules rules, String text) {
+        static FactoryFacts of(CompiledRules rules, String text) {
             Map<String, String> cells = new HashMap<>();
             cells.put("industry", "manufacturing");
             cells.put("operator_employees", "100");
