@@ -46,7 +46,7 @@ class CambodiaFilesTest {
     void needsNoFileButItsOwn() {
         EcoreUtil.resolveAll(project.files());
 
-        assertEquals(4, project.resources().size());
+        assertEquals(5, project.resources().size());
     }
 
     @Test

@@ -22,7 +22,9 @@ class SamplesTest {
 
     @Test
     void listsTheProjects() {
-        assertEquals(List.of("cambodia", "japan"), Samples.all().stream().map(Sample::id).toList());
+        assertEquals(
+                List.of("cambodia", "japan", "laos"),
+                Samples.all().stream().map(Sample::id).toList());
     }
 
     @Test
@@ -34,7 +36,7 @@ class SamplesTest {
     void copiesEveryFileToANewFolder() throws IOException {
         List<Path> written = cambodia.copyTo(folder.resolve("new/project"));
 
-        assertEquals(4, written.size());
+        assertEquals(5, written.size());
         for (Path file : written) {
             assertTrue(Files.size(file) > 0, file.toString());
         }

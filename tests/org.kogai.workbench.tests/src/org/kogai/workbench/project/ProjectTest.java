@@ -35,7 +35,12 @@ class ProjectTest {
     @Test
     void hasTheFilesOfItsFolder() {
         assertEquals(
-                List.of("institutions.kogai", "law.kogai", "policy.kogai", "sources.kogai"),
+                List.of(
+                        "institutions.kogai",
+                        "law.kogai",
+                        "policy.kogai",
+                        "rules.kogai",
+                        "sources.kogai"),
                 project.models().stream().map(Project::fileName).toList());
     }
 
