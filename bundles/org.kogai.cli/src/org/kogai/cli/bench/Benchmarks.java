@@ -9,6 +9,8 @@ public final class Benchmarks {
 
     /** Every benchmark, in the order in which they run. */
     public static List<Benchmark> all() {
-        return List.of(new LoadBenchmark("load", 10_000), new LoadBenchmark("load-large", 100_000));
+        return List.of(
+                new LoadBenchmark("load", 10_000, true),
+                new LoadBenchmark("load-large", 100_000, false));
     }
 }

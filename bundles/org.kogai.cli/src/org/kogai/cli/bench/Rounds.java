@@ -15,14 +15,19 @@ final class Rounds {
         double[] times = new double[MEASURED];
         for (int round = -WARM_UP; round < MEASURED; round++) {
             pause.run();
-            long start = System.nanoTime();
-            action.run();
-            long end = System.nanoTime();
+            double time = once(action);
             if (round >= 0) {
-                times[round] = (end - start) / 1e9;
+                times[round] = time;
             }
         }
         Arrays.sort(times);
         return times[MEASURED / 2];
+    }
+
+    /** Time of the action in seconds, for one that takes so long that nothing else counts. */
+    static double once(Runnable action) {
+        long start = System.nanoTime();
+        action.run();
+        return (System.nanoTime() - start) / 1e9;
     }
 }
