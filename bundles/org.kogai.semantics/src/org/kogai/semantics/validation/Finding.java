@@ -4,6 +4,7 @@ package org.kogai.semantics.validation;
 import org.eclipse.emf.common.util.Enumerator;
 import org.kogai.model.Vocabulary;
 import org.kogai.model.governance.Element;
+import org.kogai.semantics.appointment.RuleProblem;
 
 import java.text.MessageFormat;
 import java.util.List;
@@ -49,6 +50,9 @@ public record Finding(Rule rule, Element element, List<Object> arguments) {
             return several.stream()
                     .map(one -> shown(one, language))
                     .collect(Collectors.joining(", "));
+        }
+        if (value instanceof RuleProblem problem) {
+            return problem.message(language);
         }
         return value.toString();
     }
