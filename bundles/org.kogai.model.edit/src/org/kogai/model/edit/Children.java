@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.model.edit;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.kogai.model.governance.GovernancePackage;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a tree shows below an element: all that it contains but texts, citations and quantities,
