@@ -8,6 +8,7 @@ import org.kogai.model.governance.Element;
 import org.kogai.model.governance.Source;
 import org.kogai.model.governance.Statistic;
 import org.kogai.model.governance.Workspace;
+import org.kogai.model.governance.contract.Contract;
 import org.kogai.model.governance.cooperation.Counterpart;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.Jurisdiction;
@@ -79,6 +80,10 @@ public record Governance(List<Workspace> workspaces) {
 
     public Stream<Counterpart> counterparts() {
         return all(Workspace::getCounterparts);
+    }
+
+    public Stream<Contract> contracts() {
+        return all(Workspace::getContracts);
     }
 
     public Stream<RuleSet> ruleSets() {
