@@ -59,11 +59,13 @@ public final class Json {
 
     private void quote(CharSequence characters) {
         text.append('"');
-        characters.chars().forEach(this::character);
+        for (int i = 0; i < characters.length(); i++) {
+            character(characters.charAt(i));
+        }
         text.append('"');
     }
 
-    private void character(int character) {
+    private void character(char character) {
         switch (character) {
             case '"' -> text.append("\\\"");
             case '\\' -> text.append("\\\\");
@@ -72,9 +74,9 @@ public final class Json {
             case '\t' -> text.append("\\t");
             default -> {
                 if (character < ' ') {
-                    text.append("\\u%04x".formatted(character));
+                    text.append("\\u%04x".formatted((int) character));
                 } else {
-                    text.append((char) character);
+                    text.append(character);
                 }
             }
         }

@@ -4,16 +4,15 @@ package org.kogai.dossier.appointment;
 import org.kogai.dossier.appointment.RegisterProblem.Kind;
 import org.kogai.dossier.appointment.RegisterTable.Row;
 import org.kogai.semantics.appointment.FactoryColumns;
+import org.kogai.semantics.appointment.FactoryColumns.LineReader;
 import org.kogai.semantics.appointment.FactoryFacts;
 import org.kogai.semantics.appointment.UnreadableCellException;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -46,11 +45,13 @@ public record FactoryRegister(
 
     static FactoryRegister of(RegisterTable table, FactoryColumns columns) {
         checkHeader(table.header());
+        int id = table.header().indexOf(ID);
+        LineReader reader = columns.under(table.header());
         List<RegisterProblem> problems = new ArrayList<>();
         List<FactoryFacts> factories = new ArrayList<>();
         for (Row row : table.rows()) {
             try {
-                factories.add(factory(table.header(), row, columns));
+                factories.add(factory(table.header().size(), id, row, reader));
             } catch (RegisterException e) {
                 problems.addAll(e.problems());
             }
@@ -80,20 +81,17 @@ public record FactoryRegister(
                         });
     }
 
-    private static FactoryFacts factory(List<String> header, Row row, FactoryColumns columns) {
-        if (row.cells().size() > header.size()) {
+    private static FactoryFacts factory(int width, int idPlace, Row row, LineReader reader) {
+        List<String> cells = row.cells();
+        if (cells.size() > width) {
             throw wrong(Kind.TOO_MANY_CELLS, row.line(), "", "");
         }
-        Map<String, String> cells = new HashMap<>();
-        for (int i = 0; i < row.cells().size(); i++) {
-            cells.put(header.get(i), row.cells().get(i));
-        }
-        String id = cells.getOrDefault(ID, "").strip();
+        String id = idPlace < cells.size() ? cells.get(idPlace).strip() : "";
         if (id.isEmpty()) {
             throw wrong(Kind.NO_ID, row.line(), ID, "");
         }
         try {
-            return columns.facts(id, cells);
+            return reader.facts(id, cells);
         } catch (UnreadableCellException e) {
             throw wrong(Kind.UNREADABLE_VALUE, row.line(), e.column(), e.value());
         }

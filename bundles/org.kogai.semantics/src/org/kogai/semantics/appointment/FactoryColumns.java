@@ -13,6 +13,9 @@ public final class FactoryColumns {
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?([eE][+-]?\\d{1,2})?");
     private static final double UNKNOWN_CHOICE = -1;
 
+    /** Most numbers of a register are small and whole; these need no parser of decimals. */
+    private static final int MAX_PLAIN_DIGITS = 9;
+
     private final List<FactoryAttribute> attributes;
 
     private FactoryColumns(List<FactoryAttribute> attributes) {
@@ -46,6 +49,41 @@ public final class FactoryColumns {
         return new FactoryFacts(id, values);
     }
 
+    /**
+     * Reads the lines of a table whose header this is, for instance of a large register.
+     *
+     * @param header names of the columns of the table; those that are no keys are left alone
+     */
+    public LineReader under(List<String> header) {
+        return new LineReader(
+                attributes.stream().mapToInt(a -> header.indexOf(a.getKey())).toArray());
+    }
+
+    /** Reads facts from the lines of one table. */
+    public final class LineReader {
+        private final int[] places;
+
+        private LineReader(int[] places) {
+            this.places = places;
+        }
+
+        /**
+         * The facts about one factory, as {@link FactoryColumns#facts(String, Map)} reads them.
+         *
+         * @param cells texts of the line; may be fewer than the header
+         * @throws UnreadableCellException when a text is no value of its column
+         */
+        public FactoryFacts facts(String id, List<String> cells) {
+            double[] values = new double[places.length];
+            for (int i = 0; i < places.length; i++) {
+                int place = places[i];
+                String text = place < 0 || place >= cells.size() ? "" : cells.get(place).strip();
+                values[i] = value(attributes.get(i), text);
+            }
+            return new FactoryFacts(id, values);
+        }
+    }
+
     int index(FactoryAttribute attribute) {
         return attributes.indexOf(attribute);
     }
@@ -62,10 +100,22 @@ public final class FactoryColumns {
         if (text.isEmpty()) {
             return 0;
         }
+        if (text.length() < MAX_PLAIN_DIGITS && isPlain(text)) {
+            return Integer.parseInt(text);
+        }
         if (!NUMBER.matcher(text).matches()) {
             throw new UnreadableCellException(attribute.getKey(), text);
         }
         return Double.parseDouble(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double flag(FactoryAttribute attribute, String text) {
