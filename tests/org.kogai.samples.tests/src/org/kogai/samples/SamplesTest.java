@@ -23,7 +23,7 @@ class SamplesTest {
     @Test
     void listsTheProjects() {
         assertEquals(
-                List.of("cambodia", "japan", "laos"),
+                List.of("cambodia", "contract", "japan", "laos"),
                 Samples.all().stream().map(Sample::id).toList());
     }
 

@@ -64,7 +64,7 @@ final class HandlerRules {
                             Severity.ERROR,
                             "N05: specification, security annex 5)",
                             Subcontractor.class,
-                            firm -> !firm.isFlowDownAgreed()),
+                            firm -> isAtWork(firm) && !firm.isFlowDownAgreed()),
                     ElementRule.broken(
                             "staff-data-incomplete",
                             Severity.WARNING,
@@ -73,6 +73,11 @@ final class HandlerRules {
                             HandlerRules::isIncomplete));
 
     private HandlerRules() {}
+
+    /** Before the contract nothing can be passed on yet. */
+    private static boolean isAtWork(Subcontractor firm) {
+        return firm.eContainer() instanceof Contract contract && contract.getSigned() != null;
+    }
 
     /** A contract without a list is judged once it is signed, as the list comes before. */
     private static boolean withoutResponsible(Contract contract) {
