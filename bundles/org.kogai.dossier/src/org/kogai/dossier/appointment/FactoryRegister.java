@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.dossier.appointment;
 
+import org.kogai.document.poi.SheetReader;
+import org.kogai.document.poi.SheetReader.SheetRow;
 import org.kogai.dossier.appointment.RegisterProblem.Kind;
 import org.kogai.dossier.appointment.RegisterTable.Row;
 import org.kogai.semantics.appointment.FactoryColumns;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -33,14 +36,27 @@ public record FactoryRegister(
     }
 
     /**
-     * Reads comma-separated values in UTF-8: a header in any order with a column {@code id}, then a
-     * line for each factory. Empty means 0, no or no choice.
+     * Reads comma-separated values in UTF-8, or the first sheet of a workbook where the name ends
+     * in {@code .xlsx}: a header in any order with a column {@code id}, then a line for each
+     * factory. Empty means 0, no or no choice.
      *
      * @throws RegisterException when a line cannot be understood
      * @throws IOException when the file cannot be read
      */
     public static FactoryRegister read(Path file, FactoryColumns columns) throws IOException {
-        return of(CsvReader.read(file), columns);
+        boolean isWorkbook =
+                file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        return of(isWorkbook ? sheet(file) : CsvReader.read(file), columns);
+    }
+
+    private static RegisterTable sheet(Path file) throws IOException {
+        List<SheetRow> rows = SheetReader.read(file);
+        if (rows.isEmpty()) {
+            throw wrong(Kind.NO_HEADER, 0, "", "");
+        }
+        return new RegisterTable(
+                rows.get(0).cells().stream().map(String::strip).toList(),
+                rows.stream().skip(1).map(row -> new Row(row.number(), row.cells())).toList());
     }
 
     static FactoryRegister of(RegisterTable table, FactoryColumns columns) {
@@ -83,7 +99,7 @@ public record FactoryRegister(
 
     private static FactoryFacts factory(int width, int idPlace, Row row, LineReader reader) {
         List<String> cells = row.cells();
-        if (cells.size() > width) {
+        if (cells.stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
             throw wrong(Kind.TOO_MANY_CELLS, row.line(), "", "");
         }
         String id = idPlace < cells.size() ? cells.get(idPlace).strip() : "";
