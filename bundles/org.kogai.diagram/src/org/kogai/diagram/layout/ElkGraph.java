@@ -5,6 +5,7 @@ import org.eclipse.elk.alg.layered.options.EdgeStraighteningStrategy;
 import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutOptionData.Target;
@@ -130,6 +131,10 @@ final class ElkGraph {
         node.setProperty(CoreOptions.PARTITIONING_ACTIVATE, levels.apply(owner));
         if (levels.apply(owner)) {
             node.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+            // ELK hands the nodes of a partition to the default layering in the order of a hash
+            // set, which gives another picture each time; this one does not depend on the order.
+            node.setProperty(
+                    LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH_SOURCE);
         }
     }
 
