@@ -37,7 +37,7 @@ class LayeringTest {
                     Map.entry("SVG", "wrapped\\.org\\.jfree\\..*|org\\.jfree\\..*"),
                     Map.entry(
                             "POI",
-                            "(wrapped\\.)?org\\.apache\\.(poi|xmlbeans|commons)\\..*|org\\.openxmlformats\\..*"),
+                            "(wrapped\\.)?org\\.apache\\.(poi|xmlbeans|commons|logging)\\..*|org\\.openxmlformats\\..*|wrapped\\.com\\.zaxxer\\..*"),
                     Map.entry("GEF", "org\\.eclipse\\.(gef|draw2d)"),
                     Map.entry(
                             "SWT",
