@@ -17,7 +17,21 @@ enum ProjectContent {
     CAMBODIA("newProject.cambodia") {
         @Override
         void make(Path folder) throws IOException {
-            Samples.find("cambodia").orElseThrow().copyTo(folder);
+            copy("cambodia", folder);
+        }
+    },
+    /** The sample about Japan. */
+    JAPAN("newProject.japan") {
+        @Override
+        void make(Path folder) throws IOException {
+            copy("japan", folder);
+        }
+    },
+    /** The specification of the contract as a model. */
+    CONTRACT("newProject.contract") {
+        @Override
+        void make(Path folder) throws IOException {
+            copy("contract", folder);
         }
     },
     /** One file without elements. */
@@ -47,4 +61,8 @@ enum ProjectContent {
      * @throws IOException when the folder cannot be written
      */
     abstract void make(Path folder) throws IOException;
+
+    private static void copy(String sample, Path folder) throws IOException {
+        Samples.find(sample).orElseThrow().copyTo(folder);
+    }
 }

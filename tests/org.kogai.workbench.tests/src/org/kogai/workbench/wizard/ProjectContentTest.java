@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kogai.workbench.project.Project;
 
 import java.io.IOException;
@@ -22,10 +24,11 @@ class ProjectContentTest {
         assertEquals(1, project.governance().elements().count());
     }
 
-    @Test
-    void theSampleOpensWithItsInstitutions() throws IOException {
-        ProjectContent.CAMBODIA.make(folder.resolve("Cambodia"));
-        Project project = Project.open(folder.resolve("Cambodia"));
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EMPTY")
+    void everySampleOpensWithItsInstitutions(ProjectContent sample) throws IOException {
+        sample.make(folder.resolve("Sample"));
+        Project project = Project.open(folder.resolve("Sample"));
         assertFalse(project.governance().institutions().toList().isEmpty());
     }
 }
