@@ -13,6 +13,16 @@ import java.util.Map;
 /** Numbers the sources of one document in the order in which its text cites them. */
 final class Citations {
     private final Map<Source, Integer> numbers = new LinkedHashMap<>();
+    private final Places places;
+
+    /**
+     * Starts with no source.
+     *
+     * @param places how the document cites places
+     */
+    Citations(Places places) {
+        this.places = places;
+    }
 
     /** Marks for all sources of a statement; none when it cites none. */
     List<CitationMark> of(Element statement) {
@@ -27,7 +37,7 @@ final class Citations {
     CitationMark of(Citation citation) {
         int number = numbers.computeIfAbsent(citation.getSource(), s -> numbers.size() + 1);
         String locator = citation.getLocator() == null ? "" : citation.getLocator().strip();
-        return new CitationMark(number, anchor(number), locator);
+        return new CitationMark(number, anchor(number), places.of(locator));
     }
 
     /** Sources cited so far, in the order of their numbers. */

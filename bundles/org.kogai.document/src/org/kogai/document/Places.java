@@ -2,21 +2,34 @@
 package org.kogai.document;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Places in legal instruments as lawyers of a language cite them. The model keeps them in one form
- * ("art. 13", "annex 2 row 4"); what has another form stays as it is.
+ * ("art. 13", "annex 2 row 4"), which is the English one; what has another form stays as it is.
  */
 final class Places {
     private record Form(Pattern pattern, String key) {}
 
+    private static final String NUMBERS = "(\\d+(?:-\\d+)?(?:(?:, | and | to )\\d+(?:-\\d+)?)*)";
+
     private static final List<Form> FORMS =
             List.of(
-                    new Form(Pattern.compile("\\bart\\. (\\d+)"), "place.article"),
-                    new Form(Pattern.compile("\\bannex (\\d+)"), "place.annex"),
-                    new Form(Pattern.compile("\\bchapter (\\d+)"), "place.chapter"));
+                    new Form(Pattern.compile("\\barticles? not read\\b"), "place.unread"),
+                    new Form(Pattern.compile("\\bamended articles\\b"), "place.amended"),
+                    new Form(Pattern.compile("\\bamendment of (.+)"), "place.amendment"),
+                    new Form(Pattern.compile("\\barts?\\. " + NUMBERS), "place.article"),
+                    new Form(Pattern.compile("\\bannex(?:es)? " + NUMBERS), "place.annex"),
+                    new Form(Pattern.compile("\\bannex(?:es)?\\b"), "place.annexes"),
+                    new Form(Pattern.compile("\\bchapters? " + NUMBERS), "place.chapter"),
+                    new Form(Pattern.compile("\\blevel (\\d+)"), "place.level"),
+                    new Form(Pattern.compile("\\brecital\\b"), "place.recital"),
+                    new Form(Pattern.compile("\\bsuppl\\."), "place.supplement"),
+                    new Form(Pattern.compile("^guideline$"), "place.guideline"),
+                    new Form(Pattern.compile("^circular$"), "place.circular"),
+                    new Form(Pattern.compile("^order$"), "place.order"));
 
     private final Phrases phrases;
 
@@ -25,15 +38,25 @@ final class Places {
     }
 
     String of(String place) {
+        if (phrases.language().equals("en")) {
+            return place;
+        }
         String words = place;
         for (Form form : FORMS) {
-            Matcher matcher = form.pattern().matcher(words);
             words =
-                    matcher.replaceAll(
-                            found ->
-                                    Matcher.quoteReplacement(
-                                            phrases.of(form.key(), found.group(1))));
+                    form.pattern()
+                            .matcher(words)
+                            .replaceAll(
+                                    found -> Matcher.quoteReplacement(phrase(form.key(), found)));
         }
         return words;
+    }
+
+    private String phrase(String key, MatchResult found) {
+        String numbers = found.groupCount() == 0 ? "" : found.group(1);
+        return phrases.of(
+                key,
+                numbers.replace(" and ", phrases.of("place.and"))
+                        .replace(" to ", phrases.of("place.to")));
     }
 }

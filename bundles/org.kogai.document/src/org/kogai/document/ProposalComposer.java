@@ -28,7 +28,7 @@ final class ProposalComposer {
         this.proposal = proposal;
         this.language = language;
         this.date = date;
-        Citations citations = new Citations();
+        Citations citations = new Citations(new Places(Phrases.in(language)));
         this.wording = new Wording(language, citations);
         this.frame =
                 new ProposalFrame(

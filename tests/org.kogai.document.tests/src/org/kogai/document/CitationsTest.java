@@ -13,7 +13,7 @@ import java.util.List;
 
 class CitationsTest {
     private final GovernanceExample example = new GovernanceExample();
-    private final Citations citations = new Citations();
+    private final Citations citations = new Citations(new Places(Phrases.in("en")));
 
     @Test
     void giveTheSameSourceTheSameNumber() {

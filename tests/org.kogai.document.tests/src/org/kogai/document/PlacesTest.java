@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlacesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    art. 13                 | 第13条
+                    arts. 696, 699          | 第696, 699条
+                    arts. 3-6               | 第3-6条
+                    chapters 4 and 6        | 第4・6章
+                    annex 2, level 3        | 別表2, 区分3
+                    annexes                 | 別表
+                    amendment of art. 4     | 第4条の改正
+                    articles not read       | 条文未確認
+                    recital                 | 前文
+                    3(1)①                   | 3(1)①
+                    """)
+    void areCitedTheJapaneseWay(String place, String cited) {
+        assertEquals(cited, new Places(Phrases.in("ja")).of(place));
+    }
+
+    @Test
+    void standAsTheyAreInEnglish() {
+        assertEquals("arts. 3-6", new Places(Phrases.in("en")).of("arts. 3-6"));
+    }
+}
