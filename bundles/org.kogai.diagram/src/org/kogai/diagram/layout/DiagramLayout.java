@@ -103,7 +103,8 @@ public final class DiagramLayout {
             }
             Rectangle owner = line.owner.absolute();
             line.shift(owner.x(), owner.y());
-            line.points = line.points.stream().map(DiagramLayout::rounded).toList();
+            line.points =
+                    Routes.straightened(line.points).stream().map(DiagramLayout::rounded).toList();
             Position middle = new Route(line.points).middle();
             routes.put(
                     line.view,

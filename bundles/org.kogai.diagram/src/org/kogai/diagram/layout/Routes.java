@@ -41,6 +41,26 @@ final class Routes {
         return Math.abs(inside) <= TOLERANCE;
     }
 
+    /**
+     * The route without jogs of less than a pixel, which ELK leaves where an edge enters a
+     * container and which fonts of other widths bring out.
+     */
+    static List<Position> straightened(List<Position> route) {
+        List<Position> points = new ArrayList<>(route);
+        for (int i = 1; i < points.size(); i++) {
+            Position before = points.get(i - 1);
+            Position here = points.get(i);
+            double dx = Math.abs(here.x() - before.x());
+            double dy = Math.abs(here.y() - before.y());
+            if (dx < TOLERANCE && dy >= TOLERANCE) {
+                points.set(i, new Position(before.x(), here.y()));
+            } else if (dy < TOLERANCE && dx >= TOLERANCE) {
+                points.set(i, new Position(here.x(), before.y()));
+            }
+        }
+        return points;
+    }
+
     /** Gives a line a plain orthogonal route; its label goes to the middle. */
     static void renew(Line line) {
         Rectangle source = inOwner(line.source, line);
