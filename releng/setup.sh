@@ -55,6 +55,25 @@ need_jdk() {
     exit 2
 }
 
+# need_fonts: pictures and documents in Japanese, Khmer and Lao need their fonts, to measure and to draw.
+# Root on Debian or Ubuntu gets them once; elsewhere their absence is said, and the work goes on.
+need_fonts() {
+    local packages="fontconfig fonts-noto-cjk fonts-khmeros fonts-lao" log="$home/target/fonts.log"
+    [ "$(uname)" = Linux ] || return 0
+    if command -v fc-list >/dev/null && [ -n "$(fc-list :lang=ja)" ] &&
+        [ -n "$(fc-list :lang=km)" ] && [ -n "$(fc-list :lang=lo)" ]; then
+        return 0
+    fi
+    if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null && [ ! -e "$log" ]; then
+        say "installing fonts for Japanese, Khmer and Lao"
+        mkdir -p "$home/target"
+        (export DEBIAN_FRONTEND=noninteractive
+            apt-get update && apt-get install -y --no-install-recommends $packages) >"$log" 2>&1 </dev/null && return 0
+    fi
+    say "fonts for Japanese, Khmer or Lao are missing: their texts may show as boxes."
+    say "Debian, Ubuntu: apt-get install $packages"
+}
+
 # sources: path, time and size of everything that goes into the product
 sources() {
     local form=(-c '%n %Y %s')
