@@ -31,10 +31,10 @@ final class LawChapter {
         manuscript.table(
                 "table.instruments",
                 List.of(
-                        frame.column("kind", 1.9),
-                        frame.column("instrument", 4.5),
+                        frame.column("kind", 2.3),
+                        frame.column("instrument", 4.2),
                         frame.column("number", 2.5),
-                        frame.column("promulgated", 2.9),
+                        frame.column("promulgated", 2.8),
                         frame.column("status", 1.7),
                         frame.column("sources", 1.9)),
                 instruments.stream().map(law -> row(frame, law)).toList());
