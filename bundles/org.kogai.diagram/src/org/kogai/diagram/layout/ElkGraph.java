@@ -132,7 +132,8 @@ final class ElkGraph {
         if (levels.apply(owner)) {
             node.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
             // ELK hands the nodes of a partition to the default layering in the order of a hash
-            // set, which gives another picture each time; this one does not depend on the order.
+            // set, which gives other layers each time. This one gives the same layers, and the same
+            // order within them as long as the nodes come in the order of Levels.
             node.setProperty(
                     LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH_SOURCE);
         }
@@ -149,7 +150,7 @@ final class ElkGraph {
 
     private void fill(ElkNode parent, Box box) {
         List<Box> alone = new ArrayList<>();
-        for (Box child : box.children) {
+        for (Box child : levels.inOrder(box)) {
             if (child.connected || levels.apply(box)) {
                 node(parent, child);
             } else {

@@ -2,6 +2,7 @@
 package org.kogai.diagram.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,21 @@ final class Levels {
     /** Whether the children of a box are ranked. */
     boolean apply(Box box) {
         return box == root && !ranks.isEmpty();
+    }
+
+    /**
+     * The children of a box, ranked ones by rank and otherwise as they are. ELK joins each node of
+     * a partition to all of the next one in the order of a hash set of identities, and layers nodes
+     * by walking back along edges. Nodes that come after all of the partitions before theirs are
+     * never reached on that way, so that the order of the hash set has no say.
+     */
+    List<Box> inOrder(Box box) {
+        if (!apply(box)) {
+            return box.children;
+        }
+        List<Box> sorted = new ArrayList<>(box.children);
+        sorted.sort(Comparator.comparingInt(child -> ranks.getOrDefault(child, Integer.MAX_VALUE)));
+        return sorted;
     }
 
     /** Rank of a box; smaller ones come first in the direction of the layout. */
