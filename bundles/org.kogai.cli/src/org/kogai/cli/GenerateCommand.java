@@ -4,6 +4,7 @@ package org.kogai.cli;
 import org.kogai.dossier.DocumentItem;
 import org.kogai.dossier.Dossier;
 import org.kogai.dossier.Edition;
+import org.kogai.dossier.HealthReport;
 import org.kogai.dossier.OutputFolder;
 import org.kogai.dossier.Progress;
 
@@ -12,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,15 +47,23 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try (Dossier dossier = Dossier.open(project)) {
             Edition wanted = edition.of(dossier, console);
             List<DocumentItem> documents = dossier.documents(names);
             try (OutputFolder folder = new OutputFolder(out)) {
                 dossier.documentGeneration().generate(documents, wanted, folder, progress);
-                new MadeFiles(console).tell(dossier, folder.commit());
+                List<Path> made = folder.commit();
+                new MadeFiles(console).tell(dossier, made);
+                return examine(made).code();
             }
         }
-        return Exit.DONE.code();
+    }
+
+    private Exit examine(List<Path> made) throws IOException {
+        HealthReport report = HealthReport.of(HealthReport.officeFiles(made), progress);
+        HealthFindings findings = new HealthFindings(console);
+        findings.note(report);
+        return findings.exit(report);
     }
 }

@@ -41,6 +41,7 @@ final class Program {
         kogai.addSubcommand(new ValidateCommand(console, progress));
         kogai.addSubcommand(new ExportCommand(console, progress));
         kogai.addSubcommand(new GenerateCommand(console, progress));
+        kogai.addSubcommand(new CheckCommand(console, progress));
         kogai.addSubcommand(new AppointCommand(console));
         kogai.addSubcommand(viewpoint);
         kogai.addSubcommand(new BenchCommand(console, Benchmarks.all(), progress));

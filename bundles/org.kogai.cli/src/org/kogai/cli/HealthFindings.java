@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.cli;
+
+import org.kogai.document.poi.check.HealthFinding;
+import org.kogai.document.poi.check.HealthRule.Severity;
+import org.kogai.dossier.HealthReport;
+
+import java.util.function.BiConsumer;
+
+/** Tells what is wrong with office files, one line a finding. */
+final class HealthFindings {
+    private final Console console;
+
+    HealthFindings(Console console) {
+        this.console = console;
+    }
+
+    /** As the result of a command. */
+    void print(HealthReport report) {
+        tell(report, console::result);
+    }
+
+    /** Beside the result of a command that made the files. */
+    void note(HealthReport report) {
+        tell(report, console::note);
+    }
+
+    private void tell(HealthReport report, BiConsumer<String, Object[]> line) {
+        for (HealthReport.Entry entry : report.entries()) {
+            HealthFinding finding = entry.finding();
+            String message = finding.message(console.messages().language());
+            line.accept(
+                    "check." + finding.rule().severity(), new Object[] {entry.where(), message});
+        }
+    }
+
+    Exit exit(HealthReport report) {
+        return report.count(Severity.ERROR) > 0 ? Exit.FINDINGS : Exit.DONE;
+    }
+}
