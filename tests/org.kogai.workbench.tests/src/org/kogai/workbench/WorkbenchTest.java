@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.kogai.diagram.description.DiagramDescription;
 import org.kogai.diagram.ui.DiagramEditor;
+import org.kogai.diagram.views.AbstractDNode;
+import org.kogai.diagram.views.Bounds;
 import org.kogai.diagram.views.DSemanticDiagram;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.Jurisdiction;
@@ -45,6 +48,9 @@ import java.util.stream.Stream;
 /** Works in the window as a person does. */
 @EnabledIf("org.eclipse.ui.PlatformUI#isWorkbenchRunning")
 class WorkbenchTest {
+    /** Folder of the project that the next process finds. */
+    static final String LEFT = "left-for-the-next-start";
+
     private static final String MINISTRY = "Ministry of Environment (MoE)";
 
     private IWorkbenchPage page;
@@ -55,7 +61,11 @@ class WorkbenchTest {
     void openSample() throws IOException {
         page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         Languages.choose("en");
-        folder = Files.createTempDirectory(Projects.get().workspace(), "Cambodia");
+        open(Files.createTempDirectory(Projects.get().workspace(), "Cambodia"));
+    }
+
+    private void open(Path place) throws IOException {
+        folder = place;
         Samples.find("cambodia").orElseThrow().copyTo(folder);
         project = Projects.get().open(folder);
         Projects.get().work(project);
@@ -78,6 +88,40 @@ class WorkbenchTest {
 
     @Test
     void createsNamesAndConnectsAnInstitutionAndFindsItAfterReopening() throws CommandException {
+        createNameAndConnect();
+
+        reopen();
+        assertEquals(1, institution("Inspectorate").orElseThrow().getRelations().size());
+        DSemanticDiagram map = project.diagrams().get(0);
+        new OpenDiagram(page).show(project, map);
+        DiagramDriver again = new DiagramDriver((DiagramEditor) page.getActiveEditor());
+        again.settle();
+        assertTrue(again.part("Inspectorate").isPresent());
+    }
+
+    /** What it leaves is looked at by {@link WorkbenchAfterRestart}, in another process. */
+    @Test
+    void leavesAnInstitutionForTheNextStart() throws CommandException, IOException {
+        open(Files.createDirectory(Projects.get().workspace().resolve(LEFT)));
+        createNameAndConnect();
+        DiagramDriver driver = new DiagramDriver((DiagramEditor) page.getActiveEditor());
+        Files.writeString(
+                folder.resolve("bounds.txt"), bounds(driver.part("Inspectorate").orElseThrow()));
+    }
+
+    /** Bounds in pixels of the view behind a part, as text to be compared. */
+    static String bounds(GraphicalEditPart part) {
+        Bounds bounds = ((AbstractDNode) part.getModel()).getBounds();
+        return bounds.getX()
+                + ","
+                + bounds.getY()
+                + " "
+                + bounds.getWidth()
+                + "x"
+                + bounds.getHeight();
+    }
+
+    private void createNameAndConnect() throws CommandException {
         DiagramDriver driver = openMap();
         driver.tool("Institution");
         driver.click(35, 115);
@@ -95,14 +139,6 @@ class WorkbenchTest {
         assertTrue(project.isDirty());
         execute(ActionFactory.SAVE);
         assertFalse(project.isDirty());
-
-        reopen();
-        assertEquals(1, institution("Inspectorate").orElseThrow().getRelations().size());
-        DSemanticDiagram map = project.diagrams().get(0);
-        new OpenDiagram(page).show(project, map);
-        DiagramDriver again = new DiagramDriver((DiagramEditor) page.getActiveEditor());
-        again.settle();
-        assertTrue(again.part("Inspectorate").isPresent());
     }
 
     private static String ministry(DiagramDriver driver) {
