@@ -69,7 +69,17 @@ final class TraceRules {
                             Severity.ERROR,
                             QUALITY,
                             Statistic.class,
-                            figure -> figure.getDate() == null),
+                            figure ->
+                                    figure.getDate() == null
+                                            && figure.getConfidence() != Confidence.UNSURE),
+                    ElementRule.broken(
+                            "figure-year-unknown",
+                            Severity.WARNING,
+                            QUALITY,
+                            Statistic.class,
+                            figure ->
+                                    figure.getDate() == null
+                                            && figure.getConfidence() == Confidence.UNSURE),
                     ElementRule.broken(
                             "figure-without-value",
                             Severity.ERROR,

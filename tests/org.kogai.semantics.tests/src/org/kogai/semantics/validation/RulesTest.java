@@ -58,6 +58,12 @@ class RulesTest {
         breaks.put("citation-without-source", e -> e.law.getCitations().get(0).setSource(null));
         breaks.put("source-without-address", e -> e.source.setAddress(" "));
         breaks.put("figure-without-year", e -> e.statistic.setDate(null));
+        breaks.put(
+                "figure-year-unknown",
+                e -> {
+                    e.statistic.setDate(null);
+                    e.statistic.setConfidence(Confidence.UNSURE);
+                });
         breaks.put("figure-without-value", e -> e.statistic.setValue(null));
         breaks.put("reference-unresolved", e -> e.ministry.setJurisdiction(missingCountry()));
         breaks.put("in-force-before-promulgated", e -> e.law.setInForce(PartialDate.parse("2005")));
