@@ -4,6 +4,7 @@ package org.kogai.cli;
 import org.kogai.dossier.Dossier;
 import org.kogai.dossier.Progress;
 import org.kogai.dossier.ValidationReport;
+import org.kogai.semantics.time.Standpoint;
 import org.kogai.semantics.validation.Severity;
 
 import picocli.CommandLine.Command;
@@ -25,6 +26,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin private final JsonTarget json = new JsonTarget();
     @Mixin private final EditionOptions edition = new EditionOptions();
 
+    @Mixin private final StandpointOptions standpoint = new StandpointOptions();
+
     ValidateCommand(Console console, Progress progress) {
         this.console = console;
         this.progress = progress;
@@ -34,9 +37,13 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         try (Dossier dossier = Dossier.open(project)) {
             String language = edition.of(dossier, console).language();
-            ValidationReport report = dossier.validate(progress);
+            Standpoint seen = standpoint.of(dossier);
+            ValidationReport report = dossier.validate(seen, progress);
             json.write(report.json(language), console);
             if (!json.isStandardOutput()) {
+                if (seen.proposal().isPresent()) {
+                    console.text(dossier.effects(seen, language));
+                }
                 String name = dossier.folder().getFileName().toString();
                 console.text(report.text(name, language));
             }

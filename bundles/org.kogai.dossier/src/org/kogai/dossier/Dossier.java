@@ -13,6 +13,8 @@ import org.kogai.model.governance.institutions.Jurisdiction;
 import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.Governance;
+import org.kogai.semantics.time.ProposalEffects;
+import org.kogai.semantics.time.Standpoint;
 import org.kogai.semantics.validation.Finding;
 import org.kogai.semantics.validation.Rules;
 import org.kogai.semantics.validation.Validation;
@@ -209,14 +211,58 @@ public final class Dossier implements AutoCloseable {
     }
 
     /**
+     * The proposal of this name, in any language, or with this identity.
+     *
+     * @throws UnknownNameException when there is none
+     */
+    public PolicyProposal proposal(String name) {
+        List<PolicyProposal> all = governance().proposals().toList();
+        return all.stream()
+                .filter(proposal -> isNamed(proposal, name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new UnknownNameException(
+                                        UnknownNameException.Kind.PROPOSAL,
+                                        name,
+                                        all.stream().map(one -> one.label("en")).toList()));
+    }
+
+    private static boolean isNamed(Element element, String name) {
+        return name.equals(element.getId())
+                || element.getName().stream().anyMatch(text -> name.equals(text.getValue()));
+    }
+
+    /**
+     * What a proposal would do, for a reader, as Markdown.
+     *
+     * @param standpoint with the proposal; its date counts
+     * @param language BCP 47 tag
+     */
+    public String effects(Standpoint standpoint, String language) {
+        PolicyProposal proposal = standpoint.proposal().orElseThrow();
+        return new EffectsReport(language)
+                .text(
+                        ProposalEffects.of(governance(), proposal, standpoint.date()),
+                        proposal.label(language));
+    }
+
+    /** Checks all of the project, see {@link #validate(Standpoint, Progress)}. */
+    public ValidationReport validate(Progress progress) {
+        return validate(Standpoint.everything(), progress);
+    }
+
+    /**
      * Checks the project against all rules.
      *
+     * @param standpoint what of the model is looked at
      * @throws CancelledException when it was cancelled
      */
-    public ValidationReport validate(Progress progress) {
+    public ValidationReport validate(Standpoint standpoint, Progress progress) {
         progress.working(Progress.Work.VALIDATE, folder().getFileName().toString(), 0, 1);
         List<Finding> findings =
-                new Validation(Rules.all()).check(governance(), progress::isCancelled);
+                new Validation(Rules.all())
+                        .check(governance().from(standpoint), progress::isCancelled);
         progress.check();
         return new ValidationReport(findings);
     }

@@ -3,7 +3,7 @@ package org.kogai.dossier;
 
 import java.util.List;
 
-/** Somebody asked for a diagram, document, language, sample or law that is not there. */
+/** Somebody asked for a diagram, document, language, proposal, sample or law that is not there. */
 public final class UnknownNameException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -37,6 +37,7 @@ public final class UnknownNameException extends RuntimeException {
         DIAGRAM,
         DOCUMENT,
         LANGUAGE,
+        PROPOSAL,
         SAMPLE,
         LAW
     }

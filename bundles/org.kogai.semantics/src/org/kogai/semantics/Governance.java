@@ -20,9 +20,12 @@ import org.kogai.model.governance.managers.QualificationType;
 import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.model.governance.regulation.RuleSet;
+import org.kogai.semantics.time.Presences;
+import org.kogai.semantics.time.Standpoint;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -30,10 +33,23 @@ import java.util.stream.StreamSupport;
  * All files of a project seen as one model.
  *
  * @param workspaces roots of the files
+ * @param counts whether an element belongs to what is looked at
  */
-public record Governance(List<Workspace> workspaces) {
+public record Governance(List<Workspace> workspaces, Predicate<Element> counts) {
     public Governance {
         workspaces = List.copyOf(workspaces);
+    }
+
+    /** The model with all that it holds. */
+    public Governance(List<Workspace> workspaces) {
+        this(workspaces, element -> true);
+    }
+
+    /** The same model from a standpoint: what is not there, or would end, is left out. */
+    public Governance from(Standpoint standpoint) {
+        return standpoint.isEverything()
+                ? this
+                : new Governance(workspaces, new Presences(this, standpoint)::counts);
     }
 
     /** The model that an element belongs to: all files of its resource set. */
@@ -108,7 +124,9 @@ public record Governance(List<Workspace> workspaces) {
 
     /** Every element of every file, containers before their contents, in file order. */
     public Stream<Element> elements() {
-        return workspaces.stream().flatMap(root -> Stream.concat(Stream.of(root), below(root)));
+        return workspaces.stream()
+                .flatMap(root -> Stream.concat(Stream.of(root), below(root)))
+                .filter(counts);
     }
 
     private static Stream<Element> below(Workspace root) {
@@ -118,7 +136,7 @@ public record Governance(List<Workspace> workspaces) {
                 .map(Element.class::cast);
     }
 
-    private <T> Stream<T> all(Function<Workspace, EList<T>> feature) {
-        return workspaces.stream().flatMap(root -> feature.apply(root).stream());
+    private <T extends Element> Stream<T> all(Function<Workspace, EList<T>> feature) {
+        return workspaces.stream().flatMap(root -> feature.apply(root).stream()).filter(counts);
     }
 }

@@ -66,6 +66,7 @@ final class InstitutionRules {
                 .institutions()
                 .filter(institution -> institution.getAbolished() == null)
                 .flatMap(InstitutionRules::allMandates)
+                .filter(governance.counts())
                 .forEach(
                         mandate ->
                                 mandate.getMedia()
