@@ -10,14 +10,19 @@ public final class Drafting {
     private Drafting() {}
 
     /**
-     * Whether the element is part of a proposal or exists only because a measure would create it.
+     * Whether the element is part of a proposal, or exists, itself or what it lies in, only because
+     * a measure would create it.
      */
     public static boolean isDrafting(Element element) {
-        return !element.getIntroducedBy().isEmpty() || insideProposal(element);
+        for (EObject whole = element; whole != null; whole = whole.eContainer()) {
+            if (whole instanceof Element one && isOwnDrafting(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean insideProposal(EObject element) {
-        return element instanceof PolicyProposal
-                || element.eContainer() != null && insideProposal(element.eContainer());
+    private static boolean isOwnDrafting(Element element) {
+        return element instanceof PolicyProposal || !element.getIntroducedBy().isEmpty();
     }
 }
