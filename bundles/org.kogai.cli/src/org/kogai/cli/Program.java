@@ -43,6 +43,8 @@ final class Program {
         kogai.addSubcommand(new GenerateCommand(console, progress));
         kogai.addSubcommand(new CheckCommand(console, progress));
         kogai.addSubcommand(new AppointCommand(console));
+        kogai.addSubcommand(new SimulateCommand(console, progress));
+        kogai.addSubcommand(new RegisterCommand(console));
         kogai.addSubcommand(viewpoint);
         kogai.addSubcommand(new BenchCommand(console, Benchmarks.all(), progress));
         kogai.addSubcommand(new VersionCommand(console));

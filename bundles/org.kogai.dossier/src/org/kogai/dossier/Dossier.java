@@ -12,6 +12,7 @@ import org.kogai.model.governance.LocalizedText;
 import org.kogai.model.governance.institutions.Jurisdiction;
 import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.PolicyProposal;
+import org.kogai.model.governance.regulation.RuleSet;
 import org.kogai.semantics.Governance;
 import org.kogai.semantics.time.ProposalEffects;
 import org.kogai.semantics.time.Standpoint;
@@ -226,6 +227,25 @@ public final class Dossier implements AutoCloseable {
                                         UnknownNameException.Kind.PROPOSAL,
                                         name,
                                         all.stream().map(one -> one.label("en")).toList()));
+    }
+
+    /**
+     * The rule set with this key.
+     *
+     * @param key for instance KH
+     * @throws UnknownNameException when the project has none
+     */
+    public RuleSet ruleSet(String key) {
+        List<RuleSet> all = governance().ruleSets().toList();
+        return all.stream()
+                .filter(rules -> key.equals(rules.getKey()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new UnknownNameException(
+                                        UnknownNameException.Kind.LAW,
+                                        key,
+                                        all.stream().map(RuleSet::getKey).toList()));
     }
 
     private static boolean isNamed(Element element, String name) {

@@ -9,6 +9,7 @@ import org.kogai.semantics.appointment.FactoryColumns;
 import org.kogai.semantics.appointment.FactoryColumns.LineReader;
 import org.kogai.semantics.appointment.FactoryFacts;
 import org.kogai.semantics.appointment.UnreadableCellException;
+import org.kogai.semantics.simulation.RegisteredFactory;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,20 +18,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Factories of a register, in the columns of a rule set.
  *
  * @param factories in the order of the file
+ * @param provinces province of each factory, empty where the file tells none
+ * @param industries industry of each factory, empty where the file tells none
  * @param missing columns of the rule set that the file lacks; all factories have 0 or no there
  * @param ignored columns of the file that the rule set does not ask for
  */
 public record FactoryRegister(
-        List<FactoryFacts> factories, List<String> missing, List<String> ignored) {
+        List<FactoryFacts> factories,
+        List<String> provinces,
+        List<String> industries,
+        List<String> missing,
+        List<String> ignored) {
     private static final String ID = "id";
+    private static final String PROVINCE = "province";
+
+    /** Columns that tell what a factory makes; the first one that is there counts. */
+    private static final List<String> INDUSTRY = List.of("sector", "industry");
 
     public FactoryRegister {
         factories = List.copyOf(factories);
+        provinces = List.copyOf(provinces);
+        industries = List.copyOf(industries);
         missing = List.copyOf(missing);
         ignored = List.copyOf(ignored);
     }
@@ -44,9 +58,13 @@ public record FactoryRegister(
      * @throws IOException when the file cannot be read
      */
     public static FactoryRegister read(Path file, FactoryColumns columns) throws IOException {
+        return of(table(file), columns);
+    }
+
+    private static RegisterTable table(Path file) throws IOException {
         boolean isWorkbook =
                 file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        return of(isWorkbook ? sheet(file) : CsvReader.read(file), columns);
+        return isWorkbook ? sheet(file) : CsvReader.read(file);
     }
 
     private static RegisterTable sheet(Path file) throws IOException {
@@ -57,6 +75,16 @@ public record FactoryRegister(
         return new RegisterTable(
                 rows.get(0).cells().stream().map(String::strip).toList(),
                 rows.stream().skip(1).map(row -> new Row(row.number(), row.cells())).toList());
+    }
+
+    /** The factories with their province and industry. */
+    public List<RegisteredFactory> registered() {
+        return IntStream.range(0, factories.size())
+                .mapToObj(
+                        i ->
+                                new RegisteredFactory(
+                                        factories.get(i), provinces.get(i), industries.get(i)))
+                .toList();
     }
 
     static FactoryRegister of(RegisterTable table, FactoryColumns columns) {
@@ -77,10 +105,29 @@ public record FactoryRegister(
         }
         return new FactoryRegister(
                 factories,
+                cells(table, List.of(PROVINCE)),
+                cells(table, INDUSTRY),
                 columns.keys().stream().filter(key -> !table.header().contains(key)).toList(),
                 table.header().stream()
-                        .filter(name -> !name.equals(ID) && !columns.keys().contains(name))
+                        .filter(name -> !isGroup(name) && !columns.keys().contains(name))
                         .toList());
+    }
+
+    private static boolean isGroup(String column) {
+        return column.equals(ID) || column.equals(PROVINCE) || INDUSTRY.contains(column);
+    }
+
+    /** Texts of the first of these columns that the table has. */
+    private static List<String> cells(RegisterTable table, List<String> columns) {
+        int place =
+                columns.stream()
+                        .map(table.header()::indexOf)
+                        .filter(index -> index >= 0)
+                        .findFirst()
+                        .orElse(Integer.MAX_VALUE);
+        return table.rows().stream()
+                .map(row -> place < row.cells().size() ? row.cells().get(place).strip() : "")
+                .toList();
     }
 
     private static void checkHeader(List<String> header) {
