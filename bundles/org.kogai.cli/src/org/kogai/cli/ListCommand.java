@@ -5,9 +5,12 @@ import org.kogai.dossier.DiagramItem;
 import org.kogai.dossier.DocumentItem;
 import org.kogai.dossier.Dossier;
 import org.kogai.dossier.Json;
+import org.kogai.model.Vocabulary;
+import org.kogai.semantics.ModelStatistics;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
@@ -24,6 +27,9 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROJECT", descriptionKey = "project")
     private Path project;
 
+    @Option(names = "--statistics", descriptionKey = "statistics")
+    private boolean statistics;
+
     @Mixin private final JsonTarget json = new JsonTarget();
 
     ListCommand(Console console) {
@@ -35,9 +41,13 @@ final class ListCommand implements Callable<Integer> {
         try (Dossier dossier = Dossier.open(project)) {
             List<DiagramItem> diagrams = dossier.diagrams();
             List<DocumentItem> documents = dossier.documents();
-            json.write(json(diagrams, documents, dossier.languages()), console);
+            ModelStatistics counts = ModelStatistics.of(dossier.governance());
+            json.write(json(diagrams, documents, dossier.languages(), counts), console);
             if (!json.isStandardOutput()) {
                 print(diagrams, documents, dossier.languages());
+                if (statistics) {
+                    print(counts);
+                }
             }
         }
         return Exit.DONE.code();
@@ -64,12 +74,28 @@ final class ListCommand implements Callable<Integer> {
         console.result("list.languages", String.join(", ", languages));
     }
 
+    private void print(ModelStatistics counts) {
+        console.result("list.elements", counts.elements(), counts.citations());
+        Vocabulary words = Vocabulary.in(console.messages().language());
+        counts.byConfidence()
+                .forEach((level, count) -> console.result("list.count", words.of(level), count));
+        console.result("list.texts");
+        counts.textsByLanguage()
+                .forEach((language, count) -> console.result("list.count", language, count));
+    }
+
     private String json(
-            List<DiagramItem> diagrams, List<DocumentItem> documents, List<String> languages) {
+            List<DiagramItem> diagrams,
+            List<DocumentItem> documents,
+            List<String> languages,
+            ModelStatistics counts) {
         Map<String, Object> all = new TreeMap<>();
         all.put("diagrams", diagrams.stream().map(this::entry).toList());
         all.put("documents", documents.stream().map(ListCommand::entry).toList());
         all.put("languages", languages);
+        if (statistics) {
+            all.put("statistics", entry(counts));
+        }
         return Json.of(all);
     }
 
@@ -81,6 +107,17 @@ final class ListCommand implements Callable<Integer> {
                         "title", item.title(console.messages().language()),
                         "target", item.target().getId(),
                         "kept", item.saved().isPresent()));
+    }
+
+    private static Map<String, Object> entry(ModelStatistics counts) {
+        Map<String, Integer> confidence = new TreeMap<>();
+        counts.byConfidence().forEach((level, count) -> confidence.put(level.getName(), count));
+        return new TreeMap<>(
+                Map.of(
+                        "elements", counts.elements(),
+                        "citations", counts.citations(),
+                        "confidence", confidence,
+                        "texts", counts.textsByLanguage()));
     }
 
     private static Map<String, Object> entry(DocumentItem item) {

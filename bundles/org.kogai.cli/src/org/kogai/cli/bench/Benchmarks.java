@@ -11,6 +11,9 @@ public final class Benchmarks {
     public static List<Benchmark> all() {
         return List.of(
                 new LoadBenchmark("load", 10_000, true),
-                new LoadBenchmark("load-large", 100_000, false));
+                new LoadBenchmark("load-large", 100_000, false),
+                new LoadBenchmark("load-huge", 500_000, false),
+                new ValidateBenchmark(),
+                new RegisterBenchmark());
     }
 }
