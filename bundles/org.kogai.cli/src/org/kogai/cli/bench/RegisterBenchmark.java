@@ -70,8 +70,6 @@ final class RegisterBenchmark implements Benchmark {
         TrainingChoice training = new TrainingChoice(Governance.around(draft), 2027);
         double simulate = Rounds.seconds(() -> simulate(draft, law, file, training), pause);
         figures.put("simulateTwoRuleSetsSeconds", Rounds.rounded(simulate));
-        figures.put(
-                "simulatePeakHeapMegabytes", Heap.peak(() -> simulate(draft, law, file, training)));
     }
 
     private static void write(Path file, String country, List<RuleSet> rules) throws IOException {
