@@ -31,7 +31,7 @@ final class GovernanceHandler extends SAXXMIHandler {
 
     /** Stops at the first line: what a newer format contains would only give a list of riddles. */
     private void refuseNewerFormat(String version) throws SAXException {
-        if (version != null && !version.equals(Integer.toString(GovernanceResource.FORMAT))) {
+        if (version != null && !Migrations.reads(version)) {
             throw new SAXException(noted(Kind.NEWER_FORMAT, version));
         }
     }

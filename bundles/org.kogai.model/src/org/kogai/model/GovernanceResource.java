@@ -32,7 +32,7 @@ import java.util.UUID;
  */
 public final class GovernanceResource extends XMIResourceImpl {
     /** The format that this program writes, and the newest that it reads. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private final Map<String, Element> elements = new HashMap<>();
     private final Map<URI, Integer> hrefLines = new HashMap<>();
@@ -87,6 +87,7 @@ public final class GovernanceResource extends XMIResourceImpl {
             getErrors().add(foreign);
             throw new Resource.IOWrappedException(foreign);
         }
+        Migrations.migrate((Workspace) getContents().get(0));
     }
 
     @Override
@@ -120,6 +121,9 @@ public final class GovernanceResource extends XMIResourceImpl {
     @Override
     protected void attachedHelper(EObject object) {
         super.attachedHelper(object);
+        if (object instanceof Workspace root && !isLoading()) {
+            root.setFormatVersion(Integer.toString(FORMAT));
+        }
         if (object instanceof Element element) {
             if (element.getId() == null || !isLoading() && taken(element)) {
                 element.setId(UUID.randomUUID().toString());

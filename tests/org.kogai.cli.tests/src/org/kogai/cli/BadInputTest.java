@@ -73,9 +73,9 @@ class BadInputTest {
         Path file = project.resolve("model.kogai");
         Files.writeString(
                 file,
-                Files.readString(file).replace("xmi:id=\"w\"", "xmi:id=\"w\" formatVersion=\"2\""));
+                Files.readString(file).replace("xmi:id=\"w\"", "xmi:id=\"w\" formatVersion=\"3\""));
 
-        refused(CommandRun.of("list", text(project)), file + ":2: The file has format 2");
+        refused(CommandRun.of("list", text(project)), file + ":2: The file has format 3");
     }
 
     @Test

@@ -76,6 +76,6 @@ class UsageTest {
         CommandRun run = CommandRun.of("version");
 
         assertEquals(0, run.code());
-        assertTrue(run.out().matches("Kogai Workbench .*, file format 1, Java .*\\R"), run.out());
+        assertTrue(run.out().matches("Kogai Workbench .*, file format 2, Java .*\\R"), run.out());
     }
 }

@@ -39,7 +39,7 @@ class GovernanceResourceTest {
                 """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <gov:Workspace xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
-                xmlns:gov="http://www.kogai.org/governance/1.0" xmi:id="w">
+                xmlns:gov="http://www.kogai.org/governance/1.0" xmi:id="w" formatVersion="2">
                   <institutions xmi:id="i" founded="1999-04">
                     <name language="ja" value="環境省"/>
                   </institutions>

@@ -110,10 +110,10 @@ class LoadProblemTest {
     @Test
     void tellsNothingButTheVersionOfANewerFormat() {
         assertEquals(
-                List.of(new LoadProblem(Kind.NEWER_FORMAT, 2, "2")),
+                List.of(new LoadProblem(Kind.NEWER_FORMAT, 2, "3")),
                 problems(
-                        HEAD.replace(">\n", " formatVersion='2'>\n")
-                                        .replace("? formatVersion='2'", "?")
+                        HEAD.replace(">\n", " formatVersion='3'>\n")
+                                        .replace("? formatVersion='3'", "?")
                                 + "  <ghosts/>\n"
                                 + END));
     }
