@@ -13,9 +13,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads all files of a project and gathers what is wrong with any of them. */
 final class ProjectLoader {
@@ -30,13 +32,17 @@ final class ProjectLoader {
     }
 
     /**
-     * Reads the files into the resource set.
+     * Reads the files of a project into the resource set, and the models of the projects that they
+     * refer to.
      *
      * @return what each file looked like
      * @throws ProjectException with all problems of all files
      */
-    Map<Path, FileStamp> load(List<Path> files) {
+    Map<Path, FileStamp> load(Path folder, List<Path> files) {
         files.forEach(this::load);
+        if (problems.isEmpty()) {
+            loadSiblings(folder);
+        }
         if (problems.isEmpty()) {
             problems.addAll(new CrossFileCheck(set).problems());
         }
@@ -44,6 +50,19 @@ final class ProjectLoader {
             throw new ProjectException(problems);
         }
         return stamps;
+    }
+
+    private void loadSiblings(Path folder) {
+        SiblingProjects siblings = new SiblingProjects(folder);
+        Set<Path> known = new HashSet<>();
+        // the list grows while it is gone through: siblings may refer to siblings
+        for (int i = 0; i < set.getResources().size(); i++) {
+            siblings.referredTo(set.getResources().get(i)).stream()
+                    .filter(known::add)
+                    .flatMap(sibling -> new ProjectFolder(sibling, formats).files().stream())
+                    .filter(Formats::isModel)
+                    .forEach(this::load);
+        }
     }
 
     private void load(Path file) {

@@ -16,14 +16,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * An open project: the files of one folder in one resource set with one command stack. Not safe for
- * use by several threads at once.
+ * An open project: the files of one folder in one resource set with one command stack. Models of
+ * projects in folders beside it that it refers to are there too, but can be neither changed nor
+ * saved. Not safe for use by several threads at once.
  */
 public final class ProjectSession implements AutoCloseable {
     private final Path folder;
@@ -44,6 +46,7 @@ public final class ProjectSession implements AutoCloseable {
         stamps = load();
         set.eAdapters().add(tracker);
         domain = new AdapterFactoryEditingDomain(adapters, stack, set);
+        domain.setResourceToReadOnlyMap(readOnly());
         stack.addCommandStackListener(event -> tell());
     }
 
@@ -98,10 +101,21 @@ public final class ProjectSession implements AutoCloseable {
         safeSave.recover();
         List<Path> files = new ProjectFolder(folder, formats).files();
         try (Closeable lock = ProjectLock.forReading(folder)) {
-            return new ProjectLoader(formats, set).load(files);
+            return new ProjectLoader(formats, set).load(folder, files);
         } catch (IOException e) {
             throw new ProjectException(ProjectProblem.of(Kind.UNREADABLE, folder), e);
         }
+    }
+
+    private Map<Resource, Boolean> readOnly() {
+        Map<Resource, Boolean> readOnly = new HashMap<>();
+        set.getResources().forEach(file -> readOnly.put(file, !isOwn(file)));
+        return readOnly;
+    }
+
+    /** Whether a file belongs to this project, not to one that it refers to. */
+    private boolean isOwn(Resource file) {
+        return folder.equals(Path.of(file.getURI().toFileString()).getParent());
     }
 
     /** The folder, absolute. */
@@ -109,9 +123,10 @@ public final class ProjectSession implements AutoCloseable {
         return folder;
     }
 
-    /** Roots of the model files, in the order of the file names. */
+    /** Roots of the model files of the project itself, in the order of the file names. */
     public List<Workspace> workspaces() {
         return set.getResources().stream()
+                .filter(this::isOwn)
                 .flatMap(file -> file.getContents().stream())
                 .filter(Workspace.class::isInstance)
                 .map(Workspace.class::cast)
@@ -161,6 +176,7 @@ public final class ProjectSession implements AutoCloseable {
         Set<Resource> dirty = new LinkedHashSet<>(stack.changed());
         dirty.addAll(tracker.outsideCommands());
         dirty.retainAll(set.getResources());
+        dirty.removeIf(file -> !isOwn(file));
         return dirty;
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,7 +65,7 @@ class SampleFilesTest {
     @MethodSource("ids")
     void isWrittenAsTheProgramWritesIt(String id) throws IOException {
         Sample sample = Samples.find(id).orElseThrow();
-        for (Resource file : SampleProject.of(id).files().getResources()) {
+        for (GovernanceResource file : SampleProject.of(id).resources()) {
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             file.save(written, Map.of());
             assertEquals(content(sample, file.getURI()), written.toString(StandardCharsets.UTF_8));

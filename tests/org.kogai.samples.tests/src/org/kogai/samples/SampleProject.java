@@ -21,8 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A sample, loaded from the bundle. */
-record SampleProject(ResourceSet files) {
+/**
+ * A sample, loaded from the bundle, with the samples that it refers to.
+ *
+ * @param id id of the sample
+ * @param files its files and theirs
+ */
+record SampleProject(String id, ResourceSet files) {
     static SampleProject of(String id) {
         GovernanceResourceFactory.packages();
         ResourceSet files = new ResourceSetImpl();
@@ -30,8 +35,19 @@ record SampleProject(ResourceSet files) {
                 .getExtensionToFactoryMap()
                 .put(GovernanceResourceFactory.EXTENSION, new GovernanceResourceFactory());
         Sample sample = Samples.find(id).orElseThrow();
+        load(files, sample);
+        return new SampleProject(id, files);
+    }
+
+    private static void load(ResourceSet files, Sample sample) {
         sample.files().forEach(file -> load(files, sample, file));
-        return new SampleProject(files);
+        try {
+            for (String id : sample.uses()) {
+                load(files, Samples.find(id).orElseThrow());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void load(ResourceSet files, Sample sample, String file) {
@@ -44,12 +60,15 @@ record SampleProject(ResourceSet files) {
     }
 
     List<GovernanceResource> resources() {
-        return files.getResources().stream().map(GovernanceResource.class::cast).toList();
+        return files.getResources().stream()
+                .filter(file -> file.getURI().segment(0).equals(id))
+                .map(GovernanceResource.class::cast)
+                .toList();
     }
 
     Governance model() {
         return new Governance(
-                files.getResources().stream()
+                resources().stream()
                         .map(Resource::getContents)
                         .map(contents -> (Workspace) contents.get(0))
                         .toList());

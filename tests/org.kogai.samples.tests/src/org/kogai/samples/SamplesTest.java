@@ -23,7 +23,7 @@ class SamplesTest {
     @Test
     void listsTheProjects() {
         assertEquals(
-                List.of("cambodia", "contract", "japan", "laos"),
+                List.of("cambodia", "contract", "japan", "laos", "regional"),
                 Samples.all().stream().map(Sample::id).toList());
     }
 
@@ -58,5 +58,20 @@ class SamplesTest {
         assertThrows(FileAlreadyExistsException.class, () -> cambodia.copyTo(folder));
 
         assertFalse(Files.exists(folder.resolve("institutions.kogai")));
+    }
+
+    @Test
+    void writesTheSamplesThatOneRefersToBesideIt(@TempDir Path folder) throws IOException {
+        Samples.find("regional").orElseThrow().copyTo(folder.resolve("asia"));
+        for (String id : List.of("cambodia", "japan", "laos")) {
+            assertTrue(Files.exists(folder.resolve(id).resolve("law.kogai")), id);
+        }
+    }
+
+    @Test
+    void leavesFoldersAloneThatAreThere(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("japan"));
+        Samples.find("regional").orElseThrow().copyTo(folder.resolve("regional"));
+        assertFalse(Files.exists(folder.resolve("japan").resolve("law.kogai")));
     }
 }
