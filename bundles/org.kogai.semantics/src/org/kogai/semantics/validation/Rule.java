@@ -29,6 +29,15 @@ public sealed interface Rule permits ElementRule, ModelRule {
         return text("message", language);
     }
 
+    /**
+     * What the fix does, in the words of a menu; empty where there is none, see {@link Fixes}.
+     *
+     * @param language BCP 47 tag; English where there is no text in it
+     */
+    default String fix(String language) {
+        return Fixes.rules().contains(id()) ? text("fix", language) : "";
+    }
+
     private String text(String kind, String language) {
         return ResourceBundle.getBundle(
                         "org.kogai.semantics.validation.rules",

@@ -18,21 +18,22 @@ class RulesPageTest {
 
                Made by `RulesPageTest` (`-Dkogai.write=true`); %d rules.
 
-               | id | severity | why | 理由 | source |
-               |---|---|---|---|---|
+               | id | severity | why | 理由 | source | fix |
+               |---|---|---|---|---|---|
                """
                         .formatted(Rules.all().size())
                 + Rules.all().stream().map(RulesPageTest::row).collect(Collectors.joining());
     }
 
     private static String row(Rule rule) {
-        return "| `%s` | %s | %s | %s | %s |\n"
+        return "| `%s` | %s | %s | %s | %s | %s |\n"
                 .formatted(
                         rule.id(),
                         rule.severity().name().toLowerCase(Locale.ROOT),
                         rule.explanation("en"),
                         rule.explanation("ja"),
-                        rule.source());
+                        rule.source(),
+                        rule.fix("en"));
     }
 
     @Test
