@@ -17,10 +17,21 @@ import java.util.Set;
  * <p>A diagram may refer to mappings and tools of other diagrams of the file; they get keys too.
  */
 final class Keys {
+    private final String mappings;
     private final Map<Node, String> keys = new LinkedHashMap<>();
     private final Map<Node, String> layers = new LinkedHashMap<>();
 
     Keys(Scope scope, Node diagram) {
+        this(scope, diagram, "DiagramElementMapping");
+    }
+
+    /**
+     * Keys of a representation.
+     *
+     * @param mappings class of its mappings
+     */
+    Keys(Scope scope, Node diagram, String mappings) {
+        this.mappings = mappings;
         Set<Node> found = new LinkedHashSet<>();
         Deque<Node> waiting = new ArrayDeque<>(List.of(diagram));
         while (!waiting.isEmpty()) {
@@ -40,7 +51,7 @@ final class Keys {
                 }
             }
         }
-        name(found, "DiagramElementMapping");
+        name(found, mappings);
         name(found, "AbstractToolDescription");
         found.forEach(node -> layer(node, diagram).ifPresent(l -> layers.put(node, l)));
     }
@@ -69,16 +80,16 @@ final class Keys {
         return layer.map(Node::name);
     }
 
-    private static boolean isKeyed(Node node) {
-        return node.is("DiagramElementMapping") || node.is("AbstractToolDescription");
+    private boolean isKeyed(Node node) {
+        return node.is(mappings) || node.is("AbstractToolDescription");
     }
 
-    private static boolean isKeyed(SchemaClass.Feature feature) {
+    private boolean isKeyed(SchemaClass.Feature feature) {
         return Schema.SIRIUS
                 .named(feature.type())
                 .filter(
                         c ->
-                                c.is("DiagramElementMapping")
+                                c.is(mappings)
                                         || c.is("ToolEntry")
                                         || c.is("RepresentationElementMapping"))
                 .isPresent();

@@ -31,6 +31,11 @@ final class OperationReader {
         return first.stream().findFirst().flatMap(this::operation);
     }
 
+    /** The operation of a tool of a table, which holds it itself. */
+    Optional<ModelOperation> single(Node tool) {
+        return tool.child("firstModelOperation").flatMap(this::operation);
+    }
+
     private List<ModelOperation> children(Node node) {
         return node.children("subModelOperations").stream()
                 .flatMap(child -> operation(child).stream())

@@ -31,7 +31,8 @@ final class Schema {
                     "DS", DIAGRAM + "style/1.1.0",
                     "DT", DIAGRAM + "tool/1.1.0",
                     "DF", DIAGRAM + "filter/1.1.0",
-                    "DC", DIAGRAM + "concern/1.1.0");
+                    "DC", DIAGRAM + "concern/1.1.0",
+                    "T", "http://www.eclipse.org/sirius/table/description/1.1.0");
 
     /** Schema of the one supported version; the table never changes at run time. */
     static final Schema SIRIUS = load();
@@ -43,7 +44,7 @@ final class Schema {
         return named(name).filter(c -> c.namespace().equals(namespaceUri));
     }
 
-    /** The class with this name; names are unique over the namespaces of diagrams. */
+    /** The class with this name; names are unique over the namespaces that are read. */
     Optional<SchemaClass> named(String name) {
         return Optional.ofNullable(byName.get(name));
     }

@@ -161,7 +161,7 @@ final class StyleReader {
                 style.expression("labelExpression"),
                 scope.integer(style, "labelSize"),
                 style.texts("labelFormat").stream()
-                        .flatMap(text -> format(style, text).stream())
+                        .flatMap(text -> format(scope, style, text).stream())
                         .toList(),
                 style.flag("showIcon"),
                 style.text("iconPath"),
@@ -169,7 +169,7 @@ final class StyleReader {
                 scope.literal(style, "labelAlignment", LabelAlignment::get, LabelAlignment.CENTER));
     }
 
-    private Optional<FontFormat> format(Node style, String text) {
+    static Optional<FontFormat> format(Scope scope, Node style, String text) {
         Optional<FontFormat> format = Optional.ofNullable(FontFormat.get(text.trim()));
         if (format.isEmpty()) {
             scope.report(Problem.error(style.place().at("labelFormat"), "literal", text));

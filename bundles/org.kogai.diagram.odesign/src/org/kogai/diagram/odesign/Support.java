@@ -24,6 +24,7 @@ final class Support {
                     Map.entry("TypedVariable", "refused.interactive"),
                     Map.entry("DialogVariable", "refused.interactive"),
                     Map.entry("DeleteHook", "refused.java"),
+                    Map.entry("CellEditorTool", "refused.java"),
                     Map.entry("ExternalJavaAction", "refused.java"),
                     Map.entry("ExternalJavaActionCall", "refused.java"),
                     Map.entry("RequestDescription", "refused.tool"),
@@ -43,7 +44,6 @@ final class Support {
     /** Namespaces of other parts of Sirius; key of the reason by prefix of the URI. */
     private static final Map<String, String> REFUSED_NAMESPACES =
             Map.of(
-                    "http://www.eclipse.org/sirius/table/description/", "refused.table",
                     "http://www.eclipse.org/sirius/tree/description/", "refused.tree",
                     "http://www.eclipse.org/sirius/properties/", "refused.properties",
                     "http://www.eclipse.org/sirius/diagram/sequence/", "refused.sequence");

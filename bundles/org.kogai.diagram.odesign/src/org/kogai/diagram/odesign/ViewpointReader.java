@@ -29,6 +29,10 @@ final class ViewpointReader {
                 List.of(extensions.split("\\s+")),
                 node.text("icon"),
                 diagrams,
+                node.children("ownedRepresentations").stream()
+                        .filter(r -> r.is("TableDescription"))
+                        .map(r -> new TableReader(scope, r).read(node))
+                        .toList(),
                 node.children("ownedJavaExtensions").stream()
                         .map(e -> e.text("qualifiedClassName"))
                         .toList());

@@ -11,17 +11,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Values of colours as {@code #rrggbb}. */
-final class ColorValues {
+public final class ColorValues {
     private static final ColorDescription.Fixed LOW = new ColorDescription.Fixed("", 0, 255, 0);
     private static final ColorDescription.Fixed HIGH = new ColorDescription.Fixed("", 255, 0, 0);
 
     private final Interpreter interpreter;
 
-    ColorValues(Interpreter interpreter) {
+    /** Colours whose parts are expressions of this interpreter. */
+    public ColorValues(Interpreter interpreter) {
         this.interpreter = interpreter;
     }
 
-    String hex(ColorDescription color, EObject self, Variables variables) {
+    /** The colour as {@code #rrggbb}. */
+    public String hex(ColorDescription color, EObject self, Variables variables) {
         if (color instanceof ColorDescription.Fixed fixed) {
             return fixed.hex();
         }

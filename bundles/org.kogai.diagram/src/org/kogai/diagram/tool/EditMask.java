@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.tool;
 
-import org.kogai.diagram.description.Tool;
+import org.kogai.diagram.description.Place;
 import org.kogai.diagram.expression.Warnings;
 
 import java.text.MessageFormat;
@@ -20,9 +20,9 @@ final class EditMask {
     }
 
     /** Values of the placeholders; empty when the text does not fit the mask. */
-    Optional<List<Object>> parse(Tool.DirectEdit tool, String text) {
+    Optional<List<Object>> parse(String mask, Place place, String text) {
         try {
-            MessageFormat format = new MessageFormat(tool.mask());
+            MessageFormat format = new MessageFormat(mask);
             if (text.isEmpty()) {
                 return Optional.of(
                         Collections.nCopies(format.getFormatsByArgumentIndex().length, ""));
@@ -31,7 +31,7 @@ final class EditMask {
         } catch (ParseException e) {
             return Optional.empty();
         } catch (IllegalArgumentException e) {
-            warnings.add(tool.head().place(), "mask.broken", List.of(tool.mask()));
+            warnings.add(place, "mask.broken", List.of(mask));
             return Optional.empty();
         }
     }

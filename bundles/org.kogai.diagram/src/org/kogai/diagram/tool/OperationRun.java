@@ -5,7 +5,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.kogai.diagram.description.DiagramDescription;
 import org.kogai.diagram.description.DiagramElementMapping;
 import org.kogai.diagram.description.EdgeMapping;
 import org.kogai.diagram.description.Expression;
@@ -19,10 +18,10 @@ import org.kogai.diagram.refresh.Evaluation;
 import org.kogai.diagram.refresh.ViewCreation;
 import org.kogai.diagram.view.Views;
 import org.kogai.diagram.views.DDiagramElement;
-import org.kogai.diagram.views.DSemanticDiagram;
 import org.kogai.diagram.views.EdgeTarget;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,21 +30,27 @@ import java.util.Set;
 /** One run of a tool's body (reference 3.8). Each operation gives the context of what follows. */
 final class OperationRun {
     private final Evaluation evaluation;
-    private final DiagramDescription description;
-    private final DSemanticDiagram diagram;
+    private final Collection<String> metamodels;
+    private final Optional<DiagramSite> site;
     private final Values values;
     private final Set<EObject> instances = new LinkedHashSet<>();
     private final List<DDiagramElement> views = new ArrayList<>();
     private Variables variables;
 
+    /**
+     * A run.
+     *
+     * @param metamodels addresses of the metamodels of what is created
+     * @param site where views are made; absent in tables, whose operations make none
+     */
     OperationRun(
             Evaluation evaluation,
-            DiagramDescription description,
-            DSemanticDiagram diagram,
+            Collection<String> metamodels,
+            Optional<DiagramSite> site,
             Variables variables) {
         this.evaluation = evaluation;
-        this.description = description;
-        this.diagram = diagram;
+        this.metamodels = metamodels;
+        this.site = site;
         this.variables = variables;
         this.values = new Values(evaluation.interpreter().warnings());
     }
@@ -156,7 +161,7 @@ final class OperationRun {
     private EObject create(ModelOperation.CreateInstance create, EObject context) {
         String typeName = text(create.typeName(), context);
         Optional<EClass> type =
-                TypeNames.find(Packages.of(description, evaluation.resources().get()), typeName);
+                TypeNames.find(Packages.of(metamodels, evaluation.resources().get()), typeName);
         if (type.isEmpty()) {
             warn(create.place(), "type.unknown", typeName);
             return context;
@@ -204,8 +209,7 @@ final class OperationRun {
         Optional<DDiagramElement> view =
                 container.flatMap(
                         c ->
-                                description
-                                        .mapping(create.mapping())
+                                mapping(create.mapping())
                                         .flatMap(m -> creation().node(m, context, c)));
         view.ifPresent(
                 v -> {
@@ -215,7 +219,7 @@ final class OperationRun {
     }
 
     private void createEdgeViews(ModelOperation.CreateEdgeView create, EObject context) {
-        Optional<DiagramElementMapping> mapping = description.mapping(create.mapping());
+        Optional<DiagramElementMapping> mapping = mapping(create.mapping());
         if (mapping.isPresent() && mapping.get() instanceof EdgeMapping edges) {
             for (EdgeTarget source : ends(create.source(), edges.sourceMappings(), context)) {
                 for (EdgeTarget target : ends(create.target(), edges.targetMappings(), context)) {
@@ -244,7 +248,12 @@ final class OperationRun {
     }
 
     private ViewCreation creation() {
-        return new ViewCreation(evaluation, description, diagram);
+        DiagramSite place = site.orElseThrow();
+        return new ViewCreation(evaluation, place.description(), place.diagram());
+    }
+
+    private Optional<DiagramElementMapping> mapping(String key) {
+        return site.flatMap(place -> place.description().mapping(key));
     }
 
     private Optional<EStructuralFeature> feature(Expression name, EObject context, Place place) {

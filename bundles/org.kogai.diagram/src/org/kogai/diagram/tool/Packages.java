@@ -4,7 +4,6 @@ package org.kogai.diagram.tool;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.kogai.diagram.description.DiagramDescription;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -14,15 +13,15 @@ import java.util.Set;
 final class Packages {
     private Packages() {}
 
-    /** Packages that the description names, then those of the models' roots, with sub packages. */
-    static Set<EPackage> of(DiagramDescription description, Collection<Resource> resources) {
+    /** Packages that a description names, then those of the models' roots, with sub packages. */
+    static Set<EPackage> of(Collection<String> metamodels, Collection<Resource> resources) {
         Set<EPackage> packages = new LinkedHashSet<>();
         for (Resource resource : resources) {
             EPackage.Registry registry =
                     resource.getResourceSet() == null
                             ? EPackage.Registry.INSTANCE
                             : resource.getResourceSet().getPackageRegistry();
-            for (String uri : description.metamodels()) {
+            for (String uri : metamodels) {
                 EPackage named = registry.getEPackage(uri.replaceAll("#.*", ""));
                 if (named != null) {
                     add(named, packages);

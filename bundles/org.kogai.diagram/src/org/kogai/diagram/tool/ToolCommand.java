@@ -5,7 +5,6 @@ import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.kogai.diagram.description.ToolHead;
 import org.kogai.diagram.refresh.Evaluation;
-import org.kogai.diagram.views.DSemanticDiagram;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,21 +12,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Command of a tool: records the models and the diagram, and cleans references to lost elements.
+ * Command of a tool: records the models and the representation, and cleans references to lost
+ * elements.
  */
 abstract class ToolCommand extends RecordedCommand {
     private final Evaluation evaluation;
 
-    ToolCommand(ToolHead head, Evaluation evaluation, DSemanticDiagram diagram) {
+    ToolCommand(ToolHead head, Evaluation evaluation, EObject representation) {
         super(
                 head.label().isEmpty() ? head.name() : head.label(),
-                () -> scope(evaluation, diagram));
+                () -> scope(evaluation, representation));
         this.evaluation = evaluation;
     }
 
-    static Collection<Notifier> scope(Evaluation evaluation, DSemanticDiagram diagram) {
+    static Collection<Notifier> scope(Evaluation evaluation, EObject representation) {
         List<Notifier> scope = new ArrayList<>(evaluation.resources().get());
-        scope.add(diagram);
+        scope.add(representation);
         return scope;
     }
 

@@ -101,7 +101,11 @@ final class ToolRuns {
     }
 
     private OperationRun newRun() {
-        return new OperationRun(evaluation, description, diagram, Variables.NONE);
+        return new OperationRun(
+                evaluation,
+                description.metamodels(),
+                Optional.of(new DiagramSite(description, diagram)),
+                Variables.NONE);
     }
 
     Stream<DiagramElementMapping> mappings(List<String> keys) {

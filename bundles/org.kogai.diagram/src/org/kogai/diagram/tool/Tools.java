@@ -121,7 +121,8 @@ public final class Tools {
     /** Edits a label. */
     public Optional<Command> directEdit(Tool.DirectEdit tool, DDiagramElement view, String text) {
         Optional<List<Object>> parts =
-                new EditMask(runs.interpreter().warnings()).parse(tool, text);
+                new EditMask(runs.interpreter().warnings())
+                        .parse(tool.mask(), tool.head().place(), text);
         Variables guard = runs.diagramVariables().with("view", view);
         return parts.flatMap(
                 values ->

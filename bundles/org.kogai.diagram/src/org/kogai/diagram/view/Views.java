@@ -11,6 +11,7 @@ import org.kogai.diagram.views.DNodeContainer;
 import org.kogai.diagram.views.DNodeList;
 import org.kogai.diagram.views.DRepresentation;
 import org.kogai.diagram.views.DSemanticDiagram;
+import org.kogai.diagram.views.DTableElement;
 import org.kogai.diagram.views.EdgeTarget;
 
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ public final class Views {
     /** Semantic element of a view or a diagram; empty for anything else and for lost elements. */
     public static Optional<EObject> target(EObject view) {
         if (view instanceof DDiagramElement element) {
+            return Optional.ofNullable(element.getTarget());
+        }
+        if (view instanceof DTableElement element) {
             return Optional.ofNullable(element.getTarget());
         }
         return view instanceof DRepresentation representation

@@ -4,10 +4,7 @@ package org.kogai.diagram.tool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.kogai.diagram.description.Expression;
 import org.kogai.diagram.description.Place;
-import org.kogai.diagram.description.Tool;
-import org.kogai.diagram.description.ToolHead;
 import org.kogai.diagram.expression.Warnings;
 
 import java.util.List;
@@ -18,18 +15,7 @@ class EditMaskTest {
     private final Warnings warnings = new Warnings();
 
     private Optional<List<Object>> parse(String mask, String text) {
-        ToolHead head =
-                new ToolHead(
-                        "t",
-                        "t",
-                        "",
-                        "",
-                        "",
-                        Place.NONE,
-                        Expression.NONE,
-                        Expression.NONE,
-                        Optional.empty());
-        return new EditMask(warnings).parse(new Tool.DirectEdit(head, mask, Expression.NONE), text);
+        return new EditMask(warnings).parse(mask, Place.NONE, text);
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param models models, the main one first
  * @param servicesSource folder with the Java source of the services, empty for none
  * @param viewpoints names of the enabled viewpoints
- * @param diagram name of the first diagram's description, empty when the case shows a table
+ * @param representation name of the description of the first diagram or table
  * @param root fragment of its target
  * @param steps steps
  */
@@ -27,7 +27,7 @@ record CaseFile(
         List<String> models,
         String servicesSource,
         List<String> viewpoints,
-        String diagram,
+        String representation,
         String root,
         List<Step> steps) {
 
@@ -48,7 +48,7 @@ record CaseFile(
                 all.texts("model"),
                 all.text("servicesSource"),
                 all.texts("viewpoints"),
-                all.text("diagram"),
+                all.has("diagram") ? all.text("diagram") : all.text("table"),
                 all.text("root"),
                 all.list("steps").stream().map(s -> new Step(Step.map(s))).toList());
     }

@@ -35,9 +35,6 @@ public final class CaseRunner {
 
     /** Snapshots of a case up to a number of steps. */
     static List<Object> snapshots(CaseFile file, int steps) throws IOException {
-        if (file.diagram().isEmpty()) {
-            throw new CaseException("case.table");
-        }
         List<Viewpoint> viewpoints = viewpoints(file);
         Models models = new Models(file);
         if (file.servicesSource().isEmpty()) {
@@ -75,8 +72,8 @@ public final class CaseRunner {
     private static List<Object> snapshots(CaseFile file, CaseSession session, int steps)
             throws CaseException {
         List<Object> snapshots = new ArrayList<>();
-        if (!session.open(file.diagram(), session.models().element(file.root()))) {
-            throw new CaseException("diagram.forbidden", file.diagram());
+        if (!session.open(file.representation(), session.models().element(file.root()))) {
+            throw new CaseException("diagram.forbidden", file.representation());
         }
         StepRunner runner = new StepRunner(session);
         snapshots.add(runner.initial());

@@ -19,13 +19,17 @@ import org.kogai.diagram.expression.Warnings;
 import org.kogai.diagram.refresh.Evaluation;
 import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.run.DiagramRuntimes;
+import org.kogai.diagram.run.TableRuntime;
+import org.kogai.diagram.table.TableDescription;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DSemanticDiagram;
+import org.kogai.diagram.views.DTable;
 
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Open diagrams of a case with their commands. */
 final class CaseSession {
@@ -35,9 +39,13 @@ final class CaseSession {
     private final DiagramRuntime runtime;
     private final CommandStack stack = new BasicCommandStack();
     private final Map<String, DSemanticDiagram> open = new LinkedHashMap<>();
-    private final Map<DDiagramElement, Integer> ids = new IdentityHashMap<>();
+    private final Map<EObject, Integer> ids = new IdentityHashMap<>();
+    private final TableRuntime tableRuntime;
+    private final Map<String, DTable> openTables = new LinkedHashMap<>();
     private DiagramDescription shown;
+    private Optional<TableDescription> shownTable = Optional.empty();
     private Snapshot last;
+    private TableSnapshot lastTable;
 
     CaseSession(Models models, List<Viewpoint> viewpoints, Services services) {
         this.models = models;
@@ -51,6 +59,7 @@ final class CaseSession {
                         models::resources);
         EditingDomain domain = new AdapterFactoryEditingDomain(new AdapterFactoryImpl(), stack);
         this.runtime = DiagramRuntimes.over(viewpoints, domain, models::resources, services);
+        this.tableRuntime = new TableRuntime(viewpoints, evaluation, key -> key);
     }
 
     Models models() {
@@ -73,8 +82,41 @@ final class CaseSession {
         return runtime;
     }
 
-    /** Makes and shows a diagram; false when its class or precondition forbids it. */
+    TableRuntime tableRuntime() {
+        return tableRuntime;
+    }
+
+    /** Description of the table that is shown; absent when a diagram is shown. */
+    Optional<TableDescription> tableDescription() {
+        return shownTable;
+    }
+
+    DTable table() {
+        return openTables.get(shownTable.orElseThrow().name());
+    }
+
+    private Optional<TableDescription> table(String name) {
+        return tableRuntime.tables().stream().filter(t -> t.name().equals(name)).findFirst();
+    }
+
+    /** Makes and shows a diagram or a table; false when its class or precondition forbids it. */
     boolean open(String name, EObject target) throws CaseException {
+        Optional<TableDescription> table = table(name);
+        return table.isPresent() ? open(table.get(), target) : openDiagram(name, target);
+    }
+
+    private boolean open(TableDescription description, EObject target) throws CaseException {
+        boolean allowed = tableRuntime.allows(description, target);
+        if (allowed) {
+            DTable table = tableRuntime.create(description, target, "");
+            tableRuntime.open(table);
+            openTables.put(description.name(), table);
+            show(description.name());
+        }
+        return allowed;
+    }
+
+    private boolean openDiagram(String name, EObject target) throws CaseException {
         DiagramDescription description = named(name);
         boolean allowed =
                 evaluation.types().isInstance(target, description.domainClass())
@@ -91,6 +133,14 @@ final class CaseSession {
     }
 
     void show(String name) throws CaseException {
+        shownTable = table(name);
+        if (shownTable.isPresent()) {
+            if (!openTables.containsKey(name)) {
+                throw new CaseException("diagram.closed", name);
+            }
+            tableSnapshot();
+            return;
+        }
         DiagramDescription description = named(name);
         if (!open.containsKey(name)) {
             throw new CaseException("diagram.closed", name);
@@ -111,6 +161,23 @@ final class CaseSession {
         return last;
     }
 
+    TableSnapshot tableSnapshot() {
+        lastTable = new TableSnapshot(this, table(), ids);
+        return lastTable;
+    }
+
+    /** Line or column of a reference, or the table. */
+    EObject tableElement(Step reference) throws CaseException {
+        return reference.flag("table")
+                ? table()
+                : lastTable
+                        .find(reference)
+                        .orElseThrow(
+                                () ->
+                                        new CaseException(
+                                                "view.unknown", reference.values().toString()));
+    }
+
     /** View of a reference, in the order of the snapshot before the step. */
     DDiagramElement view(Step reference) throws CaseException {
         return last.find(reference)
@@ -128,6 +195,15 @@ final class CaseSession {
         CompoundCommand all = new CompoundCommand();
         all.append(command);
         all.append(runtime.refreshCommand());
+        all.append(tableRuntime.refreshCommand());
+        return executeAlone(all);
+    }
+
+    /** Refreshes all that is open, as one command. */
+    boolean refresh() {
+        CompoundCommand all = new CompoundCommand();
+        all.append(runtime.refreshCommand());
+        all.append(tableRuntime.refreshCommand());
         return executeAlone(all);
     }
 

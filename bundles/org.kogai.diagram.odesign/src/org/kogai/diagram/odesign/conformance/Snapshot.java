@@ -23,14 +23,14 @@ final class Snapshot {
     private final Models models;
     private final DiagramDescription description;
     private final DSemanticDiagram diagram;
-    private final Map<DDiagramElement, Integer> ids;
+    private final Map<EObject, Integer> ids;
     private final List<DDiagramElement> order = new ArrayList<>();
 
     Snapshot(
             Models models,
             DiagramDescription description,
             DSemanticDiagram diagram,
-            Map<DDiagramElement, Integer> ids) {
+            Map<EObject, Integer> ids) {
         this.models = models;
         this.description = description;
         this.diagram = diagram;

@@ -56,6 +56,13 @@ final class StepRunner {
     }
 
     private void diagram(Map<String, Object> result) {
+        if (session.tableDescription().isPresent()) {
+            TableSnapshot table = session.tableSnapshot();
+            result.put("table", table.head());
+            result.put("columns", table.columns());
+            result.put("lines", table.lines());
+            return;
+        }
         Snapshot snapshot = session.snapshot();
         result.put("diagram", snapshot.head());
         result.put("elements", snapshot.elements());
@@ -96,7 +103,10 @@ final class StepRunner {
     }
 
     private void tool(Step step, Map<String, Object> result) throws CaseException {
-        Optional<Command> command = new ToolSteps(session).command(step);
+        Optional<Command> command =
+                session.tableDescription().isPresent()
+                        ? new TableSteps(session).command(step)
+                        : new ToolSteps(session).command(step);
         result.put("executed", command.isPresent());
         if (command.isPresent() && !session.execute(command.get())) {
             result.put("failed", true);
@@ -141,6 +151,21 @@ final class StepRunner {
     }
 
     private void display(Step step, Map<String, Object> result) throws CaseException {
+        if (step.has("open")) {
+            EObject target = session.models().element(step.text("root"));
+            result.put("executed", session.open(step.text("open"), target));
+        } else if (step.has("show")) {
+            session.show(step.text("show"));
+        } else if (step.has("refresh")) {
+            session.refresh();
+        } else if (session.tableDescription().isEmpty()) {
+            displayDiagram(step, result);
+        } else if (!step.has("dump")) {
+            throw new CaseException("step.unknown", step.values().toString());
+        }
+    }
+
+    private void displayDiagram(Step step, Map<String, Object> result) throws CaseException {
         DSemanticDiagram diagram = session.diagram();
         if (step.has("layer")) {
             boolean active = step.flag("active");
@@ -160,13 +185,6 @@ final class StepRunner {
             result.put("executed", true);
         } else if (step.has("userStyle")) {
             userStyle(step.object("userStyle"));
-        } else if (step.has("open")) {
-            EObject target = session.models().element(step.text("root"));
-            result.put("executed", session.open(step.text("open"), target));
-        } else if (step.has("show")) {
-            session.show(step.text("show"));
-        } else if (step.has("refresh")) {
-            session.executeAlone(session.runtime().refreshCommand());
         } else if (!step.has("dump") && !step.has("validate")) {
             throw new CaseException("step.unknown", step.values().toString());
         }

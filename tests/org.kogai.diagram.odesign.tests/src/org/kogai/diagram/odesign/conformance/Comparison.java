@@ -29,7 +29,7 @@ final class Comparison {
 
     private void snapshot(Step expected, Step actual) {
         String step = "step " + expected.text("step") + ": ";
-        for (String key : List.of("executed", "failed", "diagram", "otherModels")) {
+        for (String key : List.of("executed", "failed", "diagram", "table", "otherModels")) {
             same(step + key, expected.values().get(key), actual.values().get(key));
         }
         if (expected.has("model")) {
@@ -39,7 +39,9 @@ final class Comparison {
                 step + "problems",
                 new HashSet<>(expected.list("problems")),
                 new HashSet<>(actual.list("problems")));
-        elements(step, expected.list("elements"), actual.list("elements"));
+        for (String key : List.of("elements", "columns", "lines")) {
+            elements(step + key, expected.list(key), actual.list(key));
+        }
     }
 
     private static List<String> words(String text) {
@@ -47,11 +49,11 @@ final class Comparison {
     }
 
     private void elements(String step, List<Object> expected, List<Object> actual) {
-        same(step + "elements", keys(expected), keys(actual));
+        same(step, keys(expected), keys(actual));
         for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
             Map<String, Object> x = Step.map(expected.get(i));
             Map<String, Object> y = Step.map(actual.get(i));
-            String place = step + key(x) + " ";
+            String place = step + " " + key(x) + " ";
             identity(place, x.remove("id"), y.remove("id"));
             sortFormat(x);
             sortFormat(y);

@@ -21,7 +21,7 @@ class ConformanceTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"structure", "looks", "tools", "layers", "large"})
+    @ValueSource(strings = {"structure", "looks", "tools", "layers", "tables", "large"})
     void agreesWithSiriusInEveryStep(String name) throws IOException {
         Path copy = Cases.copy(name, folder);
         StringWriter out = new StringWriter();

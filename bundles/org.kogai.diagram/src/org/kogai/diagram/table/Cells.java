@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.table;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.kogai.diagram.description.Expression;
+import org.kogai.diagram.expression.Variables;
+import org.kogai.diagram.refresh.Evaluation;
+import org.kogai.diagram.views.DCell;
+import org.kogai.diagram.views.DColumn;
+import org.kogai.diagram.views.DLine;
+import org.kogai.diagram.views.DTable;
+
+import java.util.Optional;
+
+/** What expressions of cells start from and see (reference 3.12). */
+public final class Cells {
+    private final Evaluation evaluation;
+    private final TableDescription description;
+    private final DTable table;
+
+    /** Cells of a table. */
+    public Cells(Evaluation evaluation, TableDescription description, DTable table) {
+        this.evaluation = evaluation;
+        this.description = description;
+        this.table = table;
+    }
+
+    /** Element that has the feature of a column in a line; absent when it hasn't. */
+    Optional<EObject> owner(ColumnMapping.Feature column, DLine line) {
+        Optional<EObject> element = Optional.ofNullable(line.getTarget());
+        Optional<EObject> owner =
+                column.parent().isEmpty()
+                        ? element
+                        : element.flatMap(
+                                self ->
+                                        evaluation
+                                                .interpreter()
+                                                .element(column.parent(), self, variables(line)));
+        return owner.filter(one -> isAny(column) || feature(column, one).isPresent());
+    }
+
+    static Optional<EStructuralFeature> feature(ColumnMapping.Feature column, EObject owner) {
+        return Optional.ofNullable(
+                owner.eClass().getEStructuralFeature(column.featureName().strip()));
+    }
+
+    static boolean isAny(ColumnMapping.Feature column) {
+        return column.featureName().strip().equals("*");
+    }
+
+    /** How a cell is edited; absent when its mapping is gone. */
+    public Optional<CellEdit> edit(DCell cell) {
+        if (cell.getMapping() != null) {
+            return description.intersection(cell.getMapping()).map(IntersectionMapping::edit);
+        }
+        return feature(cell).map(ColumnMapping.Feature::edit);
+    }
+
+    /** The column mapping of a cell of an edition table. */
+    public Optional<ColumnMapping.Feature> feature(DCell cell) {
+        return description
+                .column(cell.getColumn().getMapping())
+                .filter(ColumnMapping.Feature.class::isInstance)
+                .map(ColumnMapping.Feature.class::cast);
+    }
+
+    /** Whether a cell may be edited as far as its description tells. */
+    public boolean isEditable(DCell cell) {
+        Optional<CellEdit> edit = edit(cell);
+        boolean hasEditor = cell.getMapping() == null || edit.flatMap(CellEdit::tool).isPresent();
+        return hasEditor
+                && edit.filter(one -> holds(one.canEdit(), cell.getTarget(), variables(cell)))
+                        .isPresent();
+    }
+
+    boolean holds(Expression condition, EObject self, Variables variables) {
+        return evaluation.interpreter().test(condition, self, variables, true);
+    }
+
+    /** What expressions of a cell see. */
+    public Variables variables(DCell cell) {
+        return variables((DLine) cell.eContainer(), cell.getColumn());
+    }
+
+    Variables variables(DLine line) {
+        return base().with("line", line)
+                .with("lineSemantic", line.getTarget())
+                .with("container", container(line));
+    }
+
+    /** What expressions see where a line meets a column. */
+    public Variables variables(DLine line, DColumn column) {
+        return variables(line)
+                .with("column", column)
+                .with("columnSemantic", column.getTarget())
+                .with("view", line)
+                .with("containerView", line.eContainer());
+    }
+
+    Variables base() {
+        return Variables.NONE.with("table", table).with("root", table.getTarget());
+    }
+
+    private static EObject container(DLine line) {
+        return line.eContainer() instanceof DLine around
+                ? around.getTarget()
+                : line.eContainer() instanceof DTable all ? all.getTarget() : null;
+    }
+}
