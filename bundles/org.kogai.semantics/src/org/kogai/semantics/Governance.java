@@ -14,6 +14,9 @@ import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.Jurisdiction;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.law.Sanction;
+import org.kogai.model.governance.managers.Appointment;
+import org.kogai.model.governance.managers.AppointmentRequirement;
+import org.kogai.model.governance.managers.Certificate;
 import org.kogai.model.governance.managers.DismissalOrder;
 import org.kogai.model.governance.managers.ManagerPostType;
 import org.kogai.model.governance.managers.QualificationType;
@@ -112,6 +115,18 @@ public record Governance(List<Workspace> workspaces, Predicate<Element> counts) 
 
     public Stream<QualificationType> qualifications() {
         return all(Workspace::getQualifications);
+    }
+
+    public Stream<Certificate> certificates() {
+        return all(Workspace::getCertificates);
+    }
+
+    public Stream<AppointmentRequirement> requirements() {
+        return all(Workspace::getRequirements);
+    }
+
+    public Stream<Appointment> appointments() {
+        return all(Workspace::getAppointments);
     }
 
     public Stream<DismissalOrder> dismissals() {

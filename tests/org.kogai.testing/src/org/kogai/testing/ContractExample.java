@@ -296,6 +296,8 @@ public final class ContractExample {
         Institution ministry =
                 named(InstitutionsFactory.eINSTANCE.createInstitution(), "Ministry", "省");
         ministry.setJurisdiction(country);
+        ministry.setAbbreviation("KH".equals(code) ? "MISTI" : "MOIC");
+        ministry.getName().add(text(language, "Ministry"));
         workspace.getInstitutions().add(ministry);
         Counterpart counterpart = named(COOPERATION.createCounterpart(), "Counterpart", "相手方");
         counterpart.setBody(ministry);

@@ -43,6 +43,11 @@ final class CountryRules {
                             "S29, S30: specification 3(1)①C",
                             CountryRules::noCounterpart),
                     byCountry(
+                            "counterpart-unexpected",
+                            Severity.WARNING,
+                            "S29, S30: specification 3(1)①C",
+                            CountryRules::otherCounterpart),
+                    byCountry(
                             "dialogue-missing",
                             Severity.WARNING,
                             "S13: specification 3(1)①A",
@@ -129,6 +134,19 @@ final class CountryRules {
     private static Optional<List<Object>> noCounterpart(
             Governance governance, Jurisdiction country) {
         return when(governance.counterparts().noneMatch(one -> isIn(one, country)), List.of());
+    }
+
+    private static Optional<List<Object>> otherCounterpart(
+            Governance governance, Jurisdiction country) {
+        String ministry = Specification.COUNTERPARTS.get(country.getIsoCode());
+        List<Institution> named =
+                governance
+                        .counterparts()
+                        .filter(one -> isIn(one, country))
+                        .flatMap(one -> Bodies.institution(one.getBody()).stream())
+                        .toList();
+        boolean other = named.stream().noneMatch(one -> ministry.equals(one.getAbbreviation()));
+        return when(!named.isEmpty() && other, List.of(ministry));
     }
 
     private static boolean isIn(Counterpart counterpart, Jurisdiction country) {

@@ -49,6 +49,12 @@ final class DeliveryRules {
                             ScheduleItem.class,
                             DeliveryRules::scheduledLate),
                     new ElementRule<>(
+                            "schedule-reversed",
+                            Severity.ERROR,
+                            "S37: specification 4(3)",
+                            ScheduleItem.class,
+                            DeliveryRules::reversed),
+                    new ElementRule<>(
                             "deliverable-missing",
                             Severity.ERROR,
                             "S34, S35: specification 3(2), 4(1)",
@@ -101,6 +107,12 @@ final class DeliveryRules {
                 : contractDue(item.eContainer())
                         .filter(due -> Order.isBefore(due, item.getPeriod().getEnd()))
                         .map(due -> List.of(item.getPeriod().getEnd(), due));
+    }
+
+    private static Stream<List<Object>> reversed(ScheduleItem item) {
+        return Stream.ofNullable(item.getPeriod())
+                .filter(period -> Order.isBefore(period.getEnd(), period.getStart()))
+                .map(period -> List.of(period.getStart(), period.getEnd()));
     }
 
     private static Stream<PartialDate> contractDue(Object container) {

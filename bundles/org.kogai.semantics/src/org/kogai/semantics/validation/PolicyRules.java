@@ -2,9 +2,6 @@
 package org.kogai.semantics.validation;
 
 import org.kogai.model.PartialDate;
-import org.kogai.model.governance.law.InstrumentStatus;
-import org.kogai.model.governance.law.LegalInstrument;
-import org.kogai.model.governance.law.Provision;
 import org.kogai.model.governance.policy.Indicator;
 import org.kogai.model.governance.policy.Milestone;
 import org.kogai.model.governance.policy.PolicyMeasure;
@@ -100,19 +97,6 @@ final class PolicyRules {
     }
 
     private static Stream<List<Object>> repealedBasis(PolicyMeasure measure) {
-        return measure.getLegalBasis().stream()
-                .flatMap(provision -> instrument(provision))
-                .filter(law -> law.getStatus() == InstrumentStatus.REPEALED)
-                .distinct()
-                .map(List::of);
-    }
-
-    private static Stream<LegalInstrument> instrument(Provision provision) {
-        if (provision.getInstrument() != null) {
-            return Stream.of(provision.getInstrument());
-        }
-        return provision.eContainer() instanceof Provision whole
-                ? instrument(whole)
-                : Stream.empty();
+        return LegalBasis.repealed(measure.getLegalBasis()).map(List::of);
     }
 }

@@ -28,7 +28,9 @@ public final class Rules {
                             TimeRules.ALL,
                             PolicyRules.ALL,
                             InstitutionRules.ALL,
+                            ValidityRules.ALL,
                             RegulationRules.ALL,
+                            ManagerRules.ALL,
                             CONTRACT)
                     .flatMap(List::stream)
                     .toList();

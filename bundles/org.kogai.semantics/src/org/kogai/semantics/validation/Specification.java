@@ -3,6 +3,7 @@ package org.kogai.semantics.validation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Figures of the specification 令和７年度中小企業等産業公害防止対策調査事業. Where it says 上限 or gives a bare figure, the
@@ -14,6 +15,9 @@ final class Specification {
 
     /** ISO codes of the countries under study, section 3(1). */
     static final List<String> COUNTRIES = List.of("KH", "LA");
+
+    /** Abbreviated ministries of the counterparts by ISO code of the country, section 3(1)①C. */
+    static final Map<String, String> COUNTERPARTS = Map.of("KH", "MISTI", "LA", "MOIC");
 
     /** Fee of an expert for one meeting in yen at most, section 3(1)①C. */
     static final int HONORARIUM = 14_000;

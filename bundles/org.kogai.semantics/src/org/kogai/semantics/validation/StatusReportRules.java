@@ -8,9 +8,7 @@ import org.kogai.model.governance.contract.SecurityStatus;
 import org.kogai.model.governance.contract.SecurityStatusEntry;
 import org.kogai.model.governance.contract.SecurityStatusReport;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -95,24 +93,12 @@ final class StatusReportRules {
         if (contract.getSigned() == null) {
             return Stream.empty();
         }
-        List<LocalDate> days =
-                Stream.of(
-                                Stream.of(contract.getSigned()),
-                                contract.getStatusReports().stream()
-                                        .map(SecurityStatusReport::getDate),
-                                end(contract))
-                        .flatMap(dates -> dates)
-                        .filter(Objects::nonNull)
-                        .map(PartialDate::first)
-                        .sorted()
-                        .toList();
-        return IntStream.range(1, days.size())
-                .filter(i -> isTooFar(days.get(i - 1), days.get(i)))
-                .mapToObj(i -> List.of(days.get(i - 1), days.get(i)));
-    }
-
-    private static boolean isTooFar(LocalDate earlier, LocalDate later) {
-        return earlier.plusMonths(Specification.REPORT_MONTHS).isBefore(later);
+        Stream<PartialDate> reports =
+                contract.getStatusReports().stream().map(SecurityStatusReport::getDate);
+        return Order.gaps(
+                Stream.of(Stream.of(contract.getSigned()), reports, end(contract))
+                        .flatMap(dates -> dates),
+                Specification.REPORT_MONTHS);
     }
 
     private static Stream<PartialDate> end(Contract contract) {

@@ -6,10 +6,15 @@ import org.kogai.model.governance.Element;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.law.InstrumentStatus;
 import org.kogai.model.governance.law.LegalInstrument;
+import org.kogai.model.governance.law.Obligation;
+import org.kogai.model.governance.policy.Indicator;
 import org.kogai.model.governance.policy.Milestone;
+import org.kogai.model.governance.regulation.DutyRecord;
+import org.kogai.model.governance.regulation.Factory;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether dates can be true together. */
@@ -56,7 +61,19 @@ final class TimeRules {
                             Severity.ERROR,
                             ORDER,
                             Milestone.class,
-                            TimeRules::conditions));
+                            TimeRules::conditions),
+                    new ElementRule<>(
+                            "indicator-dates-reversed",
+                            Severity.ERROR,
+                            ORDER,
+                            Indicator.class,
+                            one -> order(one.getBaselineDate(), one.getTargetDate())),
+                    new ElementRule<>(
+                            "recurring-duty-overdue",
+                            Severity.WARNING,
+                            "domain.md 8.4 C6",
+                            Factory.class,
+                            TimeRules::overdue));
 
     private TimeRules() {}
 
@@ -68,6 +85,32 @@ final class TimeRules {
         boolean reversed =
                 earlier != null && later != null && later.last().isBefore(earlier.first());
         return reversed ? Stream.of(List.of(earlier, later)) : Stream.empty();
+    }
+
+    /** Days between which a factory left a duty undone for longer than it may. */
+    private static Stream<List<Object>> overdue(Factory factory) {
+        return factory.getRecurringDuties().stream()
+                .filter(duty -> duty.getEveryMonths() > 0)
+                .flatMap(
+                        duty ->
+                                Order.gaps(days(factory, duty), duty.getEveryMonths())
+                                        .map(gap -> List.of(duty, gap.get(0), gap.get(1))));
+    }
+
+    private static Stream<PartialDate> days(Factory factory, Obligation duty) {
+        Stream<PartialDate> done =
+                factory.getDutyRecords().stream()
+                        .filter(one -> one.getObligation() == duty)
+                        .map(DutyRecord::getDate);
+        return Stream.concat(bounds(factory), done);
+    }
+
+    /** From the start of operation to the day up to which the records are complete. */
+    private static Stream<PartialDate> bounds(Factory factory) {
+        return Stream.of(
+                        Optional.ofNullable(factory.getValidFrom()),
+                        Optional.ofNullable(factory.getObserved()))
+                .flatMap(Optional::stream);
     }
 
     private static Stream<List<Object>> conditions(Milestone milestone) {

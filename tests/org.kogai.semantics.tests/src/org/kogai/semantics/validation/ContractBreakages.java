@@ -50,6 +50,9 @@ final class ContractBreakages {
     private static void countries(Map<String, Consumer<ContractExample>> breaks) {
         breaks.put("target-country-missing", e -> e.laos.setIsoCode("XX"));
         breaks.put("counterpart-missing", e -> e.workspace.getCounterparts().remove(1));
+        breaks.put(
+                "counterpart-unexpected",
+                e -> e.workspace.getInstitutions().get(0).setAbbreviation("MoE"));
         breaks.put("dialogue-missing", e -> e.laoDialogue.setState(EngagementState.CANCELLED));
         breaks.put("dialogue-content-incomplete", e -> drop(e, Set.of(AgendaKind.PROGRESS)));
         breaks.put("dialogue-themes-incomplete", e -> drop(e, Set.of(AgendaKind.THEME2)));
@@ -132,6 +135,7 @@ final class ContractBreakages {
                 });
         breaks.put("deliverable-late", e -> e.report.setDelivered(day("2026-03-27")));
         breaks.put("schedule-after-due", e -> e.schedule.getPeriod().setEnd(day("2026-04-01")));
+        breaks.put("schedule-reversed", e -> e.schedule.getPeriod().setEnd(day("2026-01-31")));
         breaks.put("deliverable-missing", e -> e.contract.getDeliverables().remove(e.report));
         breaks.put("deliverable-not-one-set", e -> e.media.setCopies(2));
         breaks.put("meeting-report-missing", e -> e.contract.getMeetingReports().clear());

@@ -5,16 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.kogai.testing.ContractExample.day;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kogai.model.governance.contract.ConsentRecord;
 import org.kogai.model.governance.contract.ContractFactory;
+import org.kogai.model.governance.contract.CriterionOutcome;
+import org.kogai.model.governance.contract.CriterionResult;
 import org.kogai.model.governance.contract.HandlerRole;
 import org.kogai.model.governance.contract.InformationHandlerEntry;
 import org.kogai.model.governance.contract.SecurityStatus;
 import org.kogai.model.governance.contract.SecurityStatusEntry;
 import org.kogai.model.governance.cooperation.EngagementState;
+import org.kogai.model.governance.cooperation.OnlineTool;
 import org.kogai.model.governance.cooperation.Participation;
 import org.kogai.model.governance.cooperation.ParticipationRole;
 import org.kogai.testing.ContractExample;
+import org.kogai.testing.GovernanceExample;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -96,6 +102,76 @@ class ContractCasesTest {
     void k14SoftwareWhoseSupportEndsOn31January2026IsAnError() {
         example.software.setSupportEnd(day("2026-01-31"));
         assertFound(Severity.ERROR, "software-support-ends");
+    }
+
+    @Test
+    void threeInviteesAndFourteenThousandYenAreWithinTheLimits() {
+        assertEquals(3, example.visit.getInvitees());
+        assertEquals(14_000, example.honorarium.getAmount().getValue());
+        assertEquals(List.of(), ContractRulesTest.findings(example));
+    }
+
+    @Test
+    void oneYenMoreThanTheCapIsAnError() {
+        example.honorarium.setAmount(ContractExample.yen(14_001));
+        assertFound(Severity.ERROR, "honorarium-over-cap");
+    }
+
+    @Test
+    void anOnlineMeetingByAnotherToolThanTheTwoIsAnError() {
+        example.dialogue.setTool(OnlineTool.NONE);
+        assertFound(Severity.ERROR, "online-tool-not-permitted");
+    }
+
+    @Test
+    void aReportWithFifteenRowsIsAnError() {
+        example.status.getEntries().remove(15);
+        assertFound(Severity.ERROR, "status-row-missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 35, 40})
+    void thirtyToFortyParticipantsAreAboutThirtyFive(int planned) {
+        example.seminar.setPlannedParticipants(planned);
+        assertEquals(List.of(), ContractRulesTest.findings(example));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 6})
+    void aVisitOfADayLessOrMoreIsAWarning(int days) {
+        example.visit.setDays(days);
+        assertFound(Severity.WARNING, "visit-days-unusual");
+    }
+
+    @Test
+    void aCriterionThatFailedNeedsItsReason() {
+        CriterionResult failed = example.meetingReport.getResults().get(0);
+        failed.setOutcome(CriterionOutcome.FAILED);
+        failed.getReason().add(GovernanceExample.text("en", "Paper was left over"));
+        assertFound(Severity.ERROR, "criterion-aggregated-wrongly");
+    }
+
+    @Test
+    void aReportDeliveredOnTheLastDayIsInTime() {
+        example.report.setDelivered(day("2026-03-26"));
+        assertEquals(List.of(), ContractRulesTest.findings(example));
+    }
+
+    @Test
+    void aConsentOfTheDayOfTheEntryIsInTime() {
+        ConsentRecord same = ContractFactory.eINSTANCE.createConsentRecord();
+        same.setDate(day("2025-10-01"));
+        example.contract.getConsents().add(GovernanceExample.named(same, "Consent", "同意"));
+        InformationHandlerEntry entry = example.handler(HandlerRole.WORKER);
+        entry.setListed(day("2025-10-01"));
+        entry.setConsent(same);
+        assertEquals(List.of(), ContractRulesTest.findings(example));
+    }
+
+    @Test
+    void statusReportsEightMonthsApartAreAnError() {
+        example.status.setDate(day("2026-03-02"));
+        assertFound(Severity.ERROR, "status-report-overdue");
     }
 
     @Test

@@ -44,6 +44,7 @@ class FixesTest {
     @Test
     void aLawWithADayOfRepealBecomesRepealed() {
         example.law.setRepealed(PartialDate.parse("2020"));
+        example.mandate.setValidTo(PartialDate.parse("2020"));
         example.measure.getLegalBasis().clear();
         mend(example.workspace, "repeal-contradicts-status");
         assertEquals(InstrumentStatus.REPEALED, example.law.getStatus());
@@ -55,6 +56,7 @@ class FixesTest {
         example.ministry.setAbolished(PartialDate.parse("2025-03"));
         example.other.getPredecessors().add(example.ministry);
         example.other.getMandates().add(EcoreUtil.copy(example.mandate));
+        example.counterpart.setBody(example.other);
         mend(example.workspace, "lead-abolished");
         assertEquals(example.other, example.measure.getResponsible());
     }

@@ -14,11 +14,15 @@ import org.kogai.model.PartialDate;
 import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.MediumCode;
 import org.kogai.model.governance.Unit;
+import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.InstitutionsFactory;
 import org.kogai.model.governance.institutions.Jurisdiction;
 import org.kogai.model.governance.institutions.Mandate;
 import org.kogai.model.governance.institutions.MandateVerb;
+import org.kogai.model.governance.law.Article;
 import org.kogai.model.governance.law.InstrumentStatus;
+import org.kogai.model.governance.law.LawFactory;
+import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.regulation.ApplicabilityRule;
 import org.kogai.model.governance.regulation.AttributeType;
 import org.kogai.model.governance.regulation.FactoryAttribute;
@@ -72,6 +76,7 @@ class RulesTest {
                 e -> {
                     e.law.setRepealed(PartialDate.parse("2001"));
                     e.law.setStatus(InstrumentStatus.REPEALED);
+                    e.mandate.setValidTo(PartialDate.parse("2001"));
                     e.measure.getLegalBasis().clear();
                 });
         breaks.put("repeal-contradicts-status", e -> e.law.setRepealed(PartialDate.parse("2020")));
@@ -80,6 +85,7 @@ class RulesTest {
                 e -> {
                     e.other.setFounded(PartialDate.parse("2010"));
                     e.other.setAbolished(PartialDate.parse("2009"));
+                    e.relation.setValidTo(PartialDate.parse("2009"));
                 });
         breaks.put(
                 "validity-reversed",
@@ -91,9 +97,19 @@ class RulesTest {
                 "milestone-before-its-condition",
                 e -> e.second.setDue(PartialDate.parse("2027-02")));
         breaks.put("measure-without-lead", e -> e.measure.setResponsible(null));
-        breaks.put("lead-abolished", e -> e.ministry.setAbolished(PartialDate.parse("2025-03")));
+        breaks.put(
+                "lead-abolished",
+                e -> {
+                    e.ministry.setAbolished(PartialDate.parse("2025-03"));
+                    e.counterpart.setValidTo(PartialDate.parse("2025-03"));
+                });
         breaks.put("lead-without-mandate", e -> e.measure.setResponsible(e.other));
-        breaks.put("legal-basis-repealed", e -> e.law.setStatus(InstrumentStatus.REPEALED));
+        breaks.put(
+                "legal-basis-repealed",
+                e -> {
+                    e.law.setStatus(InstrumentStatus.REPEALED);
+                    e.mandate.setValidTo(PartialDate.parse("2020"));
+                });
         breaks.put("measure-without-milestone", e -> e.measure.getMilestones().clear());
         breaks.put("milestone-without-date", e -> e.first.setDue(null));
         breaks.put("indicator-without-baseline", e -> e.indicator.setBaseline(null));
@@ -104,7 +120,67 @@ class RulesTest {
         breaks.put("mandates-overlap", e -> e.other.getMandates().add(sameTask(e)));
         breaks.put("rule-set-wrong", e -> rule(e).setCondition(null));
         breaks.put("rule-without-provision", e -> rule(e).getProvisions().clear());
+        breaks.put(
+                "local-name-missing",
+                e -> e.ministry.getJurisdiction().getLanguages().addAll(List.of("km", "en")));
+        breaks.put(
+                "personal-data-in-text",
+                e -> e.gap.getNote().add(GovernanceExample.text("en", "Ask a.b@example.org")));
+        breaks.put(
+                "legal-statement-without-provision",
+                e -> AppointedManager.in(e).post.setProvision(null));
+        breaks.put("basis-repealed", RulesTest::repealBasis);
+        breaks.put("abolished-body-used", RulesTest::pointToAbolished);
+        breaks.put("indicator-dates-reversed", RulesTest::reverseDates);
+        breaks.put(
+                "recurring-duty-overdue",
+                e -> AppointedManager.in(e).factory.getDutyRecords().clear());
+        breaks.put(
+                "post-not-filled",
+                e -> AppointedManager.in(e).appointment.setEnded(PartialDate.parse("2025-06")));
+        breaks.put(
+                "appointment-late",
+                e -> {
+                    AppointedManager manager = AppointedManager.in(e);
+                    manager.appointment.setAppointed(PartialDate.parse("2025-03-12"));
+                });
+        breaks.put(
+                "notification-late",
+                e -> {
+                    AppointedManager manager = AppointedManager.in(e);
+                    manager.appointment.setNotified(PartialDate.parse("2025-04-11"));
+                });
+        breaks.put(
+                "appointee-not-qualified",
+                e -> AppointedManager.in(e).qualification.getMayServeFor().clear());
+        breaks.put("appointee-barred", e -> AppointedManager.in(e).dismissed("2023-03-12"));
         return breaks;
+    }
+
+    private static void repealBasis(GovernanceExample example) {
+        LegalInstrument old =
+                example.stated(LawFactory.eINSTANCE.createLegalInstrument(), "Old law", "旧法");
+        old.setJurisdiction(example.law.getJurisdiction());
+        old.setStatus(InstrumentStatus.REPEALED);
+        Article article = example.stated(LawFactory.eINSTANCE.createArticle(), "Article", "条");
+        old.getProvisions().add(article);
+        example.workspace.getInstruments().add(old);
+        example.mandate.getProvisions().clear();
+        example.mandate.getProvisions().add(article);
+    }
+
+    private static void pointToAbolished(GovernanceExample example) {
+        Institution gone =
+                example.stated(InstitutionsFactory.eINSTANCE.createInstitution(), "Gone", "旧省");
+        gone.setJurisdiction(example.ministry.getJurisdiction());
+        gone.setAbolished(PartialDate.parse("2025-03"));
+        example.workspace.getInstitutions().add(gone);
+        example.obligation.setRecipient(gone);
+    }
+
+    private static void reverseDates(GovernanceExample example) {
+        example.indicator.setBaselineDate(PartialDate.parse("2028"));
+        example.indicator.setTargetDate(PartialDate.parse("2027"));
     }
 
     private static Jurisdiction missingCountry() {
@@ -155,6 +231,18 @@ class RulesTest {
         assertEquals(List.of(), findings(new GovernanceExample()));
     }
 
+    @Test
+    void aFactoryThatKeepsTheLawHasNoFinding() {
+        GovernanceExample example = new GovernanceExample();
+        AppointedManager.in(example);
+        assertEquals(List.of(), findings(example));
+    }
+
+    @Test
+    void everyRuleHasItsBreakage() {
+        assertEquals(BREAKAGES.keySet(), ids().collect(Collectors.toSet()));
+    }
+
     @ParameterizedTest
     @MethodSource("ids")
     void aBrokenRuleSpeaksAndNoOther(String id) {
@@ -179,6 +267,31 @@ class RulesTest {
             assertFalse(finding.rule().explanation(language).isBlank());
         }
         assertFalse(finding.message("en").equals(finding.message("ja")));
+    }
+
+    @Test
+    void c6AReportDueEachHalfYearIsMissedAfterSevenMonths() {
+        GovernanceExample example = new GovernanceExample();
+        AppointedManager manager = AppointedManager.in(example);
+        manager.factory.getDutyRecords().clear();
+        manager.factory.setObserved(PartialDate.parse("2025-08-10"));
+        assertEquals(
+                List.of("“Mill” did not do “Report” between 2025-01-10 and 2025-08-10."),
+                findings(example).stream().map(finding -> finding.message("en")).toList());
+        manager.done("2025-07-10");
+        assertEquals(List.of(), findings(example));
+    }
+
+    @Test
+    void l3AFactoryWithoutTheUnitThatTheLawAsksForIsFound() {
+        GovernanceExample example = new GovernanceExample();
+        AppointedManager manager = AppointedManager.in(example);
+        manager.post.setQualificationNeeded(false);
+        manager.requirement.setValidFrom(PartialDate.parse("2024-10"));
+        example.workspace.getAppointments().clear();
+        assertEquals(
+                List.of("“Duty”: 0 of 1 persons are appointed."),
+                findings(example).stream().map(finding -> finding.message("en")).toList());
     }
 
     @Test
