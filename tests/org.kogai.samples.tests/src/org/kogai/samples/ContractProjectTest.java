@@ -134,9 +134,9 @@ class ContractProjectTest {
     }
 
     @Test
-    void leavesNothingOpenButAddressesThatMayCome() {
+    void leavesNothingOpenButAddressesAndLocalNamesThatMayCome() {
         assertEquals(
-                Set.of("handler-address-missing"),
+                Set.of("handler-address-missing", "local-name-missing"),
                 new Validation(Rules.all())
                         .check(project.model(), () -> false).stream()
                                 .filter(finding -> finding.rule().severity() != Severity.ERROR)
