@@ -68,7 +68,7 @@ class LayeringTest {
                     Map.entry("samples", Set.of()),
                     Map.entry("gef.compat", Set.of("SWT")),
                     Map.entry("gef.compat.japanese", Set.of("GEF")),
-                    Map.entry("gef.compat.workbench", Set.of("SWT")));
+                    Map.entry("diagram.ui.compat", Set.of("SWT")));
 
     private static final Set<String> UI = Set.of("diagram.ui", "workbench", "GEF", "SWT");
 
@@ -87,7 +87,7 @@ class LayeringTest {
                 List.of(),
                 imports(
                         "org\\.eclipse\\.(swt|jface|ui|gef|draw2d)\\.",
-                        Set.of("diagram.ui", "workbench", "gef.compat", "gef.compat.workbench")));
+                        Set.of("diagram.ui", "workbench", "diagram.ui.compat")));
     }
 
     @Test
