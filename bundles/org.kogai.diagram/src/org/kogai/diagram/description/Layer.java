@@ -49,6 +49,14 @@ public record Layer(
                 && reusedMappings.isEmpty();
     }
 
+    /** Whether it shows views of a mapping at diagram level. */
+    public boolean shows(String mapping) {
+        return nodeMappings.contains(mapping)
+                || containerMappings.contains(mapping)
+                || edgeMappings.contains(mapping)
+                || reusedMappings.contains(mapping);
+    }
+
     /** Whether it is always on. */
     public boolean isMandatory() {
         return isDefault || !optional;

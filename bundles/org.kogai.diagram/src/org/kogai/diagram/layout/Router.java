@@ -7,10 +7,16 @@ import org.kogai.diagram.paint.Rectangle;
 import java.util.List;
 
 /** Orthogonal route between two boxes without regard to others. */
-final class Router {
+public final class Router {
     private Router() {}
 
-    static List<Position> route(Rectangle a, Rectangle b) {
+    /**
+     * The points of a route with as few corners as possible, ends included, in pixels.
+     *
+     * @param a box that it starts at
+     * @param b box that it ends at
+     */
+    public static List<Position> route(Rectangle a, Rectangle b) {
         double left = Math.max(a.x(), b.x());
         double right = Math.min(a.x() + a.width(), b.x() + b.width());
         double top = Math.max(a.y(), b.y());

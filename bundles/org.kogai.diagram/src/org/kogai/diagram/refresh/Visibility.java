@@ -15,7 +15,7 @@ import java.util.Map;
 /** Decides which views are shown (reference 3.5). */
 final class Visibility {
     private final Pass pass;
-    private final List<FilterDescription.MappingFilter> hiding;
+    private final List<FilterDescription> hiding;
     private final Map<DDiagramElement, Boolean> known = new IdentityHashMap<>();
 
     Visibility(Pass pass) {
@@ -23,8 +23,6 @@ final class Visibility {
         this.hiding =
                 pass.diagram().getActivatedFilters().stream()
                         .flatMap(name -> pass.description().filter(name).stream())
-                        .flatMap(filter -> filter.filters().stream())
-                        .filter(filter -> !filter.collapse())
                         .toList();
     }
 
@@ -52,6 +50,17 @@ final class Visibility {
             return false;
         }
         return hiding.stream().allMatch(filter -> keeps(filter, view));
+    }
+
+    /** Active filters that do not keep a view. */
+    List<FilterDescription> hiding(DDiagramElement view) {
+        return hiding.stream().filter(filter -> !keeps(filter, view)).toList();
+    }
+
+    private boolean keeps(FilterDescription filter, DDiagramElement view) {
+        return filter.filters().stream()
+                .filter(part -> !part.collapse())
+                .allMatch(part -> keeps(part, view));
     }
 
     private boolean isEndVisible(EdgeTarget end) {

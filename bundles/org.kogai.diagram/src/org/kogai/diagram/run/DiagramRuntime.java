@@ -95,6 +95,29 @@ public interface DiagramRuntime {
     /** Switches a filter on or off. */
     Command setFilter(DSemanticDiagram diagram, String filter, boolean active);
 
+    /** Layers that a user may switch, with what each shows. */
+    List<Switch> layers(DSemanticDiagram diagram);
+
+    /** Filters, with what each hides. */
+    List<Switch> filters(DSemanticDiagram diagram);
+
+    /** Views that are not shown, each with all reasons. */
+    List<HiddenView> hiddenViews(DSemanticDiagram diagram);
+
+    /**
+     * Does away with all reasons for which a view is hidden: own, of its container and its ends.
+     */
+    Command reveal(DSemanticDiagram diagram, DDiagramElement view);
+
+    /**
+     * Pastes a copy of an element by the paste tool of the container's mapping; where there is
+     * none, into the feature that holds the original.
+     *
+     * @param copied a view of any diagram or an element of the model
+     * @param container view or diagram that it is pasted into
+     */
+    Optional<Command> paste(DSemanticDiagram diagram, EObject copied, EObject container);
+
     /** Hides views or shows them again. */
     Command setHidden(Collection<? extends DDiagramElement> views, boolean hidden);
 

@@ -2,6 +2,7 @@
 package org.kogai.diagram.run;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -16,6 +17,7 @@ import org.kogai.diagram.refresh.Evaluation;
 import org.kogai.diagram.tool.Deletions;
 import org.kogai.diagram.tool.DropChoice;
 import org.kogai.diagram.tool.Palette;
+import org.kogai.diagram.tool.Pasting;
 import org.kogai.diagram.tool.RecordedCommand;
 import org.kogai.diagram.tool.Tools;
 import org.kogai.diagram.view.Views;
@@ -300,6 +302,38 @@ final class ViewpointRuntime implements DiagramRuntime {
                 }
             }
         };
+    }
+
+    @Override
+    public List<Switch> layers(DSemanticDiagram diagram) {
+        return explanations(diagram).map(Explanations::layers).orElseGet(List::of);
+    }
+
+    @Override
+    public List<Switch> filters(DSemanticDiagram diagram) {
+        return explanations(diagram).map(Explanations::filters).orElseGet(List::of);
+    }
+
+    @Override
+    public List<HiddenView> hiddenViews(DSemanticDiagram diagram) {
+        return explanations(diagram).map(Explanations::hidden).orElseGet(List::of);
+    }
+
+    @Override
+    public Command reveal(DSemanticDiagram diagram, DDiagramElement view) {
+        return explanations(diagram)
+                .map(found -> found.reveal(view))
+                .orElse(UnexecutableCommand.INSTANCE);
+    }
+
+    private Optional<Explanations> explanations(DSemanticDiagram diagram) {
+        return description(diagram).map(d -> new Explanations(evaluation, d, diagram, texts));
+    }
+
+    @Override
+    public Optional<Command> paste(DSemanticDiagram diagram, EObject copied, EObject container) {
+        return description(diagram)
+                .flatMap(d -> new Pasting(d, tools(diagram, d), domain).paste(copied, container));
     }
 
     @Override

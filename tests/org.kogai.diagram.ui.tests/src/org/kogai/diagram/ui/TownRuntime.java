@@ -13,9 +13,11 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.kogai.diagram.description.DiagramDescription;
 import org.kogai.diagram.run.DiagramRuntime;
+import org.kogai.diagram.run.HiddenView;
 import org.kogai.diagram.run.PaletteSection;
 import org.kogai.diagram.run.PaletteSection.Kind;
 import org.kogai.diagram.run.PaletteSection.PaletteTool;
+import org.kogai.diagram.run.Switch;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DEdge;
 import org.kogai.diagram.views.DNodeContainer;
@@ -178,6 +180,31 @@ final class TownRuntime implements DiagramRuntime {
     @Override
     public Command setFilter(DSemanticDiagram of, String filter, boolean active) {
         return UnexecutableCommand.INSTANCE;
+    }
+
+    @Override
+    public List<Switch> layers(DSemanticDiagram of) {
+        return List.of();
+    }
+
+    @Override
+    public List<Switch> filters(DSemanticDiagram of) {
+        return List.of();
+    }
+
+    @Override
+    public List<HiddenView> hiddenViews(DSemanticDiagram of) {
+        return List.of();
+    }
+
+    @Override
+    public Command reveal(DSemanticDiagram of, DDiagramElement view) {
+        return setHidden(List.of(view), false);
+    }
+
+    @Override
+    public Optional<Command> paste(DSemanticDiagram of, EObject copied, EObject container) {
+        return Optional.empty();
     }
 
     @Override

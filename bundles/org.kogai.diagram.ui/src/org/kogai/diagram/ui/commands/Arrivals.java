@@ -4,6 +4,7 @@ package org.kogai.diagram.ui.commands;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
+import org.kogai.diagram.edit.Geometry;
 import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Size;

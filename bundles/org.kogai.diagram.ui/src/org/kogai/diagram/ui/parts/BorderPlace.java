@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.parts;
 
+import org.kogai.diagram.edit.Geometry;
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.ViewBounds;
-import org.kogai.diagram.ui.commands.Geometry;
 import org.kogai.diagram.views.AbstractDNode;
 
 /** Keeps border nodes on the border of their host. */

@@ -15,10 +15,10 @@ import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.eclipse.gef.editpolicies.ResizableEditPolicy;
 import org.eclipse.gef.handles.HandleBounds;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.kogai.diagram.edit.Following;
+import org.kogai.diagram.edit.Geometry;
 import org.kogai.diagram.paint.ViewBounds;
 import org.kogai.diagram.ui.commands.EmfCommand;
-import org.kogai.diagram.ui.commands.Following;
-import org.kogai.diagram.ui.commands.Geometry;
 import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DNode;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.parts;
 
+import org.kogai.diagram.edit.Geometry;
 import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneEdge;
@@ -9,7 +10,6 @@ import org.kogai.diagram.paint.Scenes;
 import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.ui.DiagramContext;
 import org.kogai.diagram.ui.commands.Arrivals;
-import org.kogai.diagram.ui.commands.Geometry;
 import org.kogai.diagram.ui.figures.Ink;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DSemanticDiagram;

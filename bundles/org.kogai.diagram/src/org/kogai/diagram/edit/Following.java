@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kogai.diagram.ui.commands;
+package org.kogai.diagram.edit;
 
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -11,6 +11,7 @@ import org.kogai.diagram.views.Point;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 
@@ -47,13 +48,13 @@ public final class Following {
         for (DEdge edge : view.getIncomingEdges()) {
             // An edge that moves as a whole was done from its source.
             if (!EcoreUtil.isAncestor(moved, edge.getSourceNode())) {
-                append(command, edge, last(route(edge), dx, dy));
+                append(command, edge, last(edge, dx, dy));
             }
         }
     }
 
     private void append(CompoundCommand command, DEdge edge, List<Position> route) {
-        if (route.size() > 2) {
+        if (route.size() > 1) {
             command.append(geometry.route(edge, route));
         }
     }
@@ -70,24 +71,40 @@ public final class Following {
         return route(edge).stream().map(p -> new Position(p.x() + dx, p.y() + dy)).toList();
     }
 
-    private static List<Position> last(List<Position> route, double dx, double dy) {
-        java.util.Collections.reverse(route);
-        List<Position> followed = first(route, dx, dy);
-        java.util.Collections.reverse(followed);
+    private static List<Position> last(DEdge edge, double dx, double dy) {
+        List<Position> route = route(edge);
+        Collections.reverse(route);
+        List<Position> followed = new ArrayList<>(first(route, dx, dy));
+        Collections.reverse(followed);
         return followed;
     }
 
     /** Moves the first point, and the second one as far as keeps the line between them level. */
     private static List<Position> first(List<Position> route, double dx, double dy) {
-        if (route.size() < 3) {
+        if (route.size() < 2) {
             return route;
         }
         Position start = route.get(0);
         Position next = route.get(1);
         boolean upright = Math.abs(start.x() - next.x()) < LEVEL;
         boolean level = Math.abs(start.y() - next.y()) < LEVEL;
-        route.set(0, new Position(start.x() + dx, start.y() + dy));
+        Position moved = new Position(start.x() + dx, start.y() + dy);
+        if (route.size() == 2) {
+            return upright && dx != 0 || level && dy != 0
+                    ? stepped(moved, next, upright)
+                    : List.of(moved, next);
+        }
+        route.set(0, moved);
         route.set(1, new Position(next.x() + (upright ? dx : 0), next.y() + (level ? dy : 0)));
         return route;
+    }
+
+    /** A line that was level gets a step in its middle. */
+    private static List<Position> stepped(Position start, Position end, boolean upright) {
+        double x = (start.x() + end.x()) / 2;
+        double y = (start.y() + end.y()) / 2;
+        return upright
+                ? List.of(start, new Position(start.x(), y), new Position(end.x(), y), end)
+                : List.of(start, new Position(x, start.y()), new Position(x, end.y()), end);
     }
 }

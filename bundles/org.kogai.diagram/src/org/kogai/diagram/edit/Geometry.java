@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kogai.diagram.ui.commands;
+package org.kogai.diagram.edit;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -68,10 +68,9 @@ public final class Geometry {
         return set(view, ViewsPackage.Literals.ABSTRACT_DNODE__BOUNDS, value);
     }
 
-    /** Sets the route of an edge, ends included; fewer than three points make it straight. */
+    /** Sets the route of an edge, ends included. */
     public Command route(DEdge edge, List<Position> route) {
-        List<Point> points =
-                route.size() < 3 ? List.of() : route.stream().map(this::point).toList();
+        List<Point> points = route.stream().map(Geometry::point).toList();
         return set(edge, ViewsPackage.Literals.DEDGE__BENDPOINTS, points);
     }
 
@@ -94,7 +93,7 @@ public final class Geometry {
                 == ViewsPackage.Literals.ABSTRACT_DNODE__OWNED_BORDERED_NODES;
     }
 
-    private Point point(Position position) {
+    static Point point(Position position) {
         Point point = ViewsFactory.eINSTANCE.createPoint();
         point.setX(position.x());
         point.setY(position.y());
