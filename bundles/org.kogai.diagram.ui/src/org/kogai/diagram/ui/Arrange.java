@@ -8,10 +8,13 @@ import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.ui.progress.IProgressService;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.kogai.diagram.ui.commands.EmfCommand;
+import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DSemanticDiagram;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.Collection;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /** Lays the diagram out: computed in the background with a way to cancel, then one command. */
 final class Arrange {
@@ -31,10 +34,20 @@ final class Arrange {
         this.progress = progress;
     }
 
+    /** Arranges all. */
     void run() {
+        run(monitor -> context.arrange(diagram, monitor));
+    }
+
+    /** Arranges some views and leaves all others where they are. */
+    void run(Collection<AbstractDNode> chosen) {
+        run(monitor -> context.arrange(diagram, chosen, monitor));
+    }
+
+    private void run(Function<IProgressMonitor, Command> layout) {
         AtomicReference<Command> command = new AtomicReference<>();
         try {
-            progress.busyCursorWhile(monitor -> command.set(compute(monitor)));
+            progress.busyCursorWhile(monitor -> command.set(compute(layout, monitor)));
         } catch (InterruptedException canceled) {
             return;
         } catch (InvocationTargetException e) {
@@ -50,9 +63,11 @@ final class Arrange {
         stack.execute(new EmfCommand(command.get()));
     }
 
-    private Command compute(IProgressMonitor monitor) throws InterruptedException {
+    private static Command compute(
+            Function<IProgressMonitor, Command> layout, IProgressMonitor monitor)
+            throws InterruptedException {
         monitor.beginTask(Texts.of("arrange.task"), IProgressMonitor.UNKNOWN);
-        Command command = context.arrange(diagram, monitor);
+        Command command = layout.apply(monitor);
         if (monitor.isCanceled()) {
             throw new InterruptedException();
         }

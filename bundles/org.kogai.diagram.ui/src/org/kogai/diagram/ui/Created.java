@@ -11,6 +11,7 @@ import org.kogai.diagram.views.DEdge;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What happens to views right after a tool made them. */
 final class Created {
@@ -18,20 +19,24 @@ final class Created {
 
     /** Selects the nodes and asks for the name of the first one. */
     static void show(EditPartViewer viewer, List<DDiagramElement> views) {
+        // The tool is still busy with the click that made the view.
+        select(viewer, views)
+                .ifPresent(first -> viewer.getControl().getDisplay().asyncExec(() -> edit(first)));
+    }
+
+    /** Selects the nodes and gives the part of the first one. */
+    static Optional<EditPart> select(EditPartViewer viewer, List<DDiagramElement> views) {
         List<EditPart> parts =
                 views.stream()
                         .filter(view -> !(view instanceof DEdge))
                         .map(view -> (EditPart) viewer.getEditPartRegistry().get(view))
                         .filter(Objects::nonNull)
                         .toList();
-        if (parts.isEmpty()) {
-            return;
+        if (!parts.isEmpty()) {
+            viewer.setSelection(new StructuredSelection(parts));
+            viewer.reveal(parts.get(0));
         }
-        EditPart first = parts.get(0);
-        viewer.setSelection(new StructuredSelection(parts));
-        viewer.reveal(first);
-        // The tool is still busy with the click that made the view.
-        viewer.getControl().getDisplay().asyncExec(() -> edit(first));
+        return parts.stream().findFirst();
     }
 
     private static void edit(EditPart part) {

@@ -7,8 +7,10 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.kogai.diagram.run.DiagramRuntime;
+import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DSemanticDiagram;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /** What an editor needs of the project that its diagram belongs to. One context per project. */
@@ -29,6 +31,18 @@ public interface DiagramContext {
      * @return a command, not yet executed, that sets bounds and routes
      */
     Command arrange(DSemanticDiagram diagram, IProgressMonitor monitor);
+
+    /**
+     * Lays some views out, around all others.
+     *
+     * @param chosen the views; one container alone is arranged inside
+     * @param monitor to cancel with; called in a thread other than that of the display
+     * @return a command, not yet executed, that sets bounds and routes
+     */
+    Command arrange(
+            DSemanticDiagram diagram,
+            Collection<? extends AbstractDNode> chosen,
+            IProgressMonitor monitor);
 
     /**
      * Finds an icon.

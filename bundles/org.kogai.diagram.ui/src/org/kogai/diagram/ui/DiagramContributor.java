@@ -12,43 +12,64 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.EditorActionBarContributor;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** Tool bar and menu of the active diagram. */
 public final class DiagramContributor extends EditorActionBarContributor {
-    private final ForwardedAction arrange =
-            new ForwardedAction(EditorActions.ARRANGE, "action.arrange", "arrange");
-    private final ForwardedAction grid =
-            new ForwardedAction(EditorActions.GRID, "action.grid", "grid", IAction.AS_CHECK_BOX);
-    private final ForwardedAction zoomOut =
-            new ForwardedAction(EditorActions.ZOOM_OUT, "action.zoomOut", "zoomout");
-    private final ForwardedAction zoomIn =
-            new ForwardedAction(EditorActions.ZOOM_IN, "action.zoomIn", "zoomin");
-    private final ForwardedAction zoomFit =
-            new ForwardedAction(EditorActions.ZOOM_FIT, "action.zoomFit", "zoomfit");
+    private static final Map<String, String> ICONS =
+            Map.of(
+                    EditorActions.ARRANGE, "arrange",
+                    EditorActions.GRID, "grid",
+                    EditorActions.ZOOM_OUT, "zoomout",
+                    EditorActions.ZOOM_IN, "zoomin",
+                    EditorActions.ZOOM_FIT, "zoomfit");
+
+    private final Map<String, ForwardedAction> actions = new LinkedHashMap<>();
     private final ZoomCombo zoom = new ZoomCombo();
+    private Optional<Switches> switches = Optional.empty();
+
+    private IAction action(String id) {
+        return actions.computeIfAbsent(id, DiagramContributor::forwarded);
+    }
+
+    private static ForwardedAction forwarded(String id) {
+        boolean ticked = id.equals(EditorActions.GRID) || id.equals(EditorActions.SNAP);
+        return new ForwardedAction(
+                id,
+                EditorActions.key(id),
+                Optional.ofNullable(ICONS.get(id)),
+                ticked ? IAction.AS_CHECK_BOX : IAction.AS_PUSH_BUTTON);
+    }
 
     @Override
     public void contributeToToolBar(IToolBarManager bar) {
         bar.add(new Separator());
-        bar.add(arrange);
-        bar.add(grid);
+        bar.add(action(EditorActions.ARRANGE));
+        bar.add(action(EditorActions.GRID));
         bar.add(new Separator());
-        bar.add(zoomOut);
+        bar.add(action(EditorActions.ZOOM_OUT));
         bar.add(zoom);
-        bar.add(zoomIn);
-        bar.add(zoomFit);
+        bar.add(action(EditorActions.ZOOM_IN));
+        bar.add(action(EditorActions.ZOOM_FIT));
     }
 
     @Override
     public void contributeToMenu(IMenuManager menu) {
         MenuManager diagram = new MenuManager(Texts.of("menu.diagram"), "org.kogai.diagram");
-        diagram.add(arrange);
-        diagram.add(grid);
+        DiagramItems items = new DiagramItems(this::action, () -> switches);
+        items.add(diagram, EditorActions.CREATE, EditorActions.DELETE_VIEW);
         diagram.add(new Separator());
-        diagram.add(zoomOut);
-        diagram.add(zoomIn);
-        diagram.add(zoomFit);
+        items.arrange(diagram);
+        diagram.add(new Separator());
+        items.show(diagram);
+        diagram.add(new Separator());
+        items.look(diagram);
+        diagram.add(new Separator());
+        items.zoom(diagram);
+        diagram.add(new Separator());
+        items.add(diagram, EditorActions.COPY_PICTURE);
         if (menu.find(IWorkbenchActionConstants.MB_ADDITIONS) == null) {
             menu.add(diagram);
         } else {
@@ -62,14 +83,15 @@ public final class DiagramContributor extends EditorActionBarContributor {
             return;
         }
         ActionRegistry registry = editor.getAdapter(ActionRegistry.class);
-        List.of(arrange, grid, zoomOut, zoomIn, zoomFit)
-                .forEach(action -> action.forwardTo(registry.getAction(action.getId())));
+        actions.forEach((id, action) -> action.forwardTo(registry.getAction(id)));
+        switches = Optional.ofNullable(editor.getAdapter(Switches.class));
         zoom.follow(editor.getAdapter(ZoomManager.class));
     }
 
     @Override
     public void dispose() {
-        List.of(arrange, grid, zoomOut, zoomIn, zoomFit).forEach(ForwardedAction::forget);
+        actions.values().forEach(ForwardedAction::forget);
+        switches = Optional.empty();
         zoom.forget();
         super.dispose();
     }

@@ -11,6 +11,7 @@ import org.eclipse.gef.SnapToGrid;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
+import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -20,12 +21,14 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.progress.IProgressService;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.kogai.diagram.ui.commands.EmfCommandStack;
 import org.kogai.diagram.ui.figures.Ink;
 import org.kogai.diagram.ui.parts.PartFactory;
 import org.kogai.diagram.ui.parts.Sheet;
+import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DSemanticDiagram;
 
 import java.util.EventObject;
@@ -48,6 +51,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     private ToolPalette palette;
     private Refresher refresher;
     private EditorActions actions;
+    private Switches switches;
     private Optional<OverviewPage> overview = Optional.empty();
 
     @Override
@@ -84,6 +88,11 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     @Override
     protected PaletteRoot getPaletteRoot() {
         return palette.root();
+    }
+
+    @Override
+    protected PaletteViewerProvider createPaletteViewerProvider() {
+        return new SearchedPalette(getEditDomain(), palette);
     }
 
     @Override
@@ -125,12 +134,33 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
                         getCommandStack(),
                         getSite().getService(IProgressService.class));
         actions = new EditorActions(getActionRegistry(), viewer);
-        actions.register(getCommandStack(), new ViewActions(sheet, viewer), arrange::run);
+        actions.register(getCommandStack(), new ViewActions(sheet, viewer));
+        actions.register(new FormationActions(sheet, viewer));
+        actions.register(new LookActions(viewer));
+        register(new CopyPaste(sheet, viewer));
+        Selected selected = new Selected(viewer);
+        actions.command(EditorActions.ARRANGE, arrange::run);
+        actions.command(
+                EditorActions.ARRANGE_SELECTION,
+                () -> arrange.run(selected.views(AbstractDNode.class)),
+                () -> !selected.views(AbstractDNode.class).isEmpty());
+        Popups popups = new Popups(sheet, viewer);
+        actions.add(ActionFactory.FIND.getId(), "action.find", popups::find, () -> true);
+        actions.command(EditorActions.HIDDEN, popups::hidden);
+        actions.command(EditorActions.CREATE, new QuickCreate(sheet, viewer)::open);
+        actions.update();
         EditorKeys.bind(getSite(), getEditorSite().getActionBars(), getActionRegistry());
-        DiagramMenu menu = new DiagramMenu(viewer, getActionRegistry());
+        switches = new Switches(context().runtime(), diagram(), getCommandStack());
+        DiagramMenu menu = new DiagramMenu(viewer, getActionRegistry(), switches);
         viewer.setContextMenu(menu);
         getSite().registerContextMenu(DiagramMenu.ID, menu, viewer);
         viewer.addSelectionChangedListener(event -> actions.update());
+    }
+
+    private void register(CopyPaste copies) {
+        actions.add(ActionFactory.COPY.getId(), "action.copy", copies::copy, copies::canCopy);
+        actions.add(ActionFactory.PASTE.getId(), "action.paste", copies::paste, () -> true);
+        actions.command(EditorActions.COPY_PICTURE, copies::copyPicture);
     }
 
     @Override
@@ -198,6 +228,9 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         }
         if (type == ZoomManager.class) {
             return getGraphicalViewer().getProperty(ZoomManager.class.toString());
+        }
+        if (type == Switches.class) {
+            return switches;
         }
         return type == DiagramInput.class ? input : super.getAdapter(type);
     }

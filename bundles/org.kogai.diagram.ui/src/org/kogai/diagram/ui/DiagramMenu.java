@@ -5,12 +5,11 @@ import org.eclipse.gef.ContextMenuProvider;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 
-import java.util.List;
+import java.util.Optional;
 
 /**
  * Context menu of the diagram. Its groups {@value #EXPORT} and {@code additions} are for others, by
@@ -23,38 +22,38 @@ final class DiagramMenu extends ContextMenuProvider {
     /** Group of what makes pictures and documents of the diagram. */
     static final String EXPORT = "export";
 
-    private final ActionRegistry actions;
+    private final DiagramItems items;
 
-    DiagramMenu(EditPartViewer viewer, ActionRegistry actions) {
+    DiagramMenu(EditPartViewer viewer, ActionRegistry actions, Switches switches) {
         super(viewer);
-        this.actions = actions;
+        this.items = new DiagramItems(actions::getAction, () -> Optional.of(switches));
     }
 
     @Override
     public void buildContextMenu(IMenuManager menu) {
-        group(menu, "undo", ActionFactory.UNDO.getId(), ActionFactory.REDO.getId());
-        group(menu, "edit", ActionFactory.RENAME.getId(), ActionFactory.DELETE.getId());
-        group(menu, "arrange", EditorActions.ARRANGE, EditorActions.PIN, EditorActions.UNPIN);
-        group(menu, "show", EditorActions.HIDE, EditorActions.REVEAL_ALL);
-        MenuManager zoom = new MenuManager(Texts.of("menu.zoom"));
-        List.of(
-                        EditorActions.ZOOM_IN,
-                        EditorActions.ZOOM_OUT,
-                        EditorActions.ZOOM_ACTUAL,
-                        EditorActions.ZOOM_FIT)
-                .forEach(id -> zoom.add(actions.getAction(id)));
+        menu.add(new Separator("undo"));
+        items.add(menu, ActionFactory.UNDO.getId(), ActionFactory.REDO.getId());
+        menu.add(new Separator("edit"));
+        items.add(
+                menu,
+                EditorActions.CREATE,
+                ActionFactory.RENAME.getId(),
+                ActionFactory.COPY.getId(),
+                ActionFactory.PASTE.getId(),
+                ActionFactory.DELETE.getId(),
+                EditorActions.DELETE_VIEW);
+        menu.add(new Separator("arrange"));
+        items.arrange(menu);
+        menu.add(new Separator("show"));
+        items.show(menu);
+        menu.add(new Separator("look"));
+        items.look(menu);
         menu.add(new Separator("zoom"));
-        menu.add(zoom);
-        group(menu, "grid", EditorActions.GRID, EditorActions.SNAP);
-        group(menu, "refresh", ActionFactory.REFRESH.getId());
+        items.zoom(menu);
+        menu.add(new Separator("refresh"));
+        items.add(menu, ActionFactory.FIND.getId(), ActionFactory.REFRESH.getId());
         menu.add(new Separator(EXPORT));
+        items.add(menu, EditorActions.COPY_PICTURE);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-    }
-
-    private void group(IMenuManager menu, String group, String... ids) {
-        menu.add(new Separator(group));
-        for (String id : ids) {
-            menu.add(actions.getAction(id));
-        }
     }
 }

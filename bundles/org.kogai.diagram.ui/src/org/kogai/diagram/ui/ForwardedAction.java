@@ -5,21 +5,19 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.util.IPropertyChangeListener;
 
+import java.util.Optional;
+
 /** Item of the tool bar or menu that runs the action of an editor. */
 final class ForwardedAction extends Action {
     private final IPropertyChangeListener listener = event -> follow();
     private IAction target = this;
 
-    ForwardedAction(String id, String text, String icon) {
-        this(id, text, icon, AS_PUSH_BUTTON);
-    }
-
-    ForwardedAction(String id, String text, String icon, int style) {
+    ForwardedAction(String id, String text, Optional<String> icon, int style) {
         super(Texts.of(text), style);
         setId(id);
         setActionDefinitionId(id);
         setToolTipText(Texts.of(text).replaceAll("\\(&.\\)|&", ""));
-        setImageDescriptor(Icons.of(icon));
+        icon.map(Icons::of).ifPresent(this::setImageDescriptor);
         setEnabled(false);
     }
 

@@ -3,16 +3,20 @@ package org.kogai.diagram.ui;
 
 import org.eclipse.gef.palette.MarqueeToolEntry;
 import org.eclipse.gef.palette.PaletteDrawer;
+import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.palette.PaletteGroup;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.palette.SelectionToolEntry;
 import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.kogai.diagram.edit.Matching;
 import org.kogai.diagram.run.PaletteSection;
 import org.kogai.diagram.run.PaletteSection.Kind;
 import org.kogai.diagram.views.DSemanticDiagram;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The palette of a diagram: selection tools, then a drawer for each section of its tools. */
 final class ToolPalette {
@@ -20,6 +24,7 @@ final class ToolPalette {
     private final DiagramContext context;
     private final PaletteRoot root = new PaletteRoot();
     private List<PaletteSection> shown = List.of();
+    private String sought = "";
 
     ToolPalette(DSemanticDiagram diagram, DiagramContext context) {
         this.diagram = diagram;
@@ -37,12 +42,39 @@ final class ToolPalette {
         List<PaletteSection> sections = context.runtime().palette(diagram);
         if (!sections.equals(shown)) {
             shown = sections;
-            List<?> children = root.getChildren();
-            List.copyOf(children).stream()
-                    .filter(PaletteDrawer.class::isInstance)
-                    .forEach(drawer -> root.remove((PaletteDrawer) drawer));
+            drawers().forEach(root::remove);
             sections.forEach(section -> root.add(drawer(section)));
+            filter(sought);
         }
+    }
+
+    /** Shows the tools whose names match what was typed, and gives the best of them. */
+    Optional<ToolEntry> filter(String text) {
+        sought = text;
+        List<ToolEntry> found = Matching.best(tools(), PaletteEntry::getLabel, text);
+        for (PaletteDrawer drawer : drawers()) {
+            List<?> children = drawer.getChildren();
+            children.forEach(child -> ((PaletteEntry) child).setVisible(found.contains(child)));
+            drawer.setVisible(children.stream().anyMatch(found::contains));
+        }
+        return found.stream().findFirst();
+    }
+
+    private List<PaletteDrawer> drawers() {
+        List<?> children = root.getChildren();
+        return children.stream()
+                .filter(PaletteDrawer.class::isInstance)
+                .map(PaletteDrawer.class::cast)
+                .toList();
+    }
+
+    private List<ToolEntry> tools() {
+        List<ToolEntry> tools = new ArrayList<>();
+        for (PaletteDrawer drawer : drawers()) {
+            List<?> children = drawer.getChildren();
+            children.forEach(child -> tools.add((ToolEntry) child));
+        }
+        return tools;
     }
 
     private PaletteGroup basics() {

@@ -2,28 +2,23 @@
 package org.kogai.diagram.ui;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.kogai.diagram.edit.ViewEdits;
 import org.kogai.diagram.ui.commands.EmfCommand;
 import org.kogai.diagram.ui.parts.Sheet;
+import org.kogai.diagram.view.Views;
 import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DDiagramElement;
-import org.kogai.diagram.views.ViewsPackage;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 /** What actions do with the selected views. */
 final class ViewActions {
-    private static final EStructuralFeature HIDDEN = ViewsPackage.Literals.DDIAGRAM_ELEMENT__HIDDEN;
-    private static final EStructuralFeature PINNED = ViewsPackage.Literals.ABSTRACT_DNODE__PINNED;
-
     private final Sheet sheet;
     private final GraphicalViewer viewer;
     private final Selected selected;
@@ -51,6 +46,13 @@ final class ViewActions {
         deletion().ifPresent(this::execute);
     }
 
+    /** Takes views off the diagram whose mappings do not bring them back. */
+    void deleteFromDiagram() {
+        sheet.runtime()
+                .deleteFromDiagram(sheet.diagram(), selected.views())
+                .ifPresent(this::execute);
+    }
+
     boolean canDirectEdit() {
         return selected.views().size() == 1
                 && sheet.runtime().directEditText(selected.views().get(0)).isPresent();
@@ -69,10 +71,7 @@ final class ViewActions {
     }
 
     void pin(boolean pinned) {
-        CompoundCommand command = new CompoundCommand(0);
-        selected.views(AbstractDNode.class)
-                .forEach(view -> command.append(sheet.geometry().set(view, PINNED, pinned)));
-        execute(command);
+        execute(ViewEdits.pin(selected.views(AbstractDNode.class), pinned));
     }
 
     boolean canHide() {
@@ -84,13 +83,7 @@ final class ViewActions {
     }
 
     private List<DDiagramElement> hidden() {
-        List<DDiagramElement> hidden = new java.util.ArrayList<>();
-        for (Iterator<EObject> all = sheet.diagram().eAllContents(); all.hasNext(); ) {
-            if (all.next() instanceof DDiagramElement view && view.isHidden()) {
-                hidden.add(view);
-            }
-        }
-        return hidden;
+        return Views.all(sheet.diagram()).stream().filter(DDiagramElement::isHidden).toList();
     }
 
     void revealAll() {
@@ -108,8 +101,6 @@ final class ViewActions {
     }
 
     void selectAll() {
-        viewer.setSelection(
-                new org.eclipse.jface.viewers.StructuredSelection(
-                        viewer.getContents().getChildren()));
+        viewer.setSelection(new StructuredSelection(viewer.getContents().getChildren()));
     }
 }

@@ -35,6 +35,8 @@ final class Box {
     /** Whether an edge of the current level ends at it or inside of it. */
     boolean connected;
 
+    private boolean held;
+
     /** The diagram itself. */
     Box() {
         this.view = null;
@@ -63,11 +65,19 @@ final class Box {
     }
 
     boolean isPinned() {
-        return view != null && view.isPinned() && view.getBounds() != null;
+        return view != null && (held || view.isPinned()) && view.getBounds() != null;
     }
 
     boolean isSized() {
-        return view != null && view.isSized() && view.getBounds() != null;
+        return view != null && (held || view.isSized()) && view.getBounds() != null;
+    }
+
+    /** Lets the box be where and as large as it is shown, because others are arranged. */
+    void hold() {
+        held = true;
+        Size shown = ViewBounds.size(view);
+        width = shown.width();
+        height = shown.height();
     }
 
     boolean isRegion() {

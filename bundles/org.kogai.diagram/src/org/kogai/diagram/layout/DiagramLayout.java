@@ -3,6 +3,7 @@ package org.kogai.diagram.layout;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kogai.diagram.description.DiagramDescription;
 import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Rectangle;
@@ -11,10 +12,14 @@ import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DEdge;
 import org.kogai.diagram.views.DSemanticDiagram;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Places the views of diagrams without a display.
@@ -50,6 +55,47 @@ public final class DiagramLayout {
         return compute(diagram, LayoutSettings.of(description), cancellation)
                 .<Command>map(placement -> new ArrangeCommand(diagram, placement))
                 .orElse(UnexecutableCommand.INSTANCE);
+    }
+
+    /**
+     * Arranges some views and what is in them, around all others, as one undoable command. A single
+     * container is arranged inside and stays where it is.
+     *
+     * @param chosen the views
+     * @return a command that cannot be executed when it was cancelled
+     */
+    public Command arrangeCommand(
+            DSemanticDiagram diagram,
+            DiagramDescription description,
+            Collection<? extends AbstractDNode> chosen,
+            Cancellation cancellation) {
+        LayoutGraph graph = new LayoutGraph(diagram);
+        Set<AbstractDNode> moved = new HashSet<>();
+        for (Box box : graph.all()) {
+            AbstractDNode view = box.view().orElseThrow();
+            boolean inside = EcoreUtil.isAncestor(chosen, view.eContainer());
+            if (inside || chosen.size() > 1 && chosen.contains(view)) {
+                moved.add(view);
+            } else {
+                box.hold();
+            }
+        }
+        LayoutSettings settings = LayoutSettings.of(description);
+        LayoutMonitor monitor = new LayoutMonitor(cancellation, settings.timeLimit());
+        if (!new Arranger(graph, settings, monitor).run()) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        Set<DEdge> edges =
+                graph.lines.stream()
+                        .filter(line -> touches(line, moved))
+                        .map(line -> line.view)
+                        .collect(Collectors.toSet());
+        return new ArrangeCommand(diagram, placement(graph).only(moved, edges));
+    }
+
+    private static boolean touches(Line line, Set<AbstractDNode> moved) {
+        return moved.contains(line.source.view().orElseThrow())
+                || moved.contains(line.target.view().orElseThrow());
     }
 
     /**

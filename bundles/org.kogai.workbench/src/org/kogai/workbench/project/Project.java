@@ -19,6 +19,7 @@ import org.kogai.diagram.layout.Cancellation;
 import org.kogai.diagram.layout.DiagramLayout;
 import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.ui.DiagramContext;
+import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DSemanticDiagram;
 import org.kogai.diagram.views.RepresentationFile;
 import org.kogai.diagram.views.ViewsFactory;
@@ -255,6 +256,15 @@ public final class Project implements DiagramContext {
     public Command arrange(DSemanticDiagram diagram, IProgressMonitor monitor) {
         DiagramDescription kind = runtime.description(diagram).orElseThrow();
         return new DiagramLayout().arrangeCommand(diagram, kind, monitor::isCanceled);
+    }
+
+    @Override
+    public Command arrange(
+            DSemanticDiagram diagram,
+            Collection<? extends AbstractDNode> chosen,
+            IProgressMonitor monitor) {
+        DiagramDescription kind = runtime.description(diagram).orElseThrow();
+        return new DiagramLayout().arrangeCommand(diagram, kind, chosen, monitor::isCanceled);
     }
 
     @Override

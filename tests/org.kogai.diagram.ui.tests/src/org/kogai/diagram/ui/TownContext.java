@@ -24,6 +24,7 @@ import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DSemanticDiagram;
 import org.kogai.diagram.views.ViewsFactory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,6 +82,14 @@ final class TownContext implements DiagramContext, DiagramInput {
     @Override
     public EditingDomain editingDomain() {
         return domain;
+    }
+
+    @Override
+    public Command arrange(
+            DSemanticDiagram of,
+            Collection<? extends AbstractDNode> chosen,
+            IProgressMonitor monitor) {
+        return arrange(of, monitor);
     }
 
     /** Puts the bodies below each other. */
