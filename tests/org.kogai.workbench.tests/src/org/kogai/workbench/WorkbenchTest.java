@@ -24,6 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.kogai.diagram.description.DiagramDescription;
+import org.kogai.diagram.paint.Rectangle;
+import org.kogai.diagram.paint.SceneNode;
+import org.kogai.diagram.paint.Scenes;
 import org.kogai.diagram.ui.DiagramEditor;
 import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.Bounds;
@@ -42,7 +45,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Works in the window as a person does. */
@@ -181,6 +186,77 @@ class WorkbenchTest {
         assertEquals(
                 new StructuredSelection(ministry),
                 page.findView(Views.EXPLORER).getSite().getSelectionProvider().getSelection());
+    }
+
+    @Test
+    void aFilterHidesAllMandatesAndUndoBringsThemBack() throws CommandException {
+        DiagramDriver driver = openMap();
+        long before = driver.nodes();
+        driver.menu("Diagram", "Filters", "Hide mandates");
+        assertTrue(driver.nodes() < before);
+        execute(ActionFactory.UNDO);
+        assertEquals(before, driver.nodes());
+    }
+
+    @Test
+    void arrangeLeavesAPinnedInstitution() throws CommandException {
+        DiagramDriver driver = openMap();
+        String ministry = ministry(driver);
+        driver.drag(ministry, 30, 50);
+        String place = bounds(driver.part(ministry).orElseThrow()).split(" ")[0];
+        driver.menu("Diagram", "Arrange All");
+        assertFalse(bounds(driver.part(ministry).orElseThrow()).startsWith(place + " "));
+        execute(ActionFactory.UNDO);
+        driver.click(ministry);
+        driver.menu("Diagram", "Pin");
+        driver.menu("Diagram", "Arrange All");
+        assertTrue(bounds(driver.part(ministry).orElseThrow()).startsWith(place + " "));
+    }
+
+    @Test
+    void undoPastTheCreationOfADiagramClosesIt() throws CommandException {
+        openMap();
+        assertEquals(1, page.getEditors().length);
+        execute(ActionFactory.UNDO);
+        assertEquals(0, page.getEditors().length);
+        execute(ActionFactory.REDO);
+        new OpenDiagram(page).show(project, project.diagrams().get(0));
+        settle();
+        assertEquals(1, page.getEditors().length);
+    }
+
+    @Test
+    void theEditorClosesWhenWhatItShowsIsDeleted() throws CommandException {
+        openMap();
+        project.delete(List.of(project.diagrams().get(0).getTarget()));
+        settle();
+        assertEquals(0, page.getEditors().length);
+        execute(ActionFactory.UNDO);
+    }
+
+    @Test
+    void theEditorShowsWhatTheCommandLineExports() throws IOException {
+        DiagramDriver driver = openMap();
+        DSemanticDiagram shown = project.diagrams().get(0);
+        Map<String, Rectangle> exported = new TreeMap<>();
+        Scenes.of(shown).nodes().forEach(node -> collect(node, exported));
+        Map<String, Rectangle> drawn = driver.bounds();
+        assertEquals(exported.keySet(), drawn.keySet());
+        String first = exported.keySet().iterator().next();
+        double dx = exported.get(first).x() - drawn.get(first).x();
+        double dy = exported.get(first).y() - drawn.get(first).y();
+        exported.forEach(
+                (id, box) -> {
+                    assertEquals(box.x(), drawn.get(id).x() + dx, 2, id);
+                    assertEquals(box.y(), drawn.get(id).y() + dy, 2, id);
+                    assertEquals(box.width(), drawn.get(id).width(), 2, id);
+                    assertEquals(box.height(), drawn.get(id).height(), 2, id);
+                });
+    }
+
+    private static void collect(SceneNode node, Map<String, Rectangle> bounds) {
+        bounds.put(node.id(), node.bounds());
+        node.children().forEach(child -> collect(child, bounds));
     }
 
     private DiagramDriver openMap() {

@@ -4,6 +4,7 @@ package org.kogai.diagram.ui;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.kogai.diagram.run.DiagramRuntime;
@@ -11,6 +12,7 @@ import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DSemanticDiagram;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What an editor needs of the project that its diagram belongs to. One context per project. */
@@ -50,6 +52,15 @@ public interface DiagramContext {
      * @param address icon of a palette tool or section, or of a scene node, as it stands there
      */
     Optional<ImageDescriptor> image(String address);
+
+    /** What validation found about an element, the gravest first. */
+    List<Mark> marks(EObject element);
+
+    /** Calls a listener, in the display's thread, whenever {@link #marks} may have changed. */
+    void addMarksListener(Runnable listener);
+
+    /** Ends {@link #addMarksListener}. */
+    void removeMarksListener(Runnable listener);
 
     /** Whether the project has changes that are not saved. */
     boolean isDirty();

@@ -27,6 +27,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.kogai.diagram.ui.commands.EmfCommandStack;
 import org.kogai.diagram.ui.figures.Ink;
 import org.kogai.diagram.ui.parts.PartFactory;
+import org.kogai.diagram.ui.parts.Redraw;
 import org.kogai.diagram.ui.parts.Sheet;
 import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DSemanticDiagram;
@@ -46,6 +47,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     /** Id of the editor in the registry. */
     public static final String ID = "org.kogai.diagram.ui.editor";
 
+    private final Runnable marksListener = this::showMarks;
     private final Runnable dirtyListener = () -> firePropertyChange(PROP_DIRTY);
     private DiagramInput input;
     private ToolPalette palette;
@@ -69,6 +71,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         super.init(site, editorInput);
         setPartName(editorInput.getName());
         context().addDirtyListener(dirtyListener);
+        context().addMarksListener(marksListener);
     }
 
     private DSemanticDiagram diagram() {
@@ -179,6 +182,12 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         overview.ifPresent(OverviewPage::changed);
     }
 
+    private void showMarks() {
+        if (getGraphicalViewer() != null && getGraphicalViewer().getControl() != null) {
+            Redraw.marks(getGraphicalViewer().getContents());
+        }
+    }
+
     private void close() {
         getSite()
                 .getShell()
@@ -242,6 +251,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         }
         if (input != null) {
             context().removeDirtyListener(dirtyListener);
+            context().removeMarksListener(marksListener);
             context().runtime().close(diagram());
             getCommandStack().dispose();
         }

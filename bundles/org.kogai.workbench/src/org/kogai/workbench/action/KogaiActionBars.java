@@ -28,6 +28,11 @@ public final class KogaiActionBars extends ActionBarAdvisor {
     private IAction redo;
     private IAction delete;
     private IAction rename;
+    private IAction copy;
+    private IAction paste;
+    private IAction selectAll;
+    private IAction find;
+    private IAction refresh;
     private IAction quit;
     private IAction preferences;
     private IAction about;
@@ -45,8 +50,15 @@ public final class KogaiActionBars extends ActionBarAdvisor {
         saveAll = own(SaveAction.all(window));
         undo = own(History.undo().boundTo(ActionFactory.UNDO));
         redo = own(History.redo().boundTo(ActionFactory.REDO));
-        delete = retargeted(ActionFactory.DELETE, "action.delete", "delete");
-        rename = retargeted(ActionFactory.RENAME, "action.rename", "rename");
+        delete = retargeted(ActionFactory.DELETE, "action.delete");
+        delete.setImageDescriptor(Icons.named("delete"));
+        rename = retargeted(ActionFactory.RENAME, "action.rename");
+        rename.setImageDescriptor(Icons.named("rename"));
+        copy = retargeted(ActionFactory.COPY, "action.copy");
+        paste = retargeted(ActionFactory.PASTE, "action.paste");
+        selectAll = retargeted(ActionFactory.SELECT_ALL, "action.selectAll");
+        find = retargeted(ActionFactory.FIND, "action.find");
+        refresh = retargeted(ActionFactory.REFRESH, "action.refresh");
         quit = platform(ActionFactory.QUIT, "action.quit");
         preferences = platform(ActionFactory.PREFERENCES, "action.preferences");
         about = platform(ActionFactory.ABOUT, "action.about");
@@ -65,10 +77,9 @@ public final class KogaiActionBars extends ActionBarAdvisor {
         return action;
     }
 
-    private IAction retargeted(ActionFactory factory, String key, String icon) {
+    private IAction retargeted(ActionFactory factory, String key) {
         RetargetAction action = new RetargetAction(factory.getId(), Messages.of(key));
         action.setActionDefinitionId(factory.getCommandId());
-        action.setImageDescriptor(Icons.named(icon));
         window.getPartService().addPartListener(action);
         if (window.getPartService().getActivePart() != null) {
             action.partActivated(window.getPartService().getActivePart());
@@ -106,8 +117,14 @@ public final class KogaiActionBars extends ActionBarAdvisor {
         menu.add(undo);
         menu.add(redo);
         menu.add(new Separator());
+        menu.add(copy);
+        menu.add(paste);
         menu.add(rename);
         menu.add(delete);
+        menu.add(new Separator());
+        menu.add(selectAll);
+        menu.add(find);
+        menu.add(refresh);
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         return menu;
     }

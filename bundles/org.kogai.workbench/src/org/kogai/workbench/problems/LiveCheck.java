@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.workbench.problems;
 
+import org.eclipse.emf.ecore.EObject;
+import org.kogai.diagram.ui.Mark;
 import org.kogai.model.edit.Labels;
 import org.kogai.semantics.validation.Finding;
 import org.kogai.semantics.validation.Rules;
@@ -11,7 +13,9 @@ import org.kogai.workbench.project.Project;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /** Checks projects by all rules and gives the problems, worst first. */
@@ -34,6 +38,18 @@ final class LiveCheck {
         }
         findings.sort(WORST_FIRST);
         return findings.stream().map(finding -> Problem.of(finding, labels, reader)).toList();
+    }
+
+    /** The problems of each element, as diagrams mark them. */
+    static Map<EObject, List<Mark>> marks(List<Problem> problems) {
+        Map<EObject, List<Mark>> marks = new LinkedHashMap<>();
+        for (Problem problem : problems) {
+            Mark mark =
+                    new Mark(Mark.Severity.valueOf(problem.severity().name()), problem.message());
+            problem.element()
+                    .ifPresent(e -> marks.computeIfAbsent(e, key -> new ArrayList<>()).add(mark));
+        }
+        return marks;
     }
 
     /** Says true once the time is over. */

@@ -137,6 +137,7 @@ public final class ProblemsView extends ViewPart {
                 check.problems(
                         Projects.get().all(), Languages.labels(), Languages.reader(), cancelled));
         table.setInput(problems);
+        Projects.get().marks().replace(LiveCheck.marks(problems));
         summary.setText(
                 cancelled.getAsBoolean()
                         ? Messages.of("problems.unfinished")

@@ -19,6 +19,7 @@ import org.kogai.diagram.layout.Cancellation;
 import org.kogai.diagram.layout.DiagramLayout;
 import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.ui.DiagramContext;
+import org.kogai.diagram.ui.Mark;
 import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DSemanticDiagram;
 import org.kogai.diagram.views.RepresentationFile;
@@ -270,6 +271,21 @@ public final class Project implements DiagramContext {
     @Override
     public Optional<ImageDescriptor> image(String address) {
         return Composition.image(address);
+    }
+
+    @Override
+    public List<Mark> marks(EObject element) {
+        return Projects.get().marks().of(element);
+    }
+
+    @Override
+    public void addMarksListener(Runnable listener) {
+        Projects.get().marks().addListener(listener);
+    }
+
+    @Override
+    public void removeMarksListener(Runnable listener) {
+        Projects.get().marks().removeListener(listener);
     }
 
     @Override

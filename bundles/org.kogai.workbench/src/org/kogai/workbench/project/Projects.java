@@ -25,6 +25,7 @@ public final class Projects {
     private final List<Project> open = new ArrayList<>();
     private final List<UnreadableProject> unreadable = new ArrayList<>();
     private final ListenerList<Runnable> listeners = new ListenerList<>();
+    private final Marks marks = new Marks();
     private Optional<Project> current = Optional.empty();
 
     /**
@@ -39,6 +40,11 @@ public final class Projects {
     /** Those of this workbench. */
     public static Projects get() {
         return PlatformUI.getWorkbench().getService(Projects.class);
+    }
+
+    /** What validation found. */
+    public Marks marks() {
+        return marks;
     }
 
     /** Folder that new projects are made in. */

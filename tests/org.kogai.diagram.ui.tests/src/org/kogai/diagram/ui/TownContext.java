@@ -6,6 +6,7 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
@@ -24,8 +25,11 @@ import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DSemanticDiagram;
 import org.kogai.diagram.views.ViewsFactory;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A project with a town and its diagram. */
@@ -35,10 +39,13 @@ final class TownContext implements DiagramContext, DiagramInput {
     private final BasicCommandStack stack = new RefreshingStack();
     private final EditingDomain domain;
     private final TownRuntime runtime;
+    private final Map<EObject, List<Mark>> marks = new HashMap<>();
+    private final List<Runnable> markListeners = new ArrayList<>();
     private int saves;
 
     TownContext(Town town) {
         this.town = town;
+        diagram.getActivatedLayers().add(TownViews.REPORTS);
         ResourceSet resources = new ResourceSetImpl();
         Resource views = new ResourceImpl(URI.createURI("test:/town.kviews"));
         resources.getResources().addAll(List.of(town.resource, views));
@@ -123,6 +130,27 @@ final class TownContext implements DiagramContext, DiagramInput {
     public void save(IProgressMonitor monitor) {
         stack.saveIsDone();
         saves++;
+    }
+
+    /** Marks an element, as validation would. */
+    void mark(EObject element, Mark mark) {
+        marks.put(element, List.of(mark));
+        markListeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public List<Mark> marks(EObject element) {
+        return marks.getOrDefault(element, List.of());
+    }
+
+    @Override
+    public void addMarksListener(Runnable listener) {
+        markListeners.add(listener);
+    }
+
+    @Override
+    public void removeMarksListener(Runnable listener) {
+        markListeners.remove(listener);
     }
 
     @Override

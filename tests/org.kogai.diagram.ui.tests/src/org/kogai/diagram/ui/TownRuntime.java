@@ -3,7 +3,6 @@ package org.kogai.diagram.ui;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
-import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.ChangeCommand;
@@ -174,22 +173,44 @@ final class TownRuntime implements DiagramRuntime {
 
     @Override
     public Command setLayer(DSemanticDiagram of, String layer, boolean active) {
-        return UnexecutableCommand.INSTANCE;
+        return active
+                ? AddCommand.create(
+                        domain,
+                        of,
+                        ViewsPackage.Literals.DSEMANTIC_DIAGRAM__ACTIVATED_LAYERS,
+                        layer)
+                : RemoveCommand.create(
+                        domain,
+                        of,
+                        ViewsPackage.Literals.DSEMANTIC_DIAGRAM__ACTIVATED_LAYERS,
+                        layer);
     }
 
     @Override
     public Command setFilter(DSemanticDiagram of, String filter, boolean active) {
-        return UnexecutableCommand.INSTANCE;
+        return active
+                ? AddCommand.create(
+                        domain,
+                        of,
+                        ViewsPackage.Literals.DSEMANTIC_DIAGRAM__ACTIVATED_FILTERS,
+                        filter)
+                : RemoveCommand.create(
+                        domain,
+                        of,
+                        ViewsPackage.Literals.DSEMANTIC_DIAGRAM__ACTIVATED_FILTERS,
+                        filter);
     }
 
     @Override
     public List<Switch> layers(DSemanticDiagram of) {
-        return List.of();
+        boolean on = of.getActivatedLayers().contains(TownViews.REPORTS);
+        return List.of(new Switch(TownViews.REPORTS, "Reports", on, 1));
     }
 
     @Override
     public List<Switch> filters(DSemanticDiagram of) {
-        return List.of();
+        boolean on = of.getActivatedFilters().contains(TownViews.LEAVES);
+        return List.of(new Switch(TownViews.LEAVES, "Leaves", on, 2));
     }
 
     @Override

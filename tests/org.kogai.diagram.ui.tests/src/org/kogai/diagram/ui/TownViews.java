@@ -24,6 +24,12 @@ import java.util.Map;
 
 /** Keeps the views of a town up to date: a container for each body, an edge for each report. */
 final class TownViews {
+    /** Layer of the reports, on at first. */
+    static final String REPORTS = "reports";
+
+    /** Filter that hides bodies without parts. */
+    static final String LEAVES = "leaves";
+
     private final Town town;
     private final DSemanticDiagram diagram;
     private final Map<EObject, DNodeContainer> views = new HashMap<>();
@@ -68,7 +74,9 @@ final class TownViews {
             if (!town.name(part).equals(view.getName())) {
                 view.setName(town.name(part));
             }
-            view.setVisible(!view.isHidden());
+            boolean filtered =
+                    diagram.getActivatedFilters().contains(LEAVES) && town.parts(part).isEmpty();
+            view.setVisible(!view.isHidden() && !filtered);
             nest(part, view.getOwnedDiagramElements());
         }
     }
@@ -104,6 +112,7 @@ final class TownViews {
     }
 
     private void refreshEdges(List<DDiagramElement> edges) {
+        edges.forEach(edge -> edge.setVisible(diagram.getActivatedLayers().contains(REPORTS)));
         for (DDiagramElement view : edges) {
             DEdge edge = (DEdge) view;
             boolean live =

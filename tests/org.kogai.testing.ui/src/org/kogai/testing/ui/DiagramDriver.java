@@ -14,17 +14,23 @@ import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.kogai.diagram.ui.DiagramEditor;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DEdge;
 
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Drives a diagram editor as a person does: through the events of its controls. Works without a
@@ -110,6 +116,27 @@ public final class DiagramDriver {
                 .count();
     }
 
+    /** Number of nodes and containers that are shown. */
+    public long nodes() {
+        return bounds().size();
+    }
+
+    /** Where nodes are drawn, in pixels of the diagram, by the identity of their views. */
+    public Map<String, org.kogai.diagram.paint.Rectangle> bounds() {
+        Map<String, org.kogai.diagram.paint.Rectangle> all = new TreeMap<>();
+        for (Object part : viewer.getEditPartRegistry().values()) {
+            if (part instanceof GraphicalEditPart graphical
+                    && graphical.getModel() instanceof DDiagramElement view
+                    && graphical.getFigure() instanceof HandleBounds handles) {
+                Rectangle box = handles.getHandleBounds();
+                all.put(
+                        view.getUid(),
+                        new org.kogai.diagram.paint.Rectangle(box.x, box.y, box.width, box.height));
+            }
+        }
+        return all;
+    }
+
     private GraphicalEditPart shown(String label) {
         GraphicalEditPart part =
                 part(label).orElseThrow(() -> new NoSuchElementException("Not shown: " + label));
@@ -135,6 +162,11 @@ public final class DiagramDriver {
     /** Clicks at the title of a view. */
     public void click(String label) {
         click(viewer.getControl(), title(label));
+    }
+
+    /** Adds the view with a label to the selection. */
+    public void clickToo(String label) {
+        click(viewer.getControl(), title(label), SWT.MOD2);
     }
 
     /** Clicks at a free place, in pixels of the visible part of the diagram. */
@@ -163,10 +195,85 @@ public final class DiagramDriver {
     }
 
     private void click(Control control, Point at) {
-        send(control, SWT.MouseMove, at, 0);
-        send(control, SWT.MouseDown, at, 0);
-        send(control, SWT.MouseUp, at, SWT.BUTTON1);
+        click(control, at, 0);
+    }
+
+    private void click(Control control, Point at, int modifier) {
+        send(control, SWT.MouseMove, at, modifier);
+        send(control, SWT.MouseDown, at, modifier);
+        send(control, SWT.MouseUp, at, SWT.BUTTON1 | modifier);
         settle();
+    }
+
+    /** Presses a key in the diagram, with modifiers such as {@code SWT.MOD1}. */
+    public void key(int modifiers, int code) {
+        key(viewer.getControl(), modifiers, code);
+    }
+
+    private void key(Control control, int modifiers, int code) {
+        for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
+            Event event = new Event();
+            event.type = type;
+            event.stateMask = modifiers;
+            event.keyCode = code;
+            event.character = code < SWT.KEYCODE_BIT ? (char) code : 0;
+            event.doit = true;
+            control.notifyListeners(type, event);
+        }
+        settle();
+    }
+
+    /**
+     * Chooses an item of the menu bar as the mouse does: opens menu by menu.
+     *
+     * @param path what the texts of the menus and of the item begin with
+     */
+    public void menu(String... path) {
+        Menu menu = viewer.getControl().getShell().getMenuBar();
+        for (String step : path) {
+            menu.notifyListeners(SWT.Show, new Event());
+            MenuItem item = item(menu, step);
+            if (item.getMenu() == null) {
+                if (!item.isEnabled()) {
+                    throw new IllegalStateException("Not possible now: " + step);
+                }
+                item.notifyListeners(SWT.Selection, new Event());
+            } else {
+                menu = item.getMenu();
+            }
+        }
+        settle();
+    }
+
+    private static MenuItem item(Menu menu, String text) {
+        for (MenuItem item : menu.getItems()) {
+            if (item.getText().replace("&", "").startsWith(text)) {
+                return item;
+            }
+        }
+        throw new NoSuchElementException("No item " + text);
+    }
+
+    /** Types into the field of a popup that lets choose, and takes the best choice. */
+    public void choose(String text) {
+        Text field =
+                Stream.of(viewer.getControl().getDisplay().getShells())
+                        .filter(shell -> shell != viewer.getControl().getShell())
+                        .flatMap(shell -> texts(shell))
+                        .findFirst()
+                        .orElseThrow(() -> new NoSuchElementException("No popup is open"));
+        field.setText(text);
+        field.notifyListeners(SWT.DefaultSelection, new Event());
+        settle();
+    }
+
+    private static Stream<Text> texts(Control control) {
+        if (control instanceof Text text) {
+            return Stream.of(text);
+        }
+        return control instanceof Composite composite
+                ? Stream.of(composite.getChildren()).flatMap(DiagramDriver::texts)
+                : Stream.empty();
     }
 
     private static void send(Control control, int type, Point at, int state) {

@@ -11,12 +11,15 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.kogai.diagram.paint.ArrowHead;
 import org.kogai.diagram.paint.Bends;
 import org.kogai.diagram.paint.Position;
+import org.kogai.diagram.paint.Route;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.Stroke;
+import org.kogai.diagram.ui.Mark;
 import org.kogai.diagram.views.EdgeArrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Paints a scene edge along its current points, which are the scene's at rest and follow the mouse
@@ -31,12 +34,15 @@ public final class EdgeFigure extends PolylineConnection {
 
     private final Ink ink;
     private final HeadPainter heads;
+    private final MarkPainter marks;
     private SceneEdge edge;
     private boolean emphasis;
+    private Optional<Mark.Severity> mark = Optional.empty();
 
     public EdgeFigure(Ink ink, SceneEdge edge) {
         this.ink = ink;
         this.heads = new HeadPainter(ink);
+        this.marks = new MarkPainter(ink);
         this.edge = edge;
         setConnectionRouter(new BendpointConnectionRouter());
         setSourceAnchor(new RouteEnd(this, true));
@@ -56,6 +62,14 @@ public final class EdgeFigure extends PolylineConnection {
 
     public SceneEdge edge() {
         return edge;
+    }
+
+    /** Marks the edge as faulty, or no longer. */
+    public void mark(Optional<Mark.Severity> found) {
+        if (!mark.equals(found)) {
+            mark = found;
+            repaint();
+        }
     }
 
     /** Draws the line stronger, so that a selected edge can be followed among others. */
@@ -97,6 +111,7 @@ public final class EdgeFigure extends PolylineConnection {
         int last = route.size() - 1;
         head(graphics, edge.sourceArrow(), route.get(0), route.get(1));
         head(graphics, edge.targetArrow(), route.get(last), route.get(last - 1));
+        mark.ifPresent(found -> marks.paint(graphics, found, Pixels.of(new Route(route).middle())));
     }
 
     private void head(Graphics graphics, EdgeArrows kind, Position tip, Position from) {

@@ -10,7 +10,7 @@ final class Extents {
 
     /** Room of the shape, its label outside of it, its border nodes and other children. */
     static Rectangle of(SceneNode node) {
-        int line = Pixels.round(node.border().width()) + 1;
+        int line = Math.max(MarkPainter.REACH, Pixels.round(node.border().width()) + 1);
         Rectangle extent = Pixels.of(node.bounds()).expand(line, line);
         node.label().ifPresent(label -> extent.union(Pixels.of(label.bounds()).expand(2, 2)));
         node.children().forEach(child -> extent.union(of(child)));

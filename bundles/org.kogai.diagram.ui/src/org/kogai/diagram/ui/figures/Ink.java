@@ -8,11 +8,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.kogai.diagram.text.FontScript;
 import org.kogai.diagram.text.TextMeasure;
 import org.kogai.diagram.text.TextStyle;
+import org.kogai.diagram.ui.Mark;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -44,6 +46,11 @@ public final class Ink {
     public Color color(String hex) {
         return colors.computeIfAbsent(
                 hex, h -> new Color(rgb(h) >> 16, rgb(h) >> 8 & 255, rgb(h) & 255));
+    }
+
+    /** Sign of what validation found. */
+    Image mark(Mark.Severity severity) {
+        return resources.create(severity.icon());
     }
 
     /** Font in the family that headless pictures use too, as far as the machine has it. */

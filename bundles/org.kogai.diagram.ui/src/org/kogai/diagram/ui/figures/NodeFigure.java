@@ -9,8 +9,10 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.handles.HandleBounds;
 import org.kogai.diagram.paint.Outline;
 import org.kogai.diagram.paint.SceneNode;
+import org.kogai.diagram.ui.Mark;
 
 import java.awt.Polygon;
+import java.util.Optional;
 
 /**
  * Paints a scene node. Its children are the figures of the node's children.
@@ -21,11 +23,14 @@ import java.awt.Polygon;
 public final class NodeFigure extends Figure implements HandleBounds {
     private final ShapePainter shapes;
     private final TextPainter texts;
+    private final MarkPainter marks;
+    private Optional<Mark.Severity> mark = Optional.empty();
     private SceneNode node;
 
     public NodeFigure(Ink ink, SceneNode node) {
         this.shapes = new ShapePainter(ink);
         this.texts = new TextPainter(ink);
+        this.marks = new MarkPainter(ink);
         this.node = node;
         setBounds(Extents.of(node));
     }
@@ -37,6 +42,14 @@ public final class NodeFigure extends Figure implements HandleBounds {
         node = changed;
         setBounds(extent);
         if (!same) {
+            repaint();
+        }
+    }
+
+    /** Marks the node as faulty, or no longer. */
+    public void mark(Optional<Mark.Severity> found) {
+        if (!mark.equals(found)) {
+            mark = found;
             repaint();
         }
     }
@@ -59,6 +72,13 @@ public final class NodeFigure extends Figure implements HandleBounds {
     protected void paintFigure(Graphics graphics) {
         shapes.paint(graphics, node);
         node.label().ifPresent(label -> texts.paint(graphics, label));
+    }
+
+    /** Above the children, which may fill the node. */
+    @Override
+    protected void paintChildren(Graphics graphics) {
+        super.paintChildren(graphics);
+        mark.ifPresent(found -> marks.paint(graphics, found, getHandleBounds().getTopRight()));
     }
 
     @Override

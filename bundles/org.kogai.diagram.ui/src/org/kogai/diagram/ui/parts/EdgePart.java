@@ -11,6 +11,7 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.kogai.diagram.ui.Mark;
 import org.kogai.diagram.ui.figures.EdgeFigure;
 import org.kogai.diagram.ui.figures.MiddleAnchor;
 import org.kogai.diagram.ui.figures.RouteEnd;
@@ -20,7 +21,8 @@ import org.kogai.diagram.views.DEdge;
 import java.util.List;
 
 /** Part of an edge, which other edges may end at. Adapts like {@link ViewPart}. */
-final class EdgePart extends AbstractConnectionEditPart implements NodeEditPart, Ends.Owner {
+final class EdgePart extends AbstractConnectionEditPart
+        implements NodeEditPart, Ends.Owner, Hover.Owner {
     private final Sheet sheet;
     private final DEdge edge;
 
@@ -76,6 +78,14 @@ final class EdgePart extends AbstractConnectionEditPart implements NodeEditPart,
     @Override
     protected void refreshVisuals() {
         sheet.edge(edge).ifPresent(edgeFigure()::show);
+        refreshMarks();
+    }
+
+    @Override
+    public void refreshMarks() {
+        List<Mark> marks = sheet.marks(edge);
+        edgeFigure().mark(marks.stream().map(Mark::severity).findFirst());
+        getFigure().setToolTip(Hover.of(edge, marks).orElse(null));
     }
 
     @Override

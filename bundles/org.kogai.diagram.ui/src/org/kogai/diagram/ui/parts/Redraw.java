@@ -20,6 +20,19 @@ public final class Redraw {
         refreshEdges(contents);
     }
 
+    /** Shows what validation found lately. */
+    public static void marks(EditPart part) {
+        if (part instanceof Hover.Owner owner) {
+            owner.refreshMarks();
+        }
+        if (part instanceof GraphicalEditPart graphical) {
+            List<?> edges = graphical.getSourceConnections();
+            edges.forEach(edge -> marks((EditPart) edge));
+        }
+        List<?> children = part.getChildren();
+        children.forEach(child -> marks((EditPart) child));
+    }
+
     private static void refreshNodes(EditPart part) {
         if (part instanceof ViewPart view && view.isCurrent()) {
             return;

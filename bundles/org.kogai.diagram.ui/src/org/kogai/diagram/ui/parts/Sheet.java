@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.parts;
 
+import org.eclipse.emf.ecore.EObject;
 import org.kogai.diagram.edit.Geometry;
 import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Scene;
@@ -9,9 +10,11 @@ import org.kogai.diagram.paint.SceneNode;
 import org.kogai.diagram.paint.Scenes;
 import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.ui.DiagramContext;
+import org.kogai.diagram.ui.Mark;
 import org.kogai.diagram.ui.commands.Arrivals;
 import org.kogai.diagram.ui.figures.Ink;
 import org.kogai.diagram.views.DDiagramElement;
+import org.kogai.diagram.views.DEdge;
 import org.kogai.diagram.views.DSemanticDiagram;
 
 import java.util.HashMap;
@@ -74,6 +77,16 @@ public final class Sheet {
     /** What an edge looks like; absent while it is not shown. */
     Optional<SceneEdge> edge(DDiagramElement view) {
         return Optional.ofNullable(edges.get(view.getUid()));
+    }
+
+    /** What validation found about what a view shows, the gravest first. */
+    List<Mark> marks(DDiagramElement view) {
+        EObject target = view.getTarget();
+        boolean relation =
+                view instanceof DEdge edge
+                        && edge.getSourceNode() instanceof DDiagramElement source
+                        && source.getTarget() == target;
+        return target == null || relation ? List.of() : context.marks(target);
     }
 
     public DSemanticDiagram diagram() {

@@ -2,16 +2,17 @@
 package org.kogai.diagram.ui.parts;
 
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.kogai.diagram.paint.SceneNode;
+import org.kogai.diagram.ui.Mark;
 import org.kogai.diagram.ui.figures.NodeFigure;
 import org.kogai.diagram.views.DDiagramElement;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,7 @@ import java.util.Optional;
  * <p>Adapts to {@link EObject}: the element of the model that the view shows; and to {@link
  * DDiagramElement}: the view.
  */
-abstract class ViewPart extends AbstractGraphicalEditPart {
+abstract class ViewPart extends AbstractGraphicalEditPart implements Hover.Owner {
     private final Sheet sheet;
     private final DDiagramElement view;
 
@@ -64,8 +65,14 @@ abstract class ViewPart extends AbstractGraphicalEditPart {
     protected void refreshVisuals() {
         Optional<SceneNode> node = sheet.node(view);
         node.ifPresent(nodeFigure()::show);
-        String tip = view.getTooltipText();
-        getFigure().setToolTip(tip == null || tip.isBlank() ? null : new Label(tip));
+        refreshMarks();
+    }
+
+    @Override
+    public void refreshMarks() {
+        List<Mark> marks = sheet.marks(view);
+        nodeFigure().mark(marks.stream().map(Mark::severity).findFirst());
+        getFigure().setToolTip(Hover.of(view, marks).orElse(null));
     }
 
     @Override
