@@ -7,8 +7,10 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of the field for the metamodel's classes, features and literals, in English and
@@ -16,6 +18,9 @@ import java.util.ResourceBundle;
  */
 public final class Vocabulary {
     private static final String BUNDLE = "org.kogai.model.vocabulary";
+
+    /** Asked for at every label, and slow to look up. */
+    private static final Map<String, Vocabulary> KNOWN = new ConcurrentHashMap<>();
 
     private final ResourceBundle words;
 
@@ -29,6 +34,10 @@ public final class Vocabulary {
      * @param language BCP 47 tag
      */
     public static Vocabulary in(String language) {
+        return KNOWN.computeIfAbsent(language, Vocabulary::load);
+    }
+
+    private static Vocabulary load(String language) {
         return new Vocabulary(
                 ResourceBundle.getBundle(
                         BUNDLE,

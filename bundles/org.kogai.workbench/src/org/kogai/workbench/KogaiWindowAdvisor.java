@@ -5,8 +5,10 @@ import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWindowListener;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -49,6 +51,16 @@ final class KogaiWindowAdvisor extends WorkbenchWindowAdvisor {
         window.getSelectionService().addSelectionListener(KogaiWindowAdvisor::work);
         IWindowListener outside = new ExternalChanges();
         window.getWorkbench().addWindowListener(outside);
+        check(window.getActivePage());
+    }
+
+    /** Diagrams show what the Problems view finds, so it works from the start, unseen. */
+    private static void check(IWorkbenchPage page) {
+        try {
+            page.showView(Views.PROBLEMS, null, IWorkbenchPage.VIEW_CREATE);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The project of what is selected is the one that save and undo are for. */

@@ -121,6 +121,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         Sheet sheet =
                 new Sheet(
                         diagram(),
+                        getPartName(),
                         context(),
                         new Ink(viewer.getControl()),
                         new TextEditing(getEditorSite().getActionBars()));

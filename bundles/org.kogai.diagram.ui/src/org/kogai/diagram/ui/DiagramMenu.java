@@ -48,8 +48,6 @@ final class DiagramMenu extends ContextMenuProvider {
         items.show(menu);
         menu.add(new Separator("look"));
         items.look(menu);
-        menu.add(new Separator("zoom"));
-        items.zoom(menu);
         menu.add(new Separator("refresh"));
         items.add(menu, ActionFactory.FIND.getId(), ActionFactory.REFRESH.getId());
         menu.add(new Separator(EXPORT));

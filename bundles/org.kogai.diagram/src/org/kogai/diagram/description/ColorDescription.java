@@ -13,7 +13,12 @@ public sealed interface ColorDescription
     record Fixed(String name, int red, int green, int blue) implements ColorDescription {
         /** The colour as {@code #rrggbb}. */
         public String hex() {
-            return String.format("#%02x%02x%02x", red, green, blue);
+            StringBuilder hex = new StringBuilder("#");
+            for (int part : new int[] {red, green, blue}) {
+                hex.append(Character.forDigit(part >> 4 & 15, 16));
+                hex.append(Character.forDigit(part & 15, 16));
+            }
+            return hex.toString();
         }
     }
 

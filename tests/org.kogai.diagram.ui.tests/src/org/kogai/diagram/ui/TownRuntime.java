@@ -17,6 +17,7 @@ import org.kogai.diagram.run.PaletteSection;
 import org.kogai.diagram.run.PaletteSection.Kind;
 import org.kogai.diagram.run.PaletteSection.PaletteTool;
 import org.kogai.diagram.run.Switch;
+import org.kogai.diagram.view.Views;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DEdge;
 import org.kogai.diagram.views.DNodeContainer;
@@ -215,7 +216,11 @@ final class TownRuntime implements DiagramRuntime {
 
     @Override
     public List<HiddenView> hiddenViews(DSemanticDiagram of) {
-        return List.of();
+        HiddenView.Reason byHand = new HiddenView.Reason(HiddenView.Kind.BY_HAND, "");
+        return Views.all(of).stream()
+                .filter(DDiagramElement::isHidden)
+                .map(view -> new HiddenView(view, List.of(byHand)))
+                .toList();
     }
 
     @Override

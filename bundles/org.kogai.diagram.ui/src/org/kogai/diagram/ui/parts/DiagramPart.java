@@ -44,7 +44,7 @@ final class DiagramPart extends AbstractGraphicalEditPart {
 
     @Override
     protected AccessibleEditPart getAccessibleEditPart() {
-        return new SpokenPart(this, () -> String.valueOf(sheet.diagram().getName()));
+        return new SpokenPart(this, sheet::title);
     }
 
     @Override

@@ -25,6 +25,7 @@ import java.util.Optional;
 /** What all edit parts of one viewer share: the diagram, its context and its present scene. */
 public final class Sheet {
     private final DSemanticDiagram diagram;
+    private final String title;
     private final DiagramContext context;
     private final Ink ink;
     private final CellEditing cellEditing;
@@ -36,11 +37,17 @@ public final class Sheet {
     /**
      * Makes the sheet of a viewer.
      *
+     * @param title name of the diagram for the user
      * @param cellEditing told when a label is edited in place
      */
     public Sheet(
-            DSemanticDiagram diagram, DiagramContext context, Ink ink, CellEditing cellEditing) {
+            DSemanticDiagram diagram,
+            String title,
+            DiagramContext context,
+            Ink ink,
+            CellEditing cellEditing) {
         this.diagram = diagram;
+        this.title = title;
         this.context = context;
         this.ink = ink;
         this.cellEditing = cellEditing;
@@ -87,6 +94,10 @@ public final class Sheet {
                         && edge.getSourceNode() instanceof DDiagramElement source
                         && source.getTarget() == target;
         return target == null || relation ? List.of() : context.marks(target);
+    }
+
+    String title() {
+        return title;
     }
 
     public DSemanticDiagram diagram() {
