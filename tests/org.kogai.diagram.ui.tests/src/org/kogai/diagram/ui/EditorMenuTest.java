@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -25,6 +30,7 @@ import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DNodeContainer;
 import org.kogai.testing.ui.DiagramDriver;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What menus, keys and popups do. */
@@ -162,10 +168,26 @@ class EditorMenuTest {
     @Test
     void aMarkTellsItsReasonToTheMouse() {
         GraphicalEditPart province = driver.part("Province").orElseThrow();
+        byte[] before = painted(province.getFigure());
         context.mark(
                 town.parts(town.root).get(1), new Mark(Mark.Severity.WARNING, "No source given"));
+        assertFalse(Arrays.equals(before, painted(province.getFigure())), "a sign is painted");
         Label hover = (Label) province.getFigure().getToolTip();
         assertTrue(hover.getText().contains("No source given"));
+    }
+
+    private static byte[] painted(IFigure figure) {
+        Rectangle box = figure.getBounds();
+        Image image = new Image(Display.getCurrent(), box.width, box.height);
+        GC gc = new GC(image);
+        SWTGraphics graphics = new SWTGraphics(gc);
+        graphics.translate(-box.x, -box.y);
+        figure.paint(graphics);
+        graphics.dispose();
+        gc.dispose();
+        byte[] data = image.getImageData().data;
+        image.dispose();
+        return data;
     }
 
     @Test

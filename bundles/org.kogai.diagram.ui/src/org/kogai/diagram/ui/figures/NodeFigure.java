@@ -74,10 +74,9 @@ public final class NodeFigure extends Figure implements HandleBounds {
         node.label().ifPresent(label -> texts.paint(graphics, label));
     }
 
-    /** Above the children, which may fill the node. */
+    /** The sign comes last, above the children, which may fill the node. */
     @Override
-    protected void paintChildren(Graphics graphics) {
-        super.paintChildren(graphics);
+    protected void paintBorder(Graphics graphics) {
         mark.ifPresent(found -> marks.paint(graphics, found, getHandleBounds().getTopRight()));
     }
 
