@@ -47,7 +47,7 @@ class SwitchesTest {
                             SpecificationReader.read(in, file.odesign()).viewpoints(),
                             services);
         }
-        session.open(file.diagram(), session.models().element(file.root()));
+        session.open(file.representation(), session.models().element(file.root()));
         runtime = session.runtime();
         diagram = session.diagram();
     }
