@@ -45,6 +45,7 @@ import org.kogai.workbench.project.Reveal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,11 +110,23 @@ class WorkbenchTest {
     /** What it leaves is looked at by {@link WorkbenchAfterRestart}, in another process. */
     @Test
     void leavesAnInstitutionForTheNextStart() throws CommandException, IOException {
-        open(Files.createDirectory(Projects.get().workspace().resolve(LEFT)));
+        Path left = Projects.get().workspace().resolve(LEFT);
+        deleteWhatAnEarlierRunLeft(left);
+        open(Files.createDirectory(left));
         createNameAndConnect();
         DiagramDriver driver = new DiagramDriver((DiagramEditor) page.getActiveEditor());
         Files.writeString(
                 folder.resolve("bounds.txt"), bounds(driver.part("Inspectorate").orElseThrow()));
+    }
+
+    private static void deleteWhatAnEarlierRunLeft(Path left) throws IOException {
+        if (Files.exists(left)) {
+            try (Stream<Path> inside = Files.walk(left)) {
+                for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     /** Bounds in pixels of the view behind a part, as text to be compared. */

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 /**
  * When elements are there. A law is in force from the day that it names, else from its
  * promulgation, and no longer on the day of its repeal; a successor's first day counts as that day
- * where the model tells no other. Of a date that is known to the year or month only, every day
- * counts that it may mean: in doubt the element is there.
+ * where the model tells no other. The last day of a validity still counts. Of a date that is known
+ * to the year or month only, every day counts that it may mean: in doubt the element is there. Only
+ * a law that is called repealed with no word of when is never there.
  */
 final class Lifetime {
     private final Map<LegalInstrument, LocalDate> replaced = new HashMap<>();
@@ -36,7 +37,7 @@ final class Lifetime {
 
     private void replace(InstrumentRelation link) {
         start(link.getSource())
-                .map(PartialDate::first)
+                .map(PartialDate::last)
                 .ifPresent(day -> replaced.merge(link.getTarget(), day, Lifetime::earlier));
     }
 
@@ -47,7 +48,8 @@ final class Lifetime {
     /** Whether the element itself is there on a day, whatever it is contained in. */
     boolean includes(Element element, LocalDate day) {
         return starts(element).allMatch(start -> !start.first().isAfter(day))
-                && ends(element).allMatch(end -> end.last().isAfter(day))
+                && Stream.ofNullable(element.getValidTo()).noneMatch(to -> to.last().isBefore(day))
+                && end(element).stream().allMatch(end -> end.last().isAfter(day))
                 && !(element instanceof LegalInstrument law && isOutOfForce(law, day));
     }
 
@@ -84,13 +86,12 @@ final class Lifetime {
                 : Optional.empty();
     }
 
-    private static Stream<PartialDate> ends(Element element) {
-        Stream<PartialDate> own =
-                element instanceof LegalInstrument law
-                        ? Stream.ofNullable(law.getRepealed())
-                        : element instanceof Institution institution
-                                ? Stream.ofNullable(institution.getAbolished())
-                                : Stream.empty();
-        return Stream.concat(Stream.ofNullable(element.getValidTo()), own);
+    private static Optional<PartialDate> end(Element element) {
+        if (element instanceof LegalInstrument law) {
+            return Optional.ofNullable(law.getRepealed());
+        }
+        return element instanceof Institution institution
+                ? Optional.ofNullable(institution.getAbolished())
+                : Optional.empty();
     }
 }

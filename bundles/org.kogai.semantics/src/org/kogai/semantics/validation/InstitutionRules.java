@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Whether links and tasks of bodies make sense. */
 final class InstitutionRules {
-    private static final String CONSISTENCY = "domain.md 6.10 (8)";
+    private static final String CONSISTENCY = "domain base 6.10 (8)";
 
     static final List<Rule> ALL =
             List.of(
@@ -45,7 +45,7 @@ final class InstitutionRules {
                     ElementRule.broken(
                             "obligation-without-addressee",
                             Severity.WARNING,
-                            "domain.md 6.3",
+                            "domain base 6.3",
                             Obligation.class,
                             duty -> duty.getAddressee() == null),
                     new ModelRule(

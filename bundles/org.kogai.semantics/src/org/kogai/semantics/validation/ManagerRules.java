@@ -31,12 +31,12 @@ final class ManagerRules {
                     new ModelRule(
                             "post-not-filled",
                             Severity.WARNING,
-                            "domain.md 6.10 (4), 8.4 L3",
+                            "domain base 6.10 (4), 8.4 L3",
                             ManagerRules::notFilled),
                     new ElementRule<>(
                             "appointment-late",
                             Severity.WARNING,
-                            "domain.md 8.1 R15",
+                            "domain base 8.1 R15",
                             Appointment.class,
                             one ->
                                     late(
@@ -48,7 +48,7 @@ final class ManagerRules {
                     new ElementRule<>(
                             "notification-late",
                             Severity.WARNING,
-                            "domain.md 8.1 R15",
+                            "domain base 8.1 R15",
                             Appointment.class,
                             one ->
                                     late(
@@ -60,12 +60,12 @@ final class ManagerRules {
                     new ModelRule(
                             "appointee-not-qualified",
                             Severity.WARNING,
-                            "domain.md 8.1 R14",
+                            "domain base 8.1 R14",
                             ManagerRules::notQualified),
                     new ModelRule(
                             "appointee-barred",
                             Severity.WARNING,
-                            "domain.md 8.1 R16",
+                            "domain base 8.1 R16",
                             ManagerRules::barred));
 
     private ManagerRules() {}

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Whether a proposal can be carried out by those whom it charges. */
 final class PolicyRules {
-    private static final String QUALITY = "domain.md 7.3";
+    private static final String QUALITY = "domain base 7.3";
 
     static final List<Rule> ALL =
             List.of(
@@ -38,7 +38,7 @@ final class PolicyRules {
                     new ElementRule<>(
                             "legal-basis-repealed",
                             Severity.ERROR,
-                            "domain.md 6.10 (3)",
+                            "domain base 6.10 (3)",
                             PolicyMeasure.class,
                             PolicyRules::repealedBasis),
                     ElementRule.broken(

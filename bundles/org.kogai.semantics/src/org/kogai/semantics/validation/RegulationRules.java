@@ -15,13 +15,13 @@ final class RegulationRules {
                     new ElementRule<>(
                             "rule-set-wrong",
                             Severity.ERROR,
-                            "domain.md 6.10 (1)",
+                            "domain base 6.10 (1)",
                             RuleSet.class,
                             RegulationRules::problems),
                     ElementRule.broken(
                             "rule-without-provision",
                             Severity.WARNING,
-                            "domain.md 7.3",
+                            "domain base 7.3",
                             ApplicabilityRule.class,
                             rule -> rule.getProvisions().isEmpty()));
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** Whether texts are there in the languages that readers need. */
 final class TextRules {
-    private static final String SOURCE = "domain.md 6.10 (1), BCP 47";
+    private static final String SOURCE = "domain base 6.10 (1), BCP 47";
 
     /** Address of electronic mail, or telephone number with its country code. */
     private static final Pattern REACHABLE =
@@ -44,13 +44,13 @@ final class TextRules {
                     new ElementRule<>(
                             "local-name-missing",
                             Severity.INFO,
-                            "domain.md 7.3",
+                            "domain base 7.3",
                             Element.class,
                             TextRules::missingLocalName),
                     new ElementRule<>(
                             "personal-data-in-text",
                             Severity.WARNING,
-                            "domain.md 7.3",
+                            "domain base 7.3",
                             Element.class,
                             TextRules::personalData));
 

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /** Whether dates can be true together. */
 final class TimeRules {
-    private static final String LEGAL_TIME = "domain.md 6.10 (3)";
-    private static final String ORDER = "domain.md 7.3";
+    private static final String LEGAL_TIME = "domain base 6.10 (3)";
+    private static final String ORDER = "domain base 7.3";
 
     static final List<Rule> ALL =
             List.of(
@@ -71,7 +71,7 @@ final class TimeRules {
                     new ElementRule<>(
                             "recurring-duty-overdue",
                             Severity.WARNING,
-                            "domain.md 8.4 C6",
+                            "domain base 8.4 C6",
                             Factory.class,
                             TimeRules::overdue));
 

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 
 /** Whether every statement can be followed back to a source. */
 final class TraceRules {
-    private static final String TRACEABILITY = "domain.md 6.10 (2)";
-    private static final String QUALITY = "domain.md 7.3";
+    private static final String TRACEABILITY = "domain base 6.10 (2)";
+    private static final String QUALITY = "domain base 7.3";
 
     static final List<Rule> ALL =
             List.of(
@@ -48,7 +48,7 @@ final class TraceRules {
                     ElementRule.broken(
                             "mandate-without-provision",
                             Severity.WARNING,
-                            "domain.md 6.10 (1)",
+                            "domain base 6.10 (1)",
                             Mandate.class,
                             mandate -> mandate.getProvisions().isEmpty()),
                     new ElementRule<>(

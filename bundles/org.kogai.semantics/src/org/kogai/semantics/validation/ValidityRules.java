@@ -28,7 +28,7 @@ final class ValidityRules {
                     ElementRule.broken(
                             "legal-statement-without-provision",
                             Severity.WARNING,
-                            "domain.md 7.3",
+                            "domain base 7.3",
                             Element.class,
                             element ->
                                     !(element instanceof Mandate)
@@ -37,13 +37,13 @@ final class ValidityRules {
                     new ElementRule<>(
                             "basis-repealed",
                             Severity.WARNING,
-                            "domain.md 6.10 (3)",
+                            "domain base 6.10 (3)",
                             Element.class,
                             ValidityRules::repealedBasis),
                     new ElementRule<>(
                             "abolished-body-used",
                             Severity.WARNING,
-                            "domain.md 6.10 (8)",
+                            "domain base 6.10 (8)",
                             Element.class,
                             ValidityRules::abolishedBody));
 

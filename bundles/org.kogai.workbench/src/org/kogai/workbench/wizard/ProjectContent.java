@@ -27,6 +27,13 @@ enum ProjectContent {
             copy("japan", folder);
         }
     },
+    /** The sample about Lao PDR. */
+    LAOS("newProject.laos") {
+        @Override
+        void make(Path folder) throws IOException {
+            copy("laos", folder);
+        }
+    },
     /** The specification of the contract as a model. */
     CONTRACT("newProject.contract") {
         @Override

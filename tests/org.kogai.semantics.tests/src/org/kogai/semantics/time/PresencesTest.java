@@ -74,6 +74,23 @@ class PresencesTest {
         assertEquals(Presence.ABSENT, on("2012-12-18", example.law));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2012-12-17, PRESENT", "2012-12-31, ABSENT"})
+    void aSuccessorOfWhichOnlyTheYearIsKnownLeavesTheLawInDoubt(String day, Presence expected) {
+        example.implementation.setKind(InstrumentRelationKind.REPLACES);
+        example.decree.setInForce(PartialDate.parse("2012"));
+        example.law.setInForce(PartialDate.parse("1999"));
+        example.law.setStatus(InstrumentStatus.REPEALED);
+        assertEquals(expected, on(day, example.law));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-03-30, PRESENT", "2025-03-31, PRESENT", "2025-04-01, ABSENT"})
+    void theLastDayOfAValidityCounts(String day, Presence expected) {
+        example.other.setValidTo(PartialDate.parse("2025-03-31"));
+        assertEquals(expected, on(day, example.other));
+    }
+
     @Test
     void aDraftIsNeverInForce() {
         example.law.setStatus(InstrumentStatus.DRAFT);
