@@ -55,7 +55,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** For each rule whose subject a sample has, a change of the sample that breaks it. */
+/** For each rule a change of a sample that breaks it. */
 final class Mutations {
     private static final Map<String, Mutation> ALL = new LinkedHashMap<>();
 
@@ -65,10 +65,14 @@ final class Mutations {
         dates();
         policies();
         institutions();
+        sharedTasks();
         regulation();
         meetings();
         visits();
         papers();
+        ALL.putAll(PaperMutations.all());
+        ALL.putAll(EventMutations.all());
+        ALL.putAll(ManagerMutations.all());
     }
 
     private Mutations() {}
@@ -320,6 +324,45 @@ final class Mutations {
                 "counterpart-unexpected",
                 Counterpart.class,
                 e -> Bodies.institution(e.getBody()).orElseThrow().setAbbreviation("MoE"));
+    }
+
+    /** A second holder of a task, so that the change names it with the sources of the first. */
+    private static void sharedTasks() {
+        ALL.put(
+                "mandates-overlap",
+                Mutation.of("cambodia", "mandates-overlap", Mutations::doTheSame));
+        change(
+                "cambodia",
+                "basis-repealed",
+                Mandate.class,
+                e -> e.getProvisions().size() == 1,
+                e -> lawOf(e.getProvisions().get(0)).setStatus(InstrumentStatus.REPEALED),
+                "legal-basis-repealed");
+    }
+
+    private static LegalInstrument lawOf(EObject provision) {
+        return provision instanceof LegalInstrument law ? law : lawOf(provision.eContainer());
+    }
+
+    private static void doTheSame(SampleProject project) {
+        Institution holder =
+                project.all(Institution.class)
+                        .filter(one -> one.getJurisdiction() != null)
+                        .filter(one -> one.getMandates().stream().anyMatch(Mutations::hasMedia))
+                        .findFirst()
+                        .orElseThrow();
+        Mandate mandate =
+                holder.getMandates().stream().filter(Mutations::hasMedia).findFirst().orElseThrow();
+        project.all(Institution.class)
+                .filter(one -> one.getJurisdiction() == holder.getJurisdiction() && one != holder)
+                .reduce((one, other) -> other)
+                .orElseThrow()
+                .getMandates()
+                .add(EcoreUtil.copy(mandate));
+    }
+
+    private static boolean hasMedia(Mandate mandate) {
+        return !mandate.getMedia().isEmpty();
     }
 
     private static void regulation() {
