@@ -22,6 +22,7 @@ import org.kogai.workbench.Views;
 /** Menus and toolbar: what a person needs, and no more. */
 public final class KogaiActionBars extends ActionBarAdvisor {
     private IWorkbenchWindow window;
+    private IAction newProject;
     private IAction save;
     private IAction saveAll;
     private IAction undo;
@@ -46,6 +47,7 @@ public final class KogaiActionBars extends ActionBarAdvisor {
     @Override
     protected void makeActions(IWorkbenchWindow shown) {
         window = shown;
+        newProject = own(new NewProjectAction(window));
         save = own(SaveAction.current(window));
         saveAll = own(SaveAction.all(window));
         undo = own(History.undo().boundTo(ActionFactory.UNDO));
@@ -100,7 +102,7 @@ public final class KogaiActionBars extends ActionBarAdvisor {
 
     private MenuManager file() {
         MenuManager menu = menu("menu.file", IWorkbenchActionConstants.M_FILE);
-        menu.add(new NewProjectAction(window));
+        menu.add(newProject);
         menu.add(new OpenProjectAction(window));
         menu.add(new Separator());
         menu.add(save);
@@ -165,7 +167,7 @@ public final class KogaiActionBars extends ActionBarAdvisor {
     @Override
     protected void fillCoolBar(ICoolBarManager bars) {
         ToolBarManager bar = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-        bar.add(new NewProjectAction(window));
+        bar.add(newProject);
         bar.add(save);
         bar.add(new Separator());
         // The platform hides what is bound to its own undo and redo from toolbars.

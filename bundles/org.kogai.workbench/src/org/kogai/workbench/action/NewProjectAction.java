@@ -4,6 +4,7 @@ package org.kogai.workbench.action;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
 import org.kogai.workbench.Icons;
 import org.kogai.workbench.Messages;
 import org.kogai.workbench.wizard.NewProjectWizard;
@@ -17,6 +18,8 @@ public final class NewProjectAction extends Action {
         super(Messages.of("action.newProject"), Icons.named("new"));
         this.window = window;
         setId("org.kogai.workbench.newProject");
+        // Else the key of the platform would open its own wizard of wizards.
+        setActionDefinitionId(ActionFactory.NEW.getCommandId());
         setToolTipText(Messages.plain("action.newProject"));
     }
 
