@@ -70,7 +70,7 @@ final class ListCommand implements Callable<Integer> {
                                 "list.document",
                                 item.name(),
                                 item.kind().extension(),
-                                item.proposal().map(p -> p.label(language)).orElse("")));
+                                item.subject().map(p -> p.label(language)).orElse("")));
         console.result("list.languages", String.join(", ", languages));
     }
 

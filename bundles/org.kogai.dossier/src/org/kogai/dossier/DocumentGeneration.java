@@ -49,7 +49,8 @@ public final class DocumentGeneration {
 
     private OutputFolder.Content content(DocumentItem item, Edition edition, Progress progress) {
         return switch (item.kind()) {
-            case PROPOSAL -> proposal(item.proposal().orElseThrow(), edition, progress);
+            case PROPOSAL ->
+                    proposal((PolicyProposal) item.subject().orElseThrow(), edition, progress);
             case REGISTERS -> registers(edition);
             case DIAGRAM_DECK -> deck(edition, progress);
         };

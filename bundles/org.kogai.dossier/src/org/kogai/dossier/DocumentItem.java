@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.dossier;
 
-import org.kogai.model.governance.policy.PolicyProposal;
+import org.kogai.model.governance.Element;
 
 import java.util.Optional;
 
@@ -10,9 +10,10 @@ import java.util.Optional;
  *
  * @param name unique name in the project, such as proposal or, for the second one, proposal-2
  * @param kind what it is
- * @param proposal what it is about, for a proposal
+ * @param subject element that it is about, such as a proposal or a meeting; none when it is about
+ *     the whole project
  */
-public record DocumentItem(String name, DocumentKind kind, Optional<PolicyProposal> proposal) {
+public record DocumentItem(String name, DocumentKind kind, Optional<Element> subject) {
     /** Name of the file in this language. */
     public String fileName(String language) {
         return name + "." + language + "." + kind.extension();

@@ -50,7 +50,7 @@ public final class Dossier implements AutoCloseable {
 
     private DiagramRuntime runtime() {
         return DiagramRuntimes.over(
-                GovernanceViewpoints.specification().viewpoints(),
+                GovernanceViewpoints.viewpoints(),
                 session.editingDomain(),
                 this::models,
                 Services.of(GovernanceServices.class.getClassLoader()));

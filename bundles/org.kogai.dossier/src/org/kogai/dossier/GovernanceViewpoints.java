@@ -3,6 +3,7 @@ package org.kogai.dossier;
 
 import org.kogai.diagram.description.DiagramDescription;
 import org.kogai.diagram.description.Labels;
+import org.kogai.diagram.description.Viewpoint;
 import org.kogai.diagram.odesign.Specification;
 import org.kogai.diagram.odesign.SpecificationReader;
 import org.kogai.viewpoints.GovernanceServices;
@@ -14,21 +15,33 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The viewpoint specification that comes with the product, and its words. */
+/** The viewpoint specifications that come with the product, and their words. */
 public final class GovernanceViewpoints {
-    private static final String FILE = "governance.odesign";
+    /** In the order in which diagrams are listed; a bundle cannot list its own folder. */
+    private static final List<String> FILES =
+            List.of("governance.odesign", "managers.odesign", "planning.odesign", "tables.odesign");
+
     private static final Map<String, Properties> WORDS = new ConcurrentHashMap<>();
 
     private GovernanceViewpoints() {}
 
-    /** The specification, read anew. */
-    public static Specification specification() {
-        try (InputStream in = file().openStream()) {
-            return SpecificationReader.read(in, FILE);
+    /** The viewpoints of all specifications, read anew. */
+    public static List<Viewpoint> viewpoints() {
+        return FILES.stream()
+                .flatMap(name -> file(name).map(url -> read(url, name)).stream())
+                .flatMap(specification -> specification.viewpoints().stream())
+                .toList();
+    }
+
+    private static Specification read(URL file, String name) {
+        try (InputStream in = file.openStream()) {
+            return SpecificationReader.read(in, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,16 +61,18 @@ public final class GovernanceViewpoints {
     }
 
     private static Properties words(String suffix) {
-        return WORDS.computeIfAbsent(suffix, GovernanceViewpoints::read);
+        return WORDS.computeIfAbsent(suffix, GovernanceViewpoints::readWords);
     }
 
     /**
      * Read beside the specification and not through a ResourceBundle: on a plain class path many
      * bundles have a file of this name.
      */
-    private static Properties read(String suffix) {
+    private static Properties readWords(String suffix) {
         Properties words = new Properties();
-        try (InputStream in = new URL(file(), "../plugin" + suffix + ".properties").openStream()) {
+        try (InputStream in =
+                new URL(file(FILES.get(0)).orElseThrow(), "../plugin" + suffix + ".properties")
+                        .openStream()) {
             Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
             words.load(reader);
         } catch (IOException e) {
@@ -66,7 +81,7 @@ public final class GovernanceViewpoints {
         return words;
     }
 
-    private static URL file() {
-        return GovernanceServices.class.getResource("/description/" + FILE);
+    private static Optional<URL> file(String name) {
+        return Optional.ofNullable(GovernanceServices.class.getResource("/description/" + name));
     }
 }

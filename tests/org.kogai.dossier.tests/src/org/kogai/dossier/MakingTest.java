@@ -104,7 +104,7 @@ class MakingTest {
         try (ProjectSession session = ProjectSession.open(project, Dossier.formats())) {
             var runtime =
                     DiagramRuntimes.over(
-                            GovernanceViewpoints.specification().viewpoints(),
+                            GovernanceViewpoints.viewpoints(),
                             session.editingDomain(),
                             () -> session.workspaces().stream().map(w -> w.eResource()).toList(),
                             Services.of(GovernanceServices.class.getClassLoader()));

@@ -14,6 +14,6 @@ public final class DocumentLabels {
     public static String of(DocumentItem item) {
         Labels labels = Languages.labels();
         String kind = Messages.of("document." + item.kind().key());
-        return item.proposal().map(it -> kind + ": " + labels.of(it)).orElse(kind);
+        return item.subject().map(it -> kind + ": " + labels.of(it)).orElse(kind);
     }
 }

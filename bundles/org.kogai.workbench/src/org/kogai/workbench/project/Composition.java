@@ -23,7 +23,7 @@ final class Composition {
     /** Diagrams over these models, with tools named in the language of the user interface. */
     static DiagramRuntime runtime(EditingDomain domain, Supplier<List<Resource>> models) {
         return DiagramRuntimes.over(
-                GovernanceViewpoints.specification().viewpoints(),
+                GovernanceViewpoints.viewpoints(),
                 domain,
                 models,
                 Services.of(GovernanceServices.class.getClassLoader()),
