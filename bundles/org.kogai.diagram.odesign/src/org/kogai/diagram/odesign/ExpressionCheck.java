@@ -138,6 +138,7 @@ final class ExpressionCheck {
                 count++;
                 if (!argument.trim().matches("\\w+")) {
                     scope.report(Problem.error(place, "service.argument", argument.trim()));
+                    return;
                 }
             }
         }

@@ -52,11 +52,17 @@ final class Fragments {
             return "/";
         }
         Node parent = node.parent().get();
-        String prefix = parent.parent().isEmpty() ? "/" : path(parent);
-        return prefix + "/@" + node.feature() + suffix(parent, node);
+        int number = parent.children(node.feature()).indexOf(node);
+        return path(parent, node, node.name(), number);
     }
 
-    private static String suffix(Node parent, Node node) {
+    /** Path of an element with this name and number, which need not be in its parent yet. */
+    static String path(Node parent, Node node, String name, int number) {
+        String prefix = parent.parent().isEmpty() ? "/" : path(parent);
+        return prefix + "/@" + node.feature() + suffix(parent, node, name, number);
+    }
+
+    private static String suffix(Node parent, Node node, String name, int number) {
         boolean many =
                 parent.type()
                         .feature(node.feature())
@@ -65,10 +71,10 @@ final class Fragments {
         if (!many) {
             return "";
         }
-        if (isKeyed(parent.type(), node.feature()) && !node.name().isEmpty()) {
-            return "[name='" + URI.encodeSegment(node.name(), false) + "']";
+        if (isKeyed(parent.type(), node.feature()) && !name.isEmpty()) {
+            return "[name='" + URI.encodeSegment(name, false) + "']";
         }
-        return "." + parent.children(node.feature()).indexOf(node);
+        return "." + number;
     }
 
     /** The element at a path, in the named or in the numbered form. */

@@ -32,7 +32,7 @@ final class MappingReader {
         for (Node node : keys.all("DiagramElementMapping")) {
             Optional<Node> style = node.child("style");
             if (style.isEmpty()) {
-                scope.report(Problem.error(node.place(), "style.missing"));
+                scope.reportMissing(node, "style", Problem.error(node.place(), "style.missing"));
             } else {
                 mappings.put(keys.of(node), mapping(node, style.get()));
             }

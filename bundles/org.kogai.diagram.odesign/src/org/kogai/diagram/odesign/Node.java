@@ -5,10 +5,12 @@ import org.kogai.diagram.description.Expression;
 import org.kogai.diagram.description.Place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Element of a specification file with its class, features and place. */
@@ -22,6 +24,7 @@ final class Node {
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
     private final Map<String, List<Node>> children = new LinkedHashMap<>();
     private final Map<String, List<String>> hrefs = new LinkedHashMap<>();
+    private final Set<String> skipped = new HashSet<>();
     private Place place;
 
     Node(SchemaClass type, Node parent, String feature, String file, int line) {
@@ -58,6 +61,15 @@ final class Node {
 
     void addChild(Node child) {
         children.computeIfAbsent(child.feature, n -> new ArrayList<>()).add(child);
+    }
+
+    /** Notes that something written under this feature was reported and left out. */
+    void skip(String name) {
+        skipped.add(name);
+    }
+
+    boolean hasSkipped(String name) {
+        return skipped.contains(name);
     }
 
     void addHref(String name, String href) {

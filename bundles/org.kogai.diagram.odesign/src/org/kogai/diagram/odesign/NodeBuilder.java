@@ -94,6 +94,9 @@ final class NodeBuilder extends DefaultHandler {
             textFeature = name;
             text.setLength(0);
         } else if (attributes.getValue("href") != null) {
+            if (Support.isUnread(parent.type(), name)) {
+                warnOfUnread(parent, name);
+            }
             parent.addHref(name, attributes.getValue("href"));
             skipped++;
         } else if (name.equals("eAnnotations")) {
@@ -110,9 +113,13 @@ final class NodeBuilder extends DefaultHandler {
             String name = Objects.requireNonNullElse(attributes.getValue("name"), "");
             String which = type.get().name() + (name.isEmpty() ? "" : " " + name);
             Node node = new Node(type.get(), parent, feature.name(), file, line());
-            problems.add(Problem.error(siblingPlace(parent, node), refusal.get(), which));
+            problems.add(Problem.error(siblingPlace(parent, node, name), refusal.get(), which));
+            parent.skip(feature.name());
             skipped++;
-        } else if (type.isEmpty() || Support.isIgnored(type.get())) {
+        } else if (type.isEmpty()) {
+            parent.skip(feature.name());
+            skipped++;
+        } else if (Support.isIgnored(type.get())) {
             skipped++;
         } else {
             Node node = new Node(type.get(), parent, feature.name(), file, line());
@@ -172,8 +179,16 @@ final class NodeBuilder extends DefaultHandler {
             String name = attributes.getLocalName(i);
             if (attributes.getURI(i).isEmpty() && node.type().feature(name).isEmpty()) {
                 problems.add(Problem.error(place(node, name), "feature", name, node.type().name()));
+            } else if (Support.isUnread(node.type(), name)) {
+                warnOfUnread(node, name);
             }
         }
+    }
+
+    private void warnOfUnread(Node node, String feature) {
+        problems.add(
+                Problem.warning(
+                        place(node, feature), "feature.unread", feature, node.type().name()));
     }
 
     @Override
@@ -195,15 +210,10 @@ final class NodeBuilder extends DefaultHandler {
         }
     }
 
-    private Place siblingPlace(Node parent, Node node) {
+    private Place siblingPlace(Node parent, Node node, String name) {
         // The refused element is no child of its parent, so its number is that of the next child.
-        String path = Fragments.path(parent);
-        String prefix = parent.parent().isEmpty() ? "/" : path;
-        return new Place(
-                file,
-                line(),
-                prefix + "/@" + node.feature() + "." + parent.children(node.feature()).size(),
-                "");
+        int number = parent.children(node.feature()).size();
+        return new Place(file, line(), Fragments.path(parent, node, name, number), "");
     }
 
     private Place place(Node node, String feature) {

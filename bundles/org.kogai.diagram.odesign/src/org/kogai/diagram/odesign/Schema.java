@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +49,11 @@ final class Schema {
     /** The class with this name; names are unique over the namespaces that are read. */
     Optional<SchemaClass> named(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** All classes, in the order of the table. */
+    Collection<SchemaClass> classes() {
+        return Collections.unmodifiableCollection(byName.values());
     }
 
     private static Schema load() {

@@ -22,6 +22,13 @@ final class Scope {
         }
     }
 
+    /** Reports that a child is missing, unless one is there that was reported itself. */
+    void reportMissing(Node node, String feature, Problem problem) {
+        if (!node.hasSkipped(feature)) {
+            report(problem);
+        }
+    }
+
     /** Elements of this file that a reference names; those that are not found are reported. */
     List<Node> references(Node node, String feature) {
         List<Node> found = new ArrayList<>();

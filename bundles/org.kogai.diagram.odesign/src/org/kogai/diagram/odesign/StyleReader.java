@@ -196,7 +196,8 @@ final class StyleReader {
                                 conditional.expression("predicateExpression"),
                                 read.apply(style.get())));
             } else {
-                scope.report(Problem.error(conditional.place(), "style.missing"));
+                scope.reportMissing(
+                        conditional, "style", Problem.error(conditional.place(), "style.missing"));
             }
         }
         return styles;

@@ -47,6 +47,10 @@ final class ToolCheck {
 
     private final Scope scope;
     private Set<Node> used = Set.of();
+
+    /** Features some of whose paths lead nowhere: they may have meant any tool. */
+    private Set<String> lost = Set.of();
+
     private Node usedIn;
 
     ToolCheck(Scope scope) {
@@ -63,19 +67,25 @@ final class ToolCheck {
                         Problem.warning(node.place().at(variable), "variable.missing", variable));
             }
         }
-        boolean empty =
-                node.child("initialOperation")
-                        .filter(i -> !i.children("firstModelOperations").isEmpty())
-                        .isEmpty();
-        if (empty) {
+        if (isEmpty(node)) {
             scope.report(Problem.warning(node.place(), "operation.missing", node.name()));
         }
         if (node.is("ContainerDropDescription") && isFromExplorer(node)) {
             scope.report(Problem.error(node.place(), "drop.precondition", node.name()));
         }
-        if (USES.containsKey(node.type().name()) && !uses(node).contains(node)) {
+        String use = USES.getOrDefault(node.type().name(), "");
+        if (!use.isEmpty() && !uses(node).contains(node) && !lost.contains(use)) {
             scope.report(Problem.warning(node.place(), "tool.unused", node.name()));
         }
+    }
+
+    private static boolean isEmpty(Node tool) {
+        return tool.child("initialOperation")
+                .filter(
+                        i ->
+                                !i.children("firstModelOperations").isEmpty()
+                                        || i.hasSkipped("firstModelOperations"))
+                .isEmpty();
     }
 
     private static boolean isFromExplorer(Node node) {
@@ -93,10 +103,16 @@ final class ToolCheck {
         if (usedIn != root) {
             usedIn = root;
             used = new HashSet<>();
+            lost = new HashSet<>();
             for (Node node : root.all().toList()) {
                 for (String feature : USES.values()) {
                     if (node.has(feature)) {
-                        used.addAll(scope.references(node, feature));
+                        List<Node> tools = scope.references(node, feature);
+                        used.addAll(tools);
+                        int written = node.paths(feature).size() + node.hrefs(feature).size();
+                        if (tools.size() < written) {
+                            lost.add(feature);
+                        }
                     }
                 }
             }
