@@ -14,6 +14,7 @@ import org.kogai.model.governance.institutions.Body;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.InstitutionRelation;
 import org.kogai.model.governance.institutions.InstitutionRelationKind;
+import org.kogai.model.governance.institutions.Jurisdiction;
 import org.kogai.model.governance.institutions.Mandate;
 import org.kogai.model.governance.law.InstrumentRelation;
 import org.kogai.model.governance.law.InstrumentRelationKind;
@@ -153,6 +154,21 @@ public class GovernanceServices {
         return Vocabulary.in(language(element, diagram)).of(element.eClass());
     }
 
+    /** The country that a body, a mandate or an instrument belongs to; null for others. */
+    public Jurisdiction countryOf(EObject element) {
+        EObject one = element;
+        while (one != null) {
+            if (one instanceof Institution institution) {
+                return institution.getJurisdiction();
+            }
+            if (one instanceof LegalInstrument law) {
+                return law.getJurisdiction();
+            }
+            one = one.eContainer();
+        }
+        return null;
+    }
+
     // Institution map
 
     /** Institutions of a country that exist or may still be met in its papers. */
@@ -172,6 +188,11 @@ public class GovernanceServices {
         return Stream.concat(
                 body.getRelations().stream(),
                 body.getUnits().stream().flatMap(GovernanceServices::relations));
+    }
+
+    /** Whether a body is there still, for filters. */
+    public Boolean exists(EObject body) {
+        return !isAbolished(body);
     }
 
     /** Whether a body is a counterpart of the cooperation. */
@@ -286,6 +307,11 @@ public class GovernanceServices {
 
     public Boolean isRepealed(EObject instrument) {
         return hasStatus(instrument, InstrumentStatus.REPEALED);
+    }
+
+    /** Whether an instrument was not repealed, for filters. */
+    public Boolean isNotRepealed(EObject instrument) {
+        return !isRepealed(instrument);
     }
 
     public Boolean isAmended(EObject instrument) {

@@ -42,9 +42,10 @@ class DossierTest {
 
     @Test
     void featuresTheCountryOfTheProposalOnly() {
-        assertEquals(
-                List.of("InstitutionMap-KH", "LegalHierarchy-KH"),
-                dossier.featuredDiagrams().stream().map(DiagramItem::name).toList());
+        List<String> names = dossier.featuredDiagrams().stream().map(DiagramItem::name).toList();
+
+        assertTrue(names.contains("MandateOverlap-KH"), names::toString);
+        assertTrue(names.stream().allMatch(name -> name.endsWith("-KH")), names::toString);
     }
 
     @Test

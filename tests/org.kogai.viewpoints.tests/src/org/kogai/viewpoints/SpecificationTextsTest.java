@@ -4,13 +4,15 @@ package org.kogai.viewpoints;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,11 +40,13 @@ class SpecificationTextsTest {
 
     private static Set<String> found(String pattern) throws IOException {
         Set<String> found = new TreeSet<>();
-        try (InputStream in = open("/description/governance.odesign")) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            Matcher matcher = Pattern.compile(pattern).matcher(text);
-            while (matcher.find()) {
-                found.add(matcher.group(1));
+        for (String name : List.of("governance", "managers", "planning", "tables")) {
+            try (InputStream in = open("/description/" + name + ".odesign")) {
+                String text = in == null ? "" : new String(in.readAllBytes(), UTF_8);
+                Matcher matcher = Pattern.compile(pattern).matcher(text);
+                while (matcher.find()) {
+                    found.add(matcher.group(1));
+                }
             }
         }
         return found;

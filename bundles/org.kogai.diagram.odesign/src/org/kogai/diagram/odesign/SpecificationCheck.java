@@ -2,6 +2,7 @@
 package org.kogai.diagram.odesign;
 
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.kogai.diagram.expression.Services;
 
 import java.io.IOException;
@@ -56,7 +57,9 @@ public final class SpecificationCheck {
         for (Node viewpoint : root.children("ownedViewpoints")) {
             new ViewpointReader(scope, viewpoint).read();
         }
-        Metamodels known = new Metamodels(metamodels);
+        List<EPackage> always = new ArrayList<>(metamodels);
+        always.add(EcorePackage.eINSTANCE); // Sirius needs nobody to give it
+        Metamodels known = new Metamodels(always);
         ServiceMethods methods = ServiceMethods.of(root, services, scope);
         ExpressionCheck expressions = new ExpressionCheck(scope, known, methods);
         new NameCheck(scope).check(root);

@@ -41,7 +41,7 @@ final class Arranger {
             return;
         }
         if (box.isStack()) {
-            Stack.arrange(box);
+            new Stack(graph).arrange(box);
         } else if (graph.linesOf(box).isEmpty() && !levels.apply(box)) {
             grid(box);
         } else {

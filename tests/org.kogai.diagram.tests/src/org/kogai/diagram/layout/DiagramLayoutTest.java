@@ -168,6 +168,28 @@ class DiagramLayoutTest {
     }
 
     @Test
+    void rowsOfAStackFormATable() {
+        DNodeContainer table = builder.stack(null, "Map", ContainerLayout.VERTICAL_STACK);
+        DNodeContainer above = builder.stack(table, "High", ContainerLayout.HORIZONTAL_STACK);
+        DNodeContainer below = builder.stack(table, "Low", ContainerLayout.HORIZONTAL_STACK);
+        builder.node(builder.container(above, "A"), "A name much wider than the others");
+        DNodeContainer right = builder.container(above, "B");
+        DNodeContainer left = builder.container(below, "A");
+        DNode inside = builder.node(left, "Short");
+        DNodeContainer corner = builder.container(below, "B");
+        arrange();
+        assertEquals(right.getBounds().getX(), corner.getBounds().getX(), 0.11);
+        assertEquals(
+                table.getBounds().getWidth(),
+                corner.getBounds().getX() + corner.getBounds().getWidth(),
+                0.11);
+        assertEquals(
+                left.getBounds().getWidth() / 2,
+                inside.getBounds().getX() + inside.getBounds().getWidth() / 2,
+                0.5);
+    }
+
+    @Test
     void borderNodesSitOnTheirHosts() {
         DNode factory = builder.node(null, "Factory");
         DNode river = builder.node(null, "River");

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.viewpoints;
+
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.kogai.model.Vocabulary;
+import org.kogai.model.governance.Workspace;
+import org.kogai.model.governance.cooperation.CooperationPackage;
+import org.kogai.model.governance.cooperation.Stakeholder;
+import org.kogai.model.governance.cooperation.WorkingGroup;
+import org.kogai.model.governance.institutions.Mandate;
+import org.kogai.model.governance.policy.PolicyPackage;
+import org.kogai.semantics.Counterparts;
+import org.kogai.semantics.Governance;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Services of the stakeholder map: influence by interest. Rows and columns of the map stand for
+ * literals of Level, which are model elements too.
+ */
+public class StakeholderServices {
+    private final GovernanceServices governance = new GovernanceServices();
+
+    /** Title of a stakeholder map. */
+    public String stakeholderMapTitle(EObject jurisdiction) {
+        return "Stakeholders: " + governance.label(jurisdiction, null);
+    }
+
+    /** Whether a country has stakeholders of its own, so that its map is not empty. */
+    public Boolean hasStakeholders(EObject jurisdiction) {
+        return all(jurisdiction).anyMatch(one -> isOf(one, jurisdiction));
+    }
+
+    /**
+     * Stakeholders of a country: those of its bodies, the members of its working groups, and those
+     * of which the model does not tell the country.
+     */
+    public List<Stakeholder> stakeholders(EObject jurisdiction) {
+        return all(jurisdiction)
+                .filter(one -> isOf(one, jurisdiction) || isOfNoCountry(one))
+                .toList();
+    }
+
+    private static Stream<Stakeholder> all(EObject element) {
+        return Governance.around(element).workspaces().stream()
+                .flatMap(file -> file.getStakeholders().stream());
+    }
+
+    private boolean isOf(Stakeholder one, EObject jurisdiction) {
+        return governance.countryOf(one.getBody()) == jurisdiction
+                || workingGroups(jurisdiction).stream()
+                        .anyMatch(group -> group.getMembers().contains(one));
+    }
+
+    private boolean isOfNoCountry(Stakeholder one) {
+        return one.getBody() == null
+                && Governance.around(one).workspaces().stream()
+                        .flatMap(file -> file.getWorkingGroups().stream())
+                        .noneMatch(group -> group.getMembers().contains(one));
+    }
+
+    /** Rows of the map, most influence first. */
+    public List<EEnumLiteral> influences(EObject any) {
+        return List.of(level("high"), level("medium"), level("low"));
+    }
+
+    /** Columns of the map, most interest last. */
+    public List<EEnumLiteral> interests(EObject any) {
+        return List.of(level("low"), level("medium"), level("high"));
+    }
+
+    private static EEnumLiteral level(String name) {
+        return PolicyPackage.Literals.LEVEL.getEEnumLiteral(name);
+    }
+
+    /** Title of a row. */
+    public String influenceLabel(EObject level, EObject diagram) {
+        return titled("influence", level, diagram);
+    }
+
+    /** Title of a column. */
+    public String interestLabel(EObject level, EObject diagram) {
+        return titled("interest", level, diagram);
+    }
+
+    private String titled(String feature, EObject level, EObject diagram) {
+        Vocabulary words = Vocabulary.in(governance.language(level, diagram));
+        return level instanceof EEnumLiteral literal
+                ? words.of(stakeholderFeature(feature)) + ": " + words.of(literal)
+                : "";
+    }
+
+    private static EStructuralFeature stakeholderFeature(String name) {
+        return CooperationPackage.Literals.STAKEHOLDER.getEStructuralFeature(name);
+    }
+
+    /**
+     * Stakeholders in one field of the map.
+     *
+     * @param interest literal of the column
+     * @param cellView view of the field, which lies in that of its row
+     * @param diagram view of the map
+     */
+    public List<Stakeholder> stakeholdersIn(EObject interest, EObject cellView, EObject diagram) {
+        String influence = rowLevel(interest, cellView);
+        return Views.target(diagram).map(this::stakeholders).orElse(List.of()).stream()
+                .filter(one -> one.getInfluence().getLiteral().equals(influence))
+                .filter(one -> one.getInterest().getLiteral().equals(levelName(interest)))
+                .toList();
+    }
+
+    /** Literal of the row that a field lies in. */
+    public String rowLevel(EObject element, EObject cellView) {
+        return cellView == null
+                ? ""
+                : Views.target(cellView.eContainer()).map(this::levelName).orElse("");
+    }
+
+    /** Literal of a column. */
+    public String columnLevel(EObject element, EObject cell) {
+        return levelName(cell);
+    }
+
+    private String levelName(EObject level) {
+        return level instanceof EEnumLiteral literal ? literal.getLiteral() : "";
+    }
+
+    /** Name of a stakeholder, with a mark when the cooperation works with it. */
+    public String stakeholderLabel(EObject stakeholder, EObject diagram) {
+        String name = governance.label(stakeholder, diagram);
+        return isPartner(stakeholder) ? "★ " + name : name;
+    }
+
+    /** Whether the body of a stakeholder is a counterpart of the cooperation. */
+    public Boolean isPartner(EObject stakeholder) {
+        return stakeholder instanceof Stakeholder one
+                && one.getBody() != null
+                && Counterparts.isCounterpart(one.getBody());
+    }
+
+    /** Whether an element is a stakeholder, for drop tools. */
+    public Boolean isStakeholder(EObject element) {
+        return element instanceof Stakeholder;
+    }
+
+    /** The country that a map shows. */
+    public EObject shownCountry(EObject element, EObject diagram) {
+        return Views.target(diagram).orElse(null);
+    }
+
+    /** The stakeholder at the end of an edge. */
+    public EObject edgeTarget(EObject element, EObject edgeView) {
+        return Views.edgeTarget(edgeView).orElse(null);
+    }
+
+    /** Whether a stakeholder has a body or at least a source that names it. */
+    public Boolean isFounded(EObject stakeholder) {
+        return !(stakeholder instanceof Stakeholder one)
+                || one.getBody() != null
+                || !one.getCitations().isEmpty();
+    }
+
+    /** The file that holds stakeholders, for new ones; else the country's own file. */
+    public Workspace stakeholdersFile(EObject element, EObject diagram) {
+        Optional<EObject> country = Views.target(diagram);
+        return country.stream()
+                .flatMap(one -> Governance.around(one).workspaces().stream())
+                .filter(file -> !file.getStakeholders().isEmpty())
+                .findFirst()
+                .or(
+                        () ->
+                                country.map(EObject::eContainer)
+                                        .filter(Workspace.class::isInstance)
+                                        .map(Workspace.class::cast))
+                .orElse(null);
+    }
+
+    /** Working groups of a country. */
+    public List<WorkingGroup> workingGroups(EObject jurisdiction) {
+        return Governance.around(jurisdiction).workspaces().stream()
+                .flatMap(file -> file.getWorkingGroups().stream())
+                .filter(group -> group.getJurisdiction() == jurisdiction)
+                .toList();
+    }
+
+    /** What the body of a stakeholder is charged with. */
+    public List<Mandate> stakeholderMandates(EObject stakeholder) {
+        return stakeholder instanceof Stakeholder one && one.getBody() != null
+                ? one.getBody().getMandates()
+                : List.of();
+    }
+
+    /** What the bodies of all stakeholders of a country are charged with. */
+    public List<Mandate> mandatesOfStakeholders(EObject jurisdiction) {
+        return stakeholders(jurisdiction).stream()
+                .flatMap(one -> stakeholderMandates(one).stream())
+                .distinct()
+                .toList();
+    }
+}
