@@ -34,6 +34,9 @@ public class MandateServices {
 
     /** Bodies of a country that regulate, permit or inspect, in the order of the model. */
     public List<Body> regulators(EObject jurisdiction) {
+        if (jurisdiction == null) {
+            return List.of();
+        }
         return governance.institutions(jurisdiction).stream()
                 .flatMap(MandateServices::withUnits)
                 .filter(body -> !regulatoryMandates(body).isEmpty())
