@@ -46,6 +46,10 @@ final class ElkGraph {
 
     /** Up to this size of a graph the slower placement is used, which wastes less space. */
     private static final int SMALL = 500;
+    private static final int MEDIUM = 400;
+    private static final int LARGE = 1_500;
+    private static final int THOROUGH = 7;
+    private static final int QUICK = 3;
 
     private static final double NODE_GAP = 32;
     private static final double LAYER_GAP = 30;
@@ -110,19 +114,20 @@ final class ElkGraph {
         node.setProperty(CoreOptions.SPACING_EDGE_LABEL, 4.0);
         node.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, NODE_GAP);
         node.setProperty(CoreOptions.ASPECT_RATIO, 1.78);
-        if (graph.lines.size() + owner.children.size() < SMALL) {
+        if (graph.size() < SMALL) {
             node.setProperty(
                     LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
         }
+        node.setProperty(LayeredOptions.THOROUGHNESS, thoroughness());
         node.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
         node.setProperty(
                 LayeredOptions.NODE_PLACEMENT_BK_EDGE_STRAIGHTENING,
                 EdgeStraighteningStrategy.IMPROVE_STRAIGHTNESS);
         if (nested) {
             node.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
-        } else {
+        } else if (graph.size() < LARGE) {
             // Keeps the order of the model where edges do not ask for another one, so that one
-            // more node moves few others.
+            // more node moves few others. ELK compares each node with each for it.
             node.setProperty(
                     LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
         }
@@ -137,6 +142,11 @@ final class ElkGraph {
             node.setProperty(
                     LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH_SOURCE);
         }
+    }
+
+    /** Attempts at fewer crossings: each costs more the larger the graph, and gains less. */
+    private int thoroughness() {
+        return graph.size() < MEDIUM ? THOROUGH : graph.size() < LARGE ? QUICK : 1;
     }
 
     private ElkPadding padding() {

@@ -118,6 +118,11 @@ final class LayoutGraph {
         }
     }
 
+    /** Nodes, border nodes and edges of the whole diagram. */
+    int size() {
+        return boxes.size() + lines.size();
+    }
+
     /** All boxes that stand for views, outer ones first, border nodes behind their hosts. */
     List<Box> all() {
         List<Box> all = new ArrayList<>();
