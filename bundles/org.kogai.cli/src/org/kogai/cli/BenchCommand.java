@@ -36,14 +36,14 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         List<String> known = all.stream().map(Benchmark::name).toList();
         for (String name : names) {
-            if (!known.contains(name)) {
+            if (known.stream().noneMatch(k -> covers(name, k))) {
                 console.note("error.unknown.BENCHMARK", name, String.join(", ", known));
                 return Exit.UNUSABLE.code();
             }
         }
         List<Measurement> measurements = new ArrayList<>();
         for (Benchmark benchmark : all) {
-            if (names.isEmpty() || names.contains(benchmark.name())) {
+            if (names.isEmpty() || names.stream().anyMatch(n -> covers(n, benchmark.name()))) {
                 measurements.add(benchmark.run(progress::check));
             }
         }
@@ -52,6 +52,11 @@ final class BenchCommand implements Callable<Integer> {
             measurements.forEach(this::print);
         }
         return Exit.DONE.code();
+    }
+
+    /** Whether a name asks for a benchmark: by its name or by the group before the slash. */
+    private static boolean covers(String asked, String name) {
+        return asked.equals(name) || name.startsWith(asked + "/");
     }
 
     private void print(Measurement measurement) {

@@ -14,6 +14,8 @@ public final class Benchmarks {
                 new LoadBenchmark("load-large", 100_000, false),
                 new LoadBenchmark("load-huge", 500_000, false),
                 new ValidateBenchmark(),
-                new RegisterBenchmark());
+                new RegisterBenchmark(),
+                DiagramBenchmark.network(100, 1_000, 5_000, 20_000),
+                DiagramBenchmark.basin(300, 1_400, 7_000));
     }
 }

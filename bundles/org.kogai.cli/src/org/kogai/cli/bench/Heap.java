@@ -31,6 +31,13 @@ final class Heap {
         return (after - before) / MEGABYTE;
     }
 
+    /** Megabytes of heap in use after a collection while something is held. */
+    static long with(Object held) {
+        long bytes = inUse();
+        Reference.reachabilityFence(held);
+        return bytes / MEGABYTE;
+    }
+
     private static long inUse() {
         System.gc();
         Runtime runtime = Runtime.getRuntime();

@@ -7,6 +7,9 @@ import java.util.Arrays;
 final class Rounds {
     private static final int WARM_UP = 5;
 
+    /** Short actions need many rounds until they are compiled. */
+    private static final double LEAST_WARM_UP = 1;
+
     /** Longer actions are warm after fewer rounds. */
     private static final double LONGEST_WARM_UP = 4;
 
@@ -18,7 +21,9 @@ final class Rounds {
     static double seconds(Runnable action, Runnable pause) {
         double[] times = new double[MEASURED];
         double warm = 0;
-        for (int round = 0; round < WARM_UP && warm < LONGEST_WARM_UP; round++) {
+        for (int round = 0;
+                (round < WARM_UP || warm < LEAST_WARM_UP) && warm < LONGEST_WARM_UP;
+                round++) {
             pause.run();
             warm += once(action);
         }

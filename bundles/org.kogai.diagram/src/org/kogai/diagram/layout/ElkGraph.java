@@ -46,6 +46,7 @@ final class ElkGraph {
 
     /** Up to this size of a graph the slower placement is used, which wastes less space. */
     private static final int SMALL = 500;
+
     private static final int MEDIUM = 400;
     private static final int LARGE = 1_500;
     private static final int THOROUGH = 7;

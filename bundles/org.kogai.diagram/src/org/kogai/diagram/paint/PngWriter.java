@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.paint;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Writes a scene as PNG, without a display.
@@ -37,12 +36,14 @@ public final class PngWriter {
         int width = pixels(scene.width(), used);
         int height = pixels(scene.height(), used);
         int band = (int) Math.max(1, Math.min(height, BAND_PIXELS / width));
-        BufferedImage image = new BufferedImage(width, band, BufferedImage.TYPE_INT_RGB);
-        CrossedTitles crossed = new CrossedTitles(scene);
         PngStream png = new PngStream(out, width, height, used);
+        Bands bands = new Bands(scene, used, width, height, band);
+        // While one band is compressed the next one is painted.
+        CompletableFuture<BufferedImage> next = bands.paint(0);
         for (int top = 0; top < height; top += band) {
-            paint(scene, crossed, used, image, top);
-            png.rows(image, Math.min(band, height - top));
+            BufferedImage painted = next.join();
+            next = bands.paint(top + band);
+            png.rows(painted, Math.min(band, height - top));
         }
         png.end();
     }
@@ -55,20 +56,5 @@ public final class PngWriter {
 
     private static int pixels(double length, double scale) {
         return (int) Math.max(1, Math.ceil(length * scale - 1e-6));
-    }
-
-    private static void paint(
-            Scene scene, CrossedTitles crossed, double scale, BufferedImage image, int top) {
-        Graphics2D graphics = image.createGraphics();
-        try {
-            graphics.setColor(Color.WHITE);
-            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-            graphics.clipRect(0, 0, image.getWidth(), image.getHeight());
-            graphics.translate(0, -top);
-            graphics.scale(scale, scale);
-            ScenePainter.paint(scene, crossed, graphics);
-        } finally {
-            graphics.dispose();
-        }
     }
 }
