@@ -30,7 +30,7 @@ final class Levels {
                 byLevel.computeIfAbsent(level, key -> new ArrayList<>()).add(box);
             }
         }
-        int inRow = Math.max(FEWEST_IN_ROW, (int) Math.ceil(Math.sqrt(root.children.size() * 1.5)));
+        int inRow = Math.max(FEWEST_IN_ROW, (int) Math.ceil(Math.sqrt(root.children.size() * 3.0)));
         byLevel.forEach((level, boxes) -> spread(level, boxes, inRow));
     }
 
