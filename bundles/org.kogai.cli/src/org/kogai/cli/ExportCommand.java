@@ -46,6 +46,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin private final EditionOptions edition = new EditionOptions();
 
+    @Mixin private final StandpointOptions standpoint = new StandpointOptions();
+
     ExportCommand(Console console, Progress progress) {
         this.console = console;
         this.progress = progress;
@@ -58,7 +60,8 @@ final class ExportCommand implements Callable<Integer> {
             List<DiagramItem> diagrams =
                     choice.all ? dossier.diagrams() : dossier.diagrams(choice.names);
             try (OutputFolder folder = new OutputFolder(out)) {
-                dossier.diagramExport().export(diagrams, formats, wanted, folder, progress);
+                dossier.diagramExport(standpoint.of(dossier))
+                        .export(diagrams, formats, wanted, folder, progress);
                 new MadeFiles(console).tell(dossier, folder.commit());
             }
         }

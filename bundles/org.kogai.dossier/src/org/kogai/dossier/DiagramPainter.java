@@ -11,10 +11,12 @@ import org.kogai.diagram.views.DSemanticDiagram;
 /** Turns diagrams into scenes, in any language, without changing what is kept. */
 final class DiagramPainter {
     private final DiagramRuntime runtime;
+    private final StandpointView standpoint;
     private final DiagramLayout layout = new DiagramLayout();
 
-    DiagramPainter(DiagramRuntime runtime) {
+    DiagramPainter(DiagramRuntime runtime, StandpointView standpoint) {
         this.runtime = runtime;
+        this.standpoint = standpoint;
     }
 
     /**
@@ -27,6 +29,7 @@ final class DiagramPainter {
     Scene scene(DiagramItem item, String language, Progress progress) {
         progress.check();
         DSemanticDiagram diagram = diagram(item, language);
+        standpoint.apply(diagram);
         boolean asKept = item.saved().isPresent() && isKeptIn(item, language);
         if (asKept && diagram.isArranged()) {
             layout.place(diagram, item.description());
@@ -35,7 +38,7 @@ final class DiagramPainter {
         }
         Scene scene = Scenes.of(diagram);
         return new Scene(
-                item.title(language),
+                standpoint.title(item.title(language), language),
                 language,
                 scene.width(),
                 scene.height(),

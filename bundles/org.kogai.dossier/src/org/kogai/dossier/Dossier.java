@@ -14,6 +14,7 @@ import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.model.governance.regulation.RuleSet;
 import org.kogai.semantics.Governance;
+import org.kogai.semantics.time.Presences;
 import org.kogai.semantics.time.ProposalEffects;
 import org.kogai.semantics.time.Standpoint;
 import org.kogai.semantics.validation.Finding;
@@ -197,18 +198,30 @@ public final class Dossier implements AutoCloseable {
                                         all.stream().map(DocumentItem::name).toList()));
     }
 
-    /** Draws and writes diagrams. */
+    /** Draws and writes diagrams as they are. */
     public DiagramExport diagramExport() {
-        return new DiagramExport(governance(), painter());
+        return diagramExport(Standpoint.everything());
+    }
+
+    /**
+     * Draws and writes diagrams as they are from a standpoint.
+     *
+     * @param standpoint what isn't there on its day or without its proposal is left out; what the
+     *     proposal would bring or end is marked
+     */
+    public DiagramExport diagramExport(Standpoint standpoint) {
+        return new DiagramExport(governance(), painter(standpoint));
     }
 
     /** Composes and writes documents. */
     public DocumentGeneration documentGeneration() {
-        return new DocumentGeneration(governance(), featuredDiagrams(), painter());
+        return new DocumentGeneration(
+                governance(), featuredDiagrams(), painter(Standpoint.everything()));
     }
 
-    private DiagramPainter painter() {
-        return new DiagramPainter(runtime);
+    private DiagramPainter painter(Standpoint standpoint) {
+        return new DiagramPainter(
+                runtime, new StandpointView(standpoint, new Presences(governance(), standpoint)));
     }
 
     /**
