@@ -25,7 +25,9 @@ class ServiceClassesTest {
                 StakeholderServices.class,
                 InformationServices.class,
                 ReaderServices.class,
-                RuleServices.class
+                RuleServices.class,
+                ManagerServices.class,
+                DutyServices.class
             })
     void servicesAnswerElementsThatTheyAreNotFor(Class<?> type)
             throws ReflectiveOperationException {
@@ -50,7 +52,9 @@ class ServiceClassesTest {
                                 StakeholderServices.class,
                                 InformationServices.class,
                                 ReaderServices.class,
-                                RuleServices.class)
+                                RuleServices.class,
+                                ManagerServices.class,
+                                DutyServices.class)
                         .flatMap(type -> servicesOf(type).stream())
                         .map(Method::getName)
                         .sorted()

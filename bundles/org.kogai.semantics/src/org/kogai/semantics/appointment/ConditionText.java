@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.semantics.appointment;
+
+import org.kogai.model.Vocabulary;
+import org.kogai.model.governance.Element;
+import org.kogai.model.governance.Quantity;
+import org.kogai.model.governance.regulation.AllOf;
+import org.kogai.model.governance.regulation.AnyOf;
+import org.kogai.model.governance.regulation.ChoiceCondition;
+import org.kogai.model.governance.regulation.ComparisonOperator;
+import org.kogai.model.governance.regulation.Condition;
+import org.kogai.model.governance.regulation.FlagCondition;
+import org.kogai.model.governance.regulation.Not;
+import org.kogai.model.governance.regulation.QuantityCondition;
+import org.kogai.model.governance.regulation.RuleCondition;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/**
+ * A condition in the words of a reader, with its threshold values. Conditions on readings of the
+ * law and, at the top, on rules asked before are left out.
+ *
+ * @param language BCP 47 tag
+ */
+public record ConditionText(String language) {
+    /** The question that a condition asks; empty when it only builds on other rules. */
+    public String of(Condition condition) {
+        return text(condition, false);
+    }
+
+    private String text(Condition condition, boolean inner) {
+        if (condition instanceof AllOf all) {
+            return joined(all.getConditions(), words().getString("and"), false);
+        }
+        if (condition instanceof AnyOf any) {
+            return joined(any.getConditions(), words().getString("or"), inner);
+        }
+        if (condition instanceof Not not) {
+            String text =
+                    not.getCondition() instanceof RuleCondition rule
+                            ? name(rule.getRule())
+                            : text(not.getCondition(), true);
+            return text.isEmpty() ? "" : String.format(words().getString("not"), text);
+        }
+        if (condition instanceof QuantityCondition quantity) {
+            return name(quantity.getAttribute())
+                    + " "
+                    + sign(quantity.getOperator())
+                    + " "
+                    + amount(quantity.getValue());
+        }
+        if (condition instanceof FlagCondition flag) {
+            return name(flag.getAttribute());
+        }
+        if (condition instanceof ChoiceCondition choice) {
+            return name(choice.getAttribute()) + ": " + String.join(", ", choice.getValues());
+        }
+        return "";
+    }
+
+    private String joined(List<Condition> conditions, String word, boolean bracketed) {
+        List<String> parts =
+                conditions.stream()
+                        .map(each -> text(each, conditions.size() > 1))
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+        String text = parts.stream().collect(Collectors.joining(word));
+        return bracketed && parts.size() > 1 ? "(" + text + ")" : text;
+    }
+
+    private String name(Element element) {
+        return element == null ? "" : element.label(language);
+    }
+
+    private static String sign(ComparisonOperator operator) {
+        return switch (operator) {
+            case GE -> "≥";
+            case GT -> ">";
+            case LT -> "<";
+            case LE -> "≤";
+            case EQ -> "=";
+        };
+    }
+
+    /** Number and unit, in the digits that all languages of the tool share. */
+    private String amount(Quantity quantity) {
+        if (quantity == null) {
+            return "";
+        }
+        String number = NumberFormat.getInstance(Locale.ENGLISH).format(quantity.getValue());
+        return (number + " " + Vocabulary.in(language).of(quantity.getUnit())).strip();
+    }
+
+    private ResourceBundle words() {
+        return ResourceBundle.getBundle(
+                "org.kogai.semantics.appointment.conditions",
+                Locale.forLanguageTag(language),
+                ConditionText.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
