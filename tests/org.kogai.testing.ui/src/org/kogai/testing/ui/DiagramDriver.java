@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.testing.ui;
 
+import org.eclipse.draw2d.Connection;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -21,11 +22,14 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.ui.DiagramEditor;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DEdge;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -132,6 +136,24 @@ public final class DiagramDriver {
                 all.put(
                         view.getUid(),
                         new org.kogai.diagram.paint.Rectangle(box.x, box.y, box.width, box.height));
+            }
+        }
+        return all;
+    }
+
+    /** Points of the lines of edges, in pixels of the diagram, by the identity of their views. */
+    public Map<String, List<Position>> routes() {
+        Map<String, List<Position>> all = new TreeMap<>();
+        for (Object part : viewer.getEditPartRegistry().values()) {
+            if (part instanceof GraphicalEditPart graphical
+                    && graphical.getModel() instanceof DEdge edge
+                    && graphical.getFigure() instanceof Connection line) {
+                List<Position> points = new ArrayList<>();
+                for (int i = 0; i < line.getPoints().size(); i++) {
+                    Point point = line.getPoints().getPoint(i);
+                    points.add(new Position(point.x, point.y));
+                }
+                all.put(edge.getUid(), points);
             }
         }
         return all;
