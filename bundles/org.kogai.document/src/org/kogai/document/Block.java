@@ -10,6 +10,7 @@ public sealed interface Block
                 BulletList,
                 FactSheet,
                 Table,
+                FormTable,
                 Figure,
                 SourceEntry,
                 Section {

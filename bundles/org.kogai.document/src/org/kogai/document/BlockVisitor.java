@@ -17,6 +17,8 @@ public interface BlockVisitor {
 
     void table(Table table);
 
+    void formTable(FormTable table);
+
     void figure(Figure figure);
 
     void sourceEntry(SourceEntry entry);

@@ -2,6 +2,7 @@
 package org.kogai.document;
 
 import org.kogai.diagram.paint.Scene;
+import org.kogai.model.governance.contract.SecurityStatusReport;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.Governance;
 
@@ -29,6 +30,17 @@ public final class Documents {
             LocalDate date,
             List<Picture> pictures) {
         return new ProposalComposer(model, proposal, language, date, pictures).compose();
+    }
+
+    /**
+     * Report on the state of information security, in the wording of the official form and so in
+     * Japanese, with its sheet of reasons.
+     *
+     * @param report report whose entries fill the form
+     * @param date date in the file's properties; the form bears the date of the report
+     */
+    public static Document securityStatus(SecurityStatusReport report, LocalDate date) {
+        return new SecurityStatusComposer(report, date).compose();
     }
 
     /**

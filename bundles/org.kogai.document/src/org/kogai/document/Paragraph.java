@@ -22,7 +22,19 @@ public record Paragraph(List<Inline> content, Style style) implements Block {
         /** Label above what follows it on the same page. */
         LABEL,
         /** Remark in small type. */
-        NOTE
+        NOTE,
+        /** Line of an official form. */
+        FORM,
+        /** Line of an official form at the right margin. */
+        FORM_RIGHT,
+        /** Line of an official form in the right half, where the sender stands. */
+        FORM_SENDER,
+        /** Line of an official form in the middle. */
+        FORM_CENTER,
+        /** First line of a further sheet of an official form. */
+        FORM_SHEET,
+        /** Title of an official form. */
+        FORM_TITLE
     }
 
     /** Paragraph of running text. */

@@ -9,6 +9,7 @@ import org.kogai.document.Picture;
 import org.kogai.document.poi.DocxWriter;
 import org.kogai.document.poi.PptxWriter;
 import org.kogai.document.poi.XlsxWriter;
+import org.kogai.model.governance.contract.SecurityStatusReport;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.Governance;
 
@@ -51,6 +52,8 @@ public final class DocumentGeneration {
         return switch (item.kind()) {
             case PROPOSAL ->
                     proposal((PolicyProposal) item.subject().orElseThrow(), edition, progress);
+            case SECURITY_STATUS ->
+                    securityStatus((SecurityStatusReport) item.subject().orElseThrow(), edition);
             case REGISTERS -> registers(edition);
             case DIAGRAM_DECK -> deck(edition, progress);
         };
@@ -65,6 +68,12 @@ public final class DocumentGeneration {
                         .toList();
         Document document =
                 Documents.proposal(model, proposal, edition.language(), edition.date(), pictures);
+        return stream -> new DocxWriter().write(document, stream);
+    }
+
+    private static OutputFolder.Content securityStatus(
+            SecurityStatusReport report, Edition edition) {
+        Document document = Documents.securityStatus(report, edition.date());
         return stream -> new DocxWriter().write(document, stream);
     }
 

@@ -5,6 +5,8 @@ package org.kogai.dossier;
 public enum DocumentKind {
     /** Policy proposal as a text document. */
     PROPOSAL("proposal", "docx"),
+    /** Official form on the state of information security, in Japanese. */
+    SECURITY_STATUS("security-status", "docx"),
     /** Registers of all that the model holds, as a workbook. */
     REGISTERS("registers", "xlsx"),
     /** All diagrams as slides. */

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.dossier;
 
-import org.kogai.model.governance.policy.PolicyProposal;
+import org.kogai.model.governance.Element;
 import org.kogai.semantics.Governance;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the documents that can be made and gives each a name. */
 final class DocumentList {
@@ -14,13 +15,25 @@ final class DocumentList {
 
     static List<DocumentItem> of(Governance model) {
         List<DocumentItem> items = new ArrayList<>();
-        for (PolicyProposal proposal : model.proposals().toList()) {
-            String key = DocumentKind.PROPOSAL.key();
-            String name = items.isEmpty() ? key : key + "-" + (items.size() + 1);
-            items.add(new DocumentItem(name, DocumentKind.PROPOSAL, Optional.of(proposal)));
-        }
+        items.addAll(about(DocumentKind.PROPOSAL, model.proposals()));
+        items.addAll(
+                about(
+                        DocumentKind.SECURITY_STATUS,
+                        model.contracts().flatMap(it -> it.getStatusReports().stream())));
         items.add(item(DocumentKind.REGISTERS));
         items.add(item(DocumentKind.DIAGRAM_DECK));
+        return items;
+    }
+
+    /** One document about each element: security-status, security-status-2 and so on. */
+    private static List<DocumentItem> about(DocumentKind kind, Stream<? extends Element> subjects) {
+        List<DocumentItem> items = new ArrayList<>();
+        subjects.forEach(
+                subject -> {
+                    String key = kind.key();
+                    String name = items.isEmpty() ? key : key + "-" + (items.size() + 1);
+                    items.add(new DocumentItem(name, kind, Optional.of(subject)));
+                });
         return items;
     }
 

@@ -65,6 +65,8 @@ final class Reading {
         } else if (block instanceof Table table) {
             lines.add(table.caption().text());
             table.rows().forEach(row -> row.forEach(cell -> lines.addAll(cell.lines())));
+        } else if (block instanceof FormTable table) {
+            table.rows().forEach(row -> row.forEach(cell -> lines.addAll(cell.lines())));
         } else if (block instanceof Figure figure) {
             lines.add(figure.caption().text());
         } else if (block instanceof SourceEntry entry) {

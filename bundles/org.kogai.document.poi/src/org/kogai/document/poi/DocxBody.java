@@ -9,6 +9,7 @@ import org.kogai.document.Cover;
 import org.kogai.document.Document;
 import org.kogai.document.FactSheet;
 import org.kogai.document.Figure;
+import org.kogai.document.FormTable;
 import org.kogai.document.Heading;
 import org.kogai.document.Inline;
 import org.kogai.document.Paragraph;
@@ -87,6 +88,12 @@ final class DocxBody implements BlockVisitor {
                     case LEAD -> "Lead";
                     case LABEL -> "Label";
                     case NOTE -> "Note";
+                    case FORM -> "Form";
+                    case FORM_RIGHT -> "FormRight";
+                    case FORM_SENDER -> "FormSender";
+                    case FORM_CENTER -> "FormCenter";
+                    case FORM_SHEET -> "FormSheet";
+                    case FORM_TITLE -> "FormTitle";
                 };
         paragraph(style, paragraph.content());
     }
@@ -107,6 +114,12 @@ final class DocxBody implements BlockVisitor {
         caption(table.caption(), true);
         String description = table.caption().reference();
         tables.write(table, sections.textWidth(), description, document.language());
+        afterTable = true;
+    }
+
+    @Override
+    public void formTable(FormTable table) {
+        tables.write(table, sections.textWidth(), document.language());
         afterTable = true;
     }
 

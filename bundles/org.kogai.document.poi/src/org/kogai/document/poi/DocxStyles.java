@@ -110,6 +110,7 @@ final class DocxStyles {
                                         "w:lineRule",
                                         "auto"),
                 r -> plain(r, 18, GREY));
+        form();
         paragraph(
                 "ListBullet",
                 "List Bullet",
@@ -181,6 +182,26 @@ final class DocxStyles {
                 "Normal",
                 p -> p.leaf("w:jc", "w:val", "center"),
                 r -> plain(r, 17, GREY));
+    }
+
+    private void form() {
+        paragraph("Form", "Form", "Normal", p -> p.leaf("w:jc", "w:val", "left"), r -> r);
+        paragraph("FormRight", "Form Right", "Form", p -> p.leaf("w:jc", "w:val", "right"), r -> r);
+        paragraph(
+                "FormSender", "Form Sender", "Form", p -> p.leaf("w:ind", "w:left", 4800), r -> r);
+        paragraph(
+                "FormCenter",
+                "Form Center",
+                "Form",
+                p -> p.leaf("w:jc", "w:val", "center"),
+                r -> r);
+        paragraph("FormSheet", "Form Sheet", "Form", p -> p.leaf("w:pageBreakBefore"), r -> r);
+        paragraph(
+                "FormTitle",
+                "Form Title",
+                "FormCenter",
+                p -> p.leaf("w:keepNext").leaf("w:spacing", "w:before", 400, "w:after", 300),
+                r -> strong(r, 26, "000000"));
     }
 
     private void heading(int level, int size, int before, int after) {

@@ -3,6 +3,7 @@ package org.kogai.document.poi;
 
 import org.kogai.document.Fact;
 import org.kogai.document.FactSheet;
+import org.kogai.document.FormTable;
 import org.kogai.document.Inline;
 import org.kogai.document.Table;
 import org.kogai.document.Text;
@@ -30,11 +31,7 @@ final class DocxTables {
     void write(Table table, int width, String description, String language) {
         int[] widths = widths(table.columns(), width);
         open(widths, width, true, description);
-        row(true);
-        for (int i = 0; i < widths.length; i++) {
-            cell(widths[i], "TableHeading", false, headingLines(table, i, language));
-        }
-        xml.close();
+        headings(table.columns(), widths, language);
         for (List<Table.Cell> row : table.rows()) {
             row(false);
             if (row.size() < widths.length) {
@@ -49,8 +46,28 @@ final class DocxTables {
         xml.close();
     }
 
-    private static List<List<Inline>> headingLines(Table table, int column, String language) {
-        return List.of(List.of(Text.plain(table.columns().get(column).heading(), language)));
+    /** Writes the table of a form, whose rows may go on over a page. */
+    void write(FormTable table, int width, String language) {
+        int[] widths = widths(table.columns(), width);
+        open(widths, width, true, table.description());
+        headings(table.columns(), widths, language);
+        for (List<Table.Cell> row : table.rows()) {
+            xml.open("w:tr");
+            for (int i = 0; i < widths.length; i++) {
+                cell(widths[i], "TableText", false, row.get(i).lines());
+            }
+            xml.close();
+        }
+        xml.close();
+    }
+
+    private void headings(List<Table.Column> columns, int[] widths, String language) {
+        row(true);
+        for (int i = 0; i < widths.length; i++) {
+            Text heading = Text.plain(columns.get(i).heading(), language);
+            cell(widths[i], "TableHeading", false, List.of(List.of(heading)));
+        }
+        xml.close();
     }
 
     /** Writes facts, the words left and the values right. */
