@@ -10,7 +10,7 @@ import java.util.List;
  * @param title title, also in the file's properties
  * @param language BCP 47 tag of the language of the text
  * @param date date of the document, also in the file's properties
- * @param header words at the top of each page
+ * @param header words at the top of each page, empty for none
  * @param numbering how headings count
  * @param blocks content, in reading order
  */

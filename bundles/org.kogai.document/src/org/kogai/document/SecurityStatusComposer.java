@@ -45,12 +45,7 @@ final class SecurityStatusComposer {
         form();
         reasons();
         return new Document(
-                SecurityStatusForm.TITLE,
-                JAPANESE,
-                date,
-                "",
-                Document.Numbering.CHAPTER,
-                blocks);
+                SecurityStatusForm.TITLE, JAPANESE, date, "", Document.Numbering.CHAPTER, blocks);
     }
 
     private void form() {

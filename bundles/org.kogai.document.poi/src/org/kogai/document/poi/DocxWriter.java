@@ -75,7 +75,8 @@ public final class DocxWriter {
 
     private static byte[] header(Document document) {
         Xml xml = new Xml().open("w:hdr", (Object[]) NAMESPACES);
-        DocxRuns runs = edge(xml, "Header");
+        // The style has a line below it, which a page without header words must not show.
+        DocxRuns runs = edge(xml, document.header().isEmpty() ? "Normal" : "Header");
         runs.write(document.header(), document.language(), "");
         return xml.close(2).bytes();
     }
