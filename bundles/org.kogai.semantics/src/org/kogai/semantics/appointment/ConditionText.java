@@ -57,7 +57,11 @@ public record ConditionText(String language) {
             return name(flag.getAttribute());
         }
         if (condition instanceof ChoiceCondition choice) {
-            return name(choice.getAttribute()) + ": " + String.join(", ", choice.getValues());
+            return name(choice.getAttribute())
+                    + words().getString("colon")
+                    + choice.getValues().stream()
+                            .map(this::choice)
+                            .collect(Collectors.joining(words().getString("separator")));
         }
         return "";
     }
@@ -69,7 +73,15 @@ public record ConditionText(String language) {
                         .filter(text -> !text.isEmpty())
                         .toList();
         String text = parts.stream().collect(Collectors.joining(word));
-        return bracketed && parts.size() > 1 ? "(" + text + ")" : text;
+        return bracketed && parts.size() > 1
+                ? words().getString("open") + text + words().getString("close")
+                : text;
+    }
+
+    /** Word for a value of a register's column; the value itself where there is none. */
+    private String choice(String value) {
+        String key = "choice." + value;
+        return words().containsKey(key) ? words().getString(key) : value;
     }
 
     private String name(Element element) {
