@@ -56,6 +56,8 @@ class GovernanceDiagramsTest {
         "cambodia, LegalHierarchy",
         "cambodia, MandateOverlap",
         "contract, StakeholderMap",
+        "cambodia, GapTrace",
+        "laos, GapTrace",
         "contract, InformationManagementChart"
     })
     void everyToolOfThePaletteWorksAndCanBeUndone(String sample, String kind) throws IOException {
@@ -117,6 +119,8 @@ class GovernanceDiagramsTest {
         "cambodia, StakeholderMap, StakeholderBox",
         "contract, StakeholderMap, GroupNode",
         "contract, StakeholderMap, MemberEdge",
+        "cambodia, GapTrace, GapNode",
+        "cambodia, GapTrace, Answer",
         "contract, InformationManagementChart, HandlerBox",
         "contract, InformationManagementChart, SubcontractorBox"
     })
@@ -139,6 +143,7 @@ class GovernanceDiagramsTest {
         "cambodia, InstitutionMap, BodyRelation, InstitutionBox",
         "cambodia, LegalHierarchy, InstrumentRelation, LawNode",
         "cambodia, MandateOverlap, RegulatorRelation, RegulatorBox",
+        "cambodia, GapTrace, Answer, MeasureNode",
         "contract, StakeholderMap, MemberEdge, StakeholderBox"
     })
     void anEdgeMovesToTheNodeThatItIsReconnectedTo(
@@ -208,6 +213,7 @@ class GovernanceDiagramsTest {
         "cambodia, LegalHierarchy, LawNode",
         "cambodia, MandateOverlap, MandateNode",
         "laos, StakeholderMap, StakeholderBox",
+        "cambodia, GapTrace, MeasureNode",
         "contract, InformationManagementChart, SubcontractorBox"
     })
     void aTypedNameIsShown(String sample, String kind, String mapping) throws IOException {
@@ -227,6 +233,7 @@ class GovernanceDiagramsTest {
                 + " OnlySourced",
         "cambodia, MandateOverlap, Minister Engineer Donor, OnlyOverlaps OnlySourced",
         "laos, StakeholderMap, Minister Engineer, OnlyPartners OnlySourced",
+        "cambodia, GapTrace, '', HideAnsweredGaps",
         "contract, StakeholderMap, Donor, ''",
         "contract, InformationManagementChart, Engineer Donor," + " HideSubcontractors HideWorkers"
     })

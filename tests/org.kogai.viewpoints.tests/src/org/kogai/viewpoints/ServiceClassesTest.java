@@ -27,7 +27,8 @@ class ServiceClassesTest {
                 ReaderServices.class,
                 RuleServices.class,
                 ManagerServices.class,
-                DutyServices.class
+                DutyServices.class,
+                TraceServices.class
             })
     void servicesAnswerElementsThatTheyAreNotFor(Class<?> type)
             throws ReflectiveOperationException {
@@ -54,7 +55,8 @@ class ServiceClassesTest {
                                 ReaderServices.class,
                                 RuleServices.class,
                                 ManagerServices.class,
-                                DutyServices.class)
+                                DutyServices.class,
+                                TraceServices.class)
                         .flatMap(type -> servicesOf(type).stream())
                         .map(Method::getName)
                         .sorted()

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.viewpoints;
+
+import org.eclipse.emf.ecore.EObject;
+import org.kogai.model.Vocabulary;
+import org.kogai.model.governance.Workspace;
+import org.kogai.model.governance.policy.Gap;
+import org.kogai.model.governance.policy.PolicyMeasure;
+import org.kogai.model.governance.policy.PolicyProposal;
+import org.kogai.semantics.PolicyTrace;
+
+import java.util.List;
+
+/**
+ * Services of planning.odesign for the trace from gaps over measures to proposals, written as
+ * GovernanceServices.
+ */
+public class TraceServices {
+    private final GovernanceServices governance = new GovernanceServices();
+
+    /** Title of a gap trace. */
+    public String gapTraceTitle(EObject jurisdiction) {
+        return "Gap trace: " + governance.label(jurisdiction, null);
+    }
+
+    /** Gaps of a country. */
+    public List<Gap> tracedGaps(EObject jurisdiction) {
+        return PolicyTrace.gaps(jurisdiction);
+    }
+
+    /** Measures proposed to a country. */
+    public List<PolicyMeasure> tracedMeasures(EObject jurisdiction) {
+        return tracedProposals(jurisdiction).stream()
+                .flatMap(proposal -> proposal.getMeasures().stream())
+                .toList();
+    }
+
+    /** Proposals to a country. */
+    public List<PolicyProposal> tracedProposals(EObject jurisdiction) {
+        return PolicyTrace.proposals(jurisdiction);
+    }
+
+    /** Measures that answer a gap. */
+    public List<PolicyMeasure> answeringMeasures(EObject gap) {
+        return gap instanceof Gap open ? PolicyTrace.answers(open) : List.of();
+    }
+
+    /** Whether a measure answers a gap. */
+    public Boolean isAnswered(EObject gap) {
+        return !answeringMeasures(gap).isEmpty();
+    }
+
+    /** Whether no measure answers a gap. */
+    public Boolean isUnanswered(EObject gap) {
+        return !isAnswered(gap);
+    }
+
+    /** What the validation says of a gap that no measure answers. */
+    public String unansweredMessage(EObject gap) {
+        return "No measure answers the gap \"" + governance.label(gap, null) + "\"";
+    }
+
+    /** Code, name and kind of a gap; the kind is text, so that it survives grey printing. */
+    public String tracedGapLabel(EObject gap, EObject diagram) {
+        if (!(gap instanceof Gap open)) {
+            return "";
+        }
+        String kind = Vocabulary.in(governance.language(gap, diagram)).of(open.getKind());
+        String code = open.getCode() == null ? "" : open.getCode() + " · ";
+        return code + governance.label(gap, diagram) + "\n" + kind;
+    }
+
+    /** Name, kind and horizon of a measure. */
+    public String measureLabel(EObject measure, EObject diagram) {
+        if (!(measure instanceof PolicyMeasure act)) {
+            return "";
+        }
+        Vocabulary words = Vocabulary.in(governance.language(measure, diagram));
+        String facts = words.of(act.getKind()) + " · " + words.of(act.getHorizon());
+        return governance.label(measure, diagram) + "\n" + facts;
+    }
+
+    /** Name and status of a proposal: a draft says so. */
+    public String proposalLabel(EObject proposal, EObject diagram) {
+        if (!(proposal instanceof PolicyProposal paper)) {
+            return "";
+        }
+        Vocabulary words = Vocabulary.in(governance.language(proposal, diagram));
+        return governance.label(proposal, diagram) + "\n" + words.of(paper.getStatus());
+    }
+
+    /** File for new gaps and proposals of a country: that of its others, else its own. */
+    public Workspace planningFile(EObject jurisdiction) {
+        return PolicyTrace.file(jurisdiction).orElse(null);
+    }
+
+    /** Element at the end of an edge, given the view of the edge. */
+    public EObject answerEnd(EObject element, EObject edge) {
+        return Views.edgeTarget(edge).orElse(null);
+    }
+}
