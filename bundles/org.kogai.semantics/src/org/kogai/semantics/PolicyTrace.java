@@ -42,8 +42,7 @@ public final class PolicyTrace {
 
     /** File that holds the gaps or proposals of a country; without any, the country's own. */
     public static Optional<Workspace> file(EObject jurisdiction) {
-        return Stream.<EObject>concat(
-                        gaps(jurisdiction).stream(), proposals(jurisdiction).stream())
+        return Stream.<EObject>concat(gaps(jurisdiction).stream(), proposals(jurisdiction).stream())
                 .map(EObject::eContainer)
                 .findFirst()
                 .or(() -> Optional.ofNullable(jurisdiction.eContainer()))

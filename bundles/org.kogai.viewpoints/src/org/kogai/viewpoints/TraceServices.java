@@ -40,6 +40,11 @@ public class TraceServices {
         return PolicyTrace.proposals(jurisdiction);
     }
 
+    /** Whether an element is a proposal, to which measures can be added. */
+    public Boolean isTracedProposal(EObject element) {
+        return element instanceof PolicyProposal;
+    }
+
     /** Measures that answer a gap. */
     public List<PolicyMeasure> answeringMeasures(EObject gap) {
         return gap instanceof Gap open ? PolicyTrace.answers(open) : List.of();

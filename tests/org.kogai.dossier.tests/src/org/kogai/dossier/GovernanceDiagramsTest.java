@@ -17,6 +17,7 @@ import org.kogai.diagram.run.Switch;
 import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DEdge;
+import org.kogai.diagram.views.EdgeTarget;
 import org.kogai.samples.Samples;
 
 import java.io.IOException;
@@ -158,6 +159,7 @@ class GovernanceDiagramsTest {
             }
             String before = diagram.shown();
             DEdge edge = diagram.edges(mapping).get(0);
+            EdgeTarget source = edge.getSourceNode();
             AbstractDNode other =
                     diagram.of(end).stream()
                             .map(AbstractDNode.class::cast)
@@ -166,13 +168,17 @@ class GovernanceDiagramsTest {
                             .filter(
                                     node ->
                                             diagram.edges(mapping).stream()
+                                                    .filter(e -> e.getSourceNode() == source)
                                                     .noneMatch(e -> e.getTargetNode() == node))
                             .findFirst()
                             .orElseThrow();
 
             diagram.run(diagram.runtime.reconnect(edge, other, false));
 
-            assertTrue(diagram.edges(mapping).stream().anyMatch(e -> e.getTargetNode() == other));
+            assertTrue(
+                    diagram.edges(mapping).stream()
+                            .filter(e -> e.getSourceNode() == source)
+                            .anyMatch(e -> e.getTargetNode() == other));
             diagram.undo();
             assertEquals(before, diagram.shown());
         }
