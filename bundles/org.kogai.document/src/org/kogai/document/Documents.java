@@ -2,6 +2,7 @@
 package org.kogai.document;
 
 import org.kogai.diagram.paint.Scene;
+import org.kogai.model.governance.contract.MeetingOperationReport;
 import org.kogai.model.governance.contract.SecurityStatusReport;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.Governance;
@@ -41,6 +42,17 @@ public final class Documents {
      */
     public static Document securityStatus(SecurityStatusReport report, LocalDate date) {
         return new SecurityStatusComposer(report, date).compose();
+    }
+
+    /**
+     * Record of how meetings were run, in the wording of the official form and so in Japanese; all
+     * meetings are judged together.
+     *
+     * @param report report whose results fill the form
+     * @param date date in the file's properties; the form bears the date of the report
+     */
+    public static Document meetingRecord(MeetingOperationReport report, LocalDate date) {
+        return new MeetingRecordComposer(report, date).compose();
     }
 
     /**

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Fixed wording of 情報セキュリティに関する事項の遵守の方法の実施状況報告書, as the specification's annex gives it. */
 final class SecurityStatusForm {
@@ -36,24 +32,14 @@ final class SecurityStatusForm {
 
     /** The sixteen rows, from clause 2) to clause 17). */
     static List<Item> items() {
-        String[] parts = wording().strip().split("\n\n");
-        Item[] items = new Item[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            List<String> lines = Arrays.asList(parts[i].split("\n"));
-            items[i] =
-                    new Item(
-                            FIRST + i,
-                            List.of("情報セキュリティに関する事項", lines.get(0)),
-                            lines.subList(1, lines.size()));
-        }
-        return List.of(items);
+        List<List<String>> parts = OfficialForm.wording(FILE);
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> item(FIRST + i, parts.get(i)))
+                .toList();
     }
 
-    private static String wording() {
-        try (InputStream in = SecurityStatusForm.class.getResourceAsStream(FILE)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Item item(int number, List<String> lines) {
+        return new Item(
+                number, List.of("情報セキュリティに関する事項", lines.get(0)), lines.subList(1, lines.size()));
     }
 }

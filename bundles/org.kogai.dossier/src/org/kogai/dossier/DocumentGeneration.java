@@ -9,6 +9,7 @@ import org.kogai.document.Picture;
 import org.kogai.document.poi.DocxWriter;
 import org.kogai.document.poi.PptxWriter;
 import org.kogai.document.poi.XlsxWriter;
+import org.kogai.model.governance.contract.MeetingOperationReport;
 import org.kogai.model.governance.contract.SecurityStatusReport;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.Governance;
@@ -54,6 +55,8 @@ public final class DocumentGeneration {
                     proposal((PolicyProposal) item.subject().orElseThrow(), edition, progress);
             case SECURITY_STATUS ->
                     securityStatus((SecurityStatusReport) item.subject().orElseThrow(), edition);
+            case MEETING_OPERATION_RECORD ->
+                    meetingRecord((MeetingOperationReport) item.subject().orElseThrow(), edition);
             case REGISTERS -> registers(edition);
             case DIAGRAM_DECK -> deck(edition, progress);
         };
@@ -74,6 +77,12 @@ public final class DocumentGeneration {
     private static OutputFolder.Content securityStatus(
             SecurityStatusReport report, Edition edition) {
         Document document = Documents.securityStatus(report, edition.date());
+        return stream -> new DocxWriter().write(document, stream);
+    }
+
+    private static OutputFolder.Content meetingRecord(
+            MeetingOperationReport report, Edition edition) {
+        Document document = Documents.meetingRecord(report, edition.date());
         return stream -> new DocxWriter().write(document, stream);
     }
 

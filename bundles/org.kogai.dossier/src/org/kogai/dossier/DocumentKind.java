@@ -7,6 +7,8 @@ public enum DocumentKind {
     PROPOSAL("proposal", "docx"),
     /** Official form on the state of information security, in Japanese. */
     SECURITY_STATUS("security-status", "docx"),
+    /** Official form on how meetings were run, in Japanese. */
+    MEETING_OPERATION_RECORD("meeting-operation-record", "docx"),
     /** Registers of all that the model holds, as a workbook. */
     REGISTERS("registers", "xlsx"),
     /** All diagrams as slides. */

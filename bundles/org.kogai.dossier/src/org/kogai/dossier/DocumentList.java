@@ -20,6 +20,10 @@ final class DocumentList {
                 about(
                         DocumentKind.SECURITY_STATUS,
                         model.contracts().flatMap(it -> it.getStatusReports().stream())));
+        items.addAll(
+                about(
+                        DocumentKind.MEETING_OPERATION_RECORD,
+                        model.contracts().flatMap(it -> it.getMeetingReports().stream())));
         items.add(item(DocumentKind.REGISTERS));
         items.add(item(DocumentKind.DIAGRAM_DECK));
         return items;

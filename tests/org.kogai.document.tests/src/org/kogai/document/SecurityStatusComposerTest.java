@@ -16,10 +16,7 @@ import org.kogai.model.governance.contract.SecurityStatusEntry;
 import org.kogai.model.governance.contract.SecurityStatusReport;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,40 +52,10 @@ class SecurityStatusComposerTest {
         return text;
     }
 
-    /** The annex of the specification, line by line, without indents and blank lines. */
-    private static List<String> specification() throws IOException {
-        try (InputStream in =
-                SecurityStatusComposerTest.class.getResourceAsStream(
-                        "security-status.specification.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
-        }
-    }
-
-    private static List<String> lines(Document document) {
-        List<String> lines = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            if (block instanceof Paragraph paragraph) {
-                lines.add(Reading.words(paragraph.content()));
-            } else if (block instanceof FactSheet sheet) {
-                sheet.facts().forEach(fact -> lines.add(fact.label()));
-            } else if (block instanceof FormTable table) {
-                table.columns().forEach(column -> lines.add(column.heading()));
-                table.rows().stream()
-                        .flatMap(List::stream)
-                        .flatMap(cell -> cell.lines().stream())
-                        .forEach(line -> lines.add(Reading.words(line)));
-            }
-        }
-        return lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
-    }
-
     @Test
     void saysWhatTheFormSaysLineByLine() throws IOException {
-        assertEquals(specification(), lines(compose()));
+        assertEquals(
+                Forms.specification("security-status.specification.txt"), Forms.lines(compose()));
     }
 
     @Test
@@ -97,7 +64,7 @@ class SecurityStatusComposerTest {
         entry(2, SecurityStatus.IMPLEMENTED);
         entry(13, SecurityStatus.NOT_APPLICABLE);
 
-        List<String> lines = lines(compose());
+        List<String> lines = Forms.lines(compose());
 
         assertTrue(lines.contains("令和7年9月30日"), lines.toString());
         assertEquals(1, lines.stream().filter("実施"::equals).count());

@@ -5,6 +5,7 @@ import org.kogai.model.governance.contract.CriterionOutcome;
 import org.kogai.model.governance.contract.CriterionResult;
 import org.kogai.model.governance.contract.MeetingCriterion;
 import org.kogai.model.governance.contract.MeetingOperationReport;
+import org.kogai.semantics.MeetingJudgement;
 
 import java.util.List;
 import java.util.Set;
@@ -53,41 +54,25 @@ final class MeetingReportRules {
 
     private static Stream<List<Object>> missing(MeetingOperationReport report) {
         Set<MeetingCriterion> judged =
-                together(report).map(CriterionResult::getCriterion).collect(Collectors.toSet());
+                new MeetingJudgement(report)
+                        .together()
+                        .map(CriterionResult::getCriterion)
+                        .collect(Collectors.toSet());
         return MeetingCriterion.VALUES.stream()
                 .filter(criterion -> !judged.contains(criterion))
                 .map(List::of);
     }
 
-    private static Stream<CriterionResult> together(MeetingOperationReport report) {
-        return report.getResults().stream().filter(result -> result.getEngagement() == null);
-    }
-
     private static Stream<List<Object>> wrong(MeetingOperationReport report) {
-        return together(report)
+        MeetingJudgement judgement = new MeetingJudgement(report);
+        return judgement
+                .together()
                 .flatMap(
-                        result -> {
-                            Set<CriterionOutcome> single = single(report, result.getCriterion());
-                            return single.isEmpty() || result.getOutcome() == aggregated(single)
-                                    ? Stream.empty()
-                                    : Stream.of(List.of(result.getCriterion(), aggregated(single)));
-                        });
-    }
-
-    private static Set<CriterionOutcome> single(
-            MeetingOperationReport report, MeetingCriterion criterion) {
-        return report.getResults().stream()
-                .filter(result -> result.getEngagement() != null)
-                .filter(result -> result.getCriterion() == criterion)
-                .map(CriterionResult::getOutcome)
-                .collect(Collectors.toSet());
-    }
-
-    /** One failure fails all; else one success counts; a criterion that never applied does not. */
-    private static CriterionOutcome aggregated(Set<CriterionOutcome> single) {
-        return Stream.of(CriterionOutcome.FAILED, CriterionOutcome.MET)
-                .filter(single::contains)
-                .findFirst()
-                .orElse(CriterionOutcome.NOT_APPLICABLE);
+                        result ->
+                                judgement
+                                        .aggregated(result.getCriterion())
+                                        .filter(right -> right != result.getOutcome())
+                                        .map(right -> List.<Object>of(result.getCriterion(), right))
+                                        .stream());
     }
 }
