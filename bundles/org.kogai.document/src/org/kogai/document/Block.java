@@ -12,6 +12,7 @@ public sealed interface Block
                 Table,
                 FormTable,
                 Figure,
+                ChartFigure,
                 SourceEntry,
                 Section {
     /** Calls the visitor's method for this kind of block. */

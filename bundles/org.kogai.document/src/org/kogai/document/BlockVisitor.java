@@ -21,6 +21,8 @@ public interface BlockVisitor {
 
     void figure(Figure figure);
 
+    void chart(ChartFigure figure);
+
     void sourceEntry(SourceEntry entry);
 
     void section(Section section);

@@ -86,6 +86,14 @@ final class Manuscript {
         }
     }
 
+    /** Adds a chart; its title is the caption. */
+    void chart(Chart chart) {
+        add(
+                new ChartFigure(
+                        counted(Caption.Sequence.FIGURE, List.of(wording.plain(chart.title()))),
+                        chart));
+    }
+
     /** How a sentence refers to the table that comes next. */
     CrossReference nextTable() {
         return next(Caption.Sequence.TABLE);

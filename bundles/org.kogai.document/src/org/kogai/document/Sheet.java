@@ -10,10 +10,18 @@ import java.util.List;
  * @param columns columns, left to right
  * @param rows rows, which may be made while they are read; each has as many values as there are
  *     columns
+ * @param charts charts of the rows: below a table of few rows, else to its right
  */
-public record Sheet(String name, List<Column> columns, Iterable<List<Value>> rows) {
+public record Sheet(
+        String name, List<Column> columns, Iterable<List<Value>> rows, List<SheetChart> charts) {
     public Sheet {
         columns = List.copyOf(columns);
+        charts = List.copyOf(charts);
+    }
+
+    /** Sheet without charts. */
+    public Sheet(String name, List<Column> columns, Iterable<List<Value>> rows) {
+        this(name, columns, rows, List.of());
     }
 
     /**

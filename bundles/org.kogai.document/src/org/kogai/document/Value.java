@@ -14,6 +14,12 @@ public sealed interface Value {
     /** Number. */
     record Number(double value) implements Value {}
 
+    /** Number of things, with separators between thousands. */
+    record Count(long value) implements Value {}
+
+    /** Share of a whole, shown in percent. */
+    record Share(double value) implements Value {}
+
     /** Day. */
     record Day(LocalDate date) implements Value {}
 }

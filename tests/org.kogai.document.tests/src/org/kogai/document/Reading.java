@@ -69,6 +69,8 @@ final class Reading {
             table.rows().forEach(row -> row.forEach(cell -> lines.addAll(cell.lines())));
         } else if (block instanceof Figure figure) {
             lines.add(figure.caption().text());
+        } else if (block instanceof ChartFigure figure) {
+            lines.add(figure.caption().text());
         } else if (block instanceof SourceEntry entry) {
             lines.add(entry.content());
         }
@@ -84,6 +86,8 @@ final class Reading {
             } else if (block instanceof Table table) {
                 anchors.add(table.caption().anchor());
             } else if (block instanceof Figure figure) {
+                anchors.add(figure.caption().anchor());
+            } else if (block instanceof ChartFigure figure) {
                 anchors.add(figure.caption().anchor());
             } else if (block instanceof SourceEntry entry) {
                 anchors.add(entry.anchor());

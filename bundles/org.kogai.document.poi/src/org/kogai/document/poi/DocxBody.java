@@ -5,6 +5,7 @@ import org.kogai.document.Block;
 import org.kogai.document.BlockVisitor;
 import org.kogai.document.BulletList;
 import org.kogai.document.Caption;
+import org.kogai.document.ChartFigure;
 import org.kogai.document.Cover;
 import org.kogai.document.Document;
 import org.kogai.document.FactSheet;
@@ -28,17 +29,19 @@ final class DocxBody implements BlockVisitor {
     private final DocxRuns runs;
     private final DocxTables tables;
     private final DocxPictures pictures;
+    private final DocxCharts charts;
     private final DocxSections sections;
     private int bookmarks;
     private boolean newPage;
     private boolean afterTable;
 
-    DocxBody(Xml xml, Document document, DocxRuns runs, DocxPictures pictures) {
+    DocxBody(Xml xml, Document document, DocxRuns runs, DocxPictures pictures, DocxCharts charts) {
         this.xml = xml;
         this.document = document;
         this.runs = runs;
         this.tables = new DocxTables(xml, runs);
         this.pictures = pictures;
+        this.charts = charts;
         this.sections = new DocxSections(xml, document.numbering());
     }
 
@@ -127,6 +130,14 @@ final class DocxBody implements BlockVisitor {
     public void figure(Figure figure) {
         open("Figure", false, true);
         pictures.write(figure.picture(), sections.isLandscape());
+        xml.close();
+        caption(figure.caption(), false);
+    }
+
+    @Override
+    public void chart(ChartFigure figure) {
+        open("Figure", false, true);
+        charts.write(figure.chart(), sections.isLandscape());
         xml.close();
         caption(figure.caption(), false);
     }

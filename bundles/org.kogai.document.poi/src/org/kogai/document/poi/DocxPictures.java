@@ -18,12 +18,14 @@ final class DocxPictures {
     private final OfficeFile file;
     private final PackagePart document;
     private final Xml xml;
+    private final DrawingIds ids;
     private int count;
 
-    DocxPictures(OfficeFile file, PackagePart document, Xml xml) {
+    DocxPictures(OfficeFile file, PackagePart document, Xml xml, DrawingIds ids) {
         this.file = file;
         this.document = document;
         this.xml = xml;
+        this.ids = ids;
     }
 
     /** Writes the run of a picture, as large as the page allows but not beyond its natural size. */
@@ -54,11 +56,10 @@ final class DocxPictures {
                 .open("w:drawing")
                 .open("wp:inline", "distT", 0, "distB", 0, "distL", 0, "distR", 0);
         xml.leaf("wp:extent", "cx", width, "cy", height);
-        // Pictures are the only drawings, so their count is unique over body, header and footer.
         xml.leaf(
                 "wp:docPr",
                 "id",
-                count,
+                ids.next(),
                 "name",
                 picture.title(),
                 "descr",

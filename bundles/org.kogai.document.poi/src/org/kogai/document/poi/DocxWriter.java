@@ -3,6 +3,7 @@ package org.kogai.document.poi;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.kogai.document.Block;
+import org.kogai.document.ChartFigure;
 import org.kogai.document.Document;
 import org.kogai.document.Figure;
 import org.kogai.document.Table;
@@ -56,7 +57,10 @@ public final class DocxWriter {
     private static byte[] body(Document document, OfficeFile file, PackagePart main) {
         Xml xml = new Xml().open("w:document", (Object[]) NAMESPACES);
         DocxRuns runs = new DocxRuns(xml, DocxLinks.from(main), captions(document));
-        new DocxBody(xml, document, runs, new DocxPictures(file, main, xml)).write();
+        DrawingIds ids = new DrawingIds();
+        DocxPictures pictures = new DocxPictures(file, main, xml, ids);
+        DocxCharts charts = new DocxCharts(file, main, document.date(), xml, ids);
+        new DocxBody(xml, document, runs, pictures, charts).write();
         return xml.close().bytes();
     }
 
@@ -67,6 +71,9 @@ public final class DocxWriter {
     private static Stream<String> caption(Block block) {
         if (block instanceof Table table) {
             return Stream.of(table.caption().anchor());
+        }
+        if (block instanceof ChartFigure figure) {
+            return Stream.of(figure.caption().anchor());
         }
         return block instanceof Figure figure
                 ? Stream.of(figure.caption().anchor())

@@ -24,6 +24,8 @@ final class XlsxCells {
     private final CellStyle heading;
     private final CellStyle day;
     private final CellStyle number;
+    private final CellStyle count;
+    private final CellStyle share;
     private final Map<Script, CellStyle> words = new EnumMap<>(Script.class);
     private final Map<Script, CellStyle> quoted = new EnumMap<>(Script.class);
 
@@ -33,6 +35,10 @@ final class XlsxCells {
         this.day = style(Script.LATIN);
         this.day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
         this.number = style(Script.LATIN);
+        this.count = style(Script.LATIN);
+        this.count.setDataFormat(book.createDataFormat().getFormat("#,##0"));
+        this.share = style(Script.LATIN);
+        this.share.setDataFormat(book.createDataFormat().getFormat("0%"));
     }
 
     void heading(String text, Row row, int column) {
@@ -46,6 +52,14 @@ final class XlsxCells {
             Cell cell = row.createCell(column);
             cell.setCellValue(quantity.value());
             cell.setCellStyle(number);
+        } else if (value instanceof Value.Count things) {
+            Cell cell = row.createCell(column);
+            cell.setCellValue(things.value());
+            cell.setCellStyle(count);
+        } else if (value instanceof Value.Share part) {
+            Cell cell = row.createCell(column);
+            cell.setCellValue(part.value());
+            cell.setCellStyle(share);
         } else if (value instanceof Value.Day date) {
             Cell cell = row.createCell(column);
             cell.setCellValue(date.date());

@@ -58,9 +58,11 @@ public final class XlsxWriter {
         }
     }
 
-    private static void write(Sheet sheet, SXSSFWorkbook book, XlsxCells cells) {
+    private static void write(Sheet sheet, SXSSFWorkbook book, XlsxCells cells) throws IOException {
         SXSSFSheet target = book.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
-        headings(sheet, target, cells);
+        target.setDefaultRowHeightInPoints(LINE);
+        SheetCharts charts = new SheetCharts(sheet, LINE);
+        charts.row(headings(sheet, target, cells));
         int number = 1;
         for (List<Value> values : sheet.rows()) {
             Row row = target.createRow(number++);
@@ -70,9 +72,11 @@ public final class XlsxWriter {
                 lines = Math.max(lines, lines(values.get(column), sheet.columns().get(column)));
             }
             row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 2));
+            charts.row(row);
         }
         int last = sheet.columns().size() - 1;
         target.setAutoFilter(new CellRangeAddress(0, number - 1, 0, last));
+        charts.write(book.getXSSFWorkbook().getSheet(target.getSheetName()));
         print(sheet, target);
     }
 
@@ -95,7 +99,7 @@ public final class XlsxWriter {
         return Character.getType(letter) != Character.NON_SPACING_MARK;
     }
 
-    private static void headings(Sheet sheet, SXSSFSheet target, XlsxCells cells) {
+    private static Row headings(Sheet sheet, SXSSFSheet target, XlsxCells cells) {
         Row row = target.createRow(0);
         row.setHeightInPoints(2 * LINE);
         for (int column = 0; column < sheet.columns().size(); column++) {
@@ -105,15 +109,12 @@ public final class XlsxWriter {
             target.setColumnHidden(column, heading.hidden());
         }
         target.createFreezePane(0, 1);
+        return row;
     }
 
     /** Prints on lying A3 sheets, on as many side by side as the letters need to stay readable. */
     private static void print(Sheet sheet, SXSSFSheet target) {
-        int width =
-                sheet.columns().stream()
-                        .filter(column -> !column.hidden())
-                        .mapToInt(Sheet.Column::width)
-                        .sum();
+        int width = SheetCharts.width(sheet);
         target.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         target.setFitToPage(true);
         target.getPrintSetup().setLandscape(true);

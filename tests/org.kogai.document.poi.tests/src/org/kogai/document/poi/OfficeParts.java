@@ -51,6 +51,10 @@ final class OfficeParts {
         return List.copyOf(parts.keySet());
     }
 
+    byte[] bytes(String part) {
+        return parts.get(part);
+    }
+
     String text(String part) {
         return new String(parts.get(part), java.nio.charset.StandardCharsets.UTF_8);
     }

@@ -27,14 +27,16 @@ final class AlternativeTextCheck implements HealthCheck {
 
     private static Stream<Element> silent(OfficePart part) {
         Stream<Element> word = part.elements(Dom.WORD_DRAWING, "docPr");
-        if (!part.is("slide+xml")) {
-            return word;
+        if (part.is("slide+xml")) {
+            return Stream.concat(word, frames(part, Dom.SLIDE));
         }
-        Stream<Element> slide =
-                Stream.of("pic", "graphicFrame")
-                        .flatMap(kind -> part.elements(Dom.SLIDE, kind))
-                        .flatMap(frame -> Dom.elements(frame, Dom.SLIDE, "cNvPr").limit(1));
-        return Stream.concat(word, slide);
+        return Stream.concat(word, frames(part, Dom.SHEET_DRAWING));
+    }
+
+    private static Stream<Element> frames(OfficePart part, String namespace) {
+        return Stream.of("pic", "graphicFrame")
+                .flatMap(kind -> part.elements(namespace, kind))
+                .flatMap(frame -> Dom.elements(frame, namespace, "cNvPr").limit(1));
     }
 
     private static boolean isDecorative(Element drawing) {

@@ -17,6 +17,9 @@ final class Dom {
     static final String WORD_DRAWING =
             "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     static final String SLIDE = "http://schemas.openxmlformats.org/presentationml/2006/main";
+    static final String SHEET_DRAWING =
+            "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+    static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String RELATION =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

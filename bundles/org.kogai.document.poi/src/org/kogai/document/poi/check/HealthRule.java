@@ -23,6 +23,8 @@ public enum HealthRule {
     FILE_SIZE(Severity.WARNING),
     /** Nothing is fetched from outside when the file is opened. */
     EXTERNAL_REFERENCE(Severity.ERROR),
+    /** The numbers of charts are in the file. */
+    CHART_DATA(Severity.ERROR),
     /** Nothing in the file runs. */
     ACTIVE_CONTENT(Severity.ERROR),
     /** Personal data stand in the list of information handlers only. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Looks for ids that stand twice. Drawings share one space of ids over body, headers and footers of
- * a text document; shapes have one a slide.
+ * a text document; shapes have one a slide or sheet.
  */
 final class IdCheck implements HealthCheck {
     @Override
@@ -24,6 +24,7 @@ final class IdCheck implements HealthCheck {
             once(part, word(part, "bookmarkStart"), "w:name", names, findings);
             once(part, controlIds(part), "w:val", controls, findings);
             once(part, part.elements(Dom.SLIDE, "cNvPr"), "id", new HashSet<>(), findings);
+            once(part, part.elements(Dom.SHEET_DRAWING, "cNvPr"), "id", new HashSet<>(), findings);
         }
     }
 

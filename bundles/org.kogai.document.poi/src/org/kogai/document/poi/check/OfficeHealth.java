@@ -18,6 +18,7 @@ public final class OfficeHealth {
                     new LinkCheck(),
                     new SizeCheck(),
                     new OutsideCheck(),
+                    new ChartCheck(),
                     new PersonalDataCheck(),
                     new PageCheck(),
                     new SlideCheck(),
