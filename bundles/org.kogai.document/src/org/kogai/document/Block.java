@@ -13,6 +13,7 @@ public sealed interface Block
                 FormTable,
                 Figure,
                 ChartFigure,
+                FormFigure,
                 SourceEntry,
                 Section {
     /** Calls the visitor's method for this kind of block. */

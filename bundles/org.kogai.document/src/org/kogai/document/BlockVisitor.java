@@ -23,6 +23,8 @@ public interface BlockVisitor {
 
     void chart(ChartFigure figure);
 
+    void formFigure(FormFigure figure);
+
     void sourceEntry(SourceEntry entry);
 
     void section(Section section);

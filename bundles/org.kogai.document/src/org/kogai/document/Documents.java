@@ -2,6 +2,7 @@
 package org.kogai.document;
 
 import org.kogai.diagram.paint.Scene;
+import org.kogai.model.governance.contract.Contract;
 import org.kogai.model.governance.contract.MeetingOperationReport;
 import org.kogai.model.governance.contract.SecurityStatusReport;
 import org.kogai.model.governance.policy.PolicyProposal;
@@ -9,6 +10,7 @@ import org.kogai.semantics.Governance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The documents that can be made from a model. */
 public final class Documents {
@@ -53,6 +55,31 @@ public final class Documents {
      */
     public static Document meetingRecord(MeetingOperationReport report, LocalDate date) {
         return new MeetingRecordComposer(report, date).compose();
+    }
+
+    /**
+     * List of information handlers with the information management chart, in the wording of the
+     * official form and so in Japanese.
+     *
+     * @param contract contract whose handlers fill the list
+     * @param chart information management chart in Japanese
+     * @param date date in the file's properties
+     */
+    public static Document informationHandlers(
+            Contract contract, Optional<Picture> chart, LocalDate date) {
+        return new HandlersComposer(contract, chart, date).document();
+    }
+
+    /**
+     * The list and the chart of {@link #informationHandlers} as a workbook, a sheet each.
+     *
+     * @param contract contract whose handlers fill the list
+     * @param chart information management chart in Japanese
+     * @param date date in the file's properties
+     */
+    public static Workbook informationHandlersWorkbook(
+            Contract contract, Optional<Picture> chart, LocalDate date) {
+        return new HandlersComposer(contract, chart, date).workbook();
     }
 
     /**

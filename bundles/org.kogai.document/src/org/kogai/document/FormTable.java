@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Table of an official form: without caption, and its rows may go on over a page, because a row of
- * fixed wording can be longer than a page.
+ * fixed wording can be longer than a page. A column without heading shares that of the one before.
  *
  * @param description what it is, for screen readers
  * @param columns columns, left to right

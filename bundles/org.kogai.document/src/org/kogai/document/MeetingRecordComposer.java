@@ -42,7 +42,7 @@ final class MeetingRecordComposer {
                         MeetingRecordForm.TITLE,
                         MeetingRecordForm.COLUMNS,
                         MeetingCriterion.VALUES.stream().map(this::row).toList()));
-        MeetingRecordForm.NOTES.forEach(words -> form.line(words, Paragraph.Style.FORM));
+        MeetingRecordForm.NOTES.forEach(words -> form.line(words, Paragraph.Style.FORM_NOTE));
         return form.document(MeetingRecordForm.TITLE, date);
     }
 

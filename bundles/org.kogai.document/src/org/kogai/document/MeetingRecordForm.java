@@ -17,9 +17,9 @@ final class MeetingRecordForm {
             "会議（検討会、研究会及び委員会を含む。）の運営を営む業務の実施に当たって、次の項目に該当する場合は、該当する項目に掲げられた要件の実績を記載すること。";
     static final List<Table.Column> COLUMNS =
             List.of(
-                    new Table.Column("基　準", 5.6),
-                    new Table.Column("実　績", 1.2),
-                    new Table.Column("基準を満たせなかった理由", 3.2));
+                    new Table.Column("基　準", 6),
+                    new Table.Column("実　績", 1),
+                    new Table.Column("基準を満たせなかった理由", 3));
     static final List<String> NOTES =
             List.of(
                     "記載要領",

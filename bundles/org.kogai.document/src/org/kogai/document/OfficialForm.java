@@ -25,7 +25,7 @@ import java.util.Optional;
  * what the model does not hold (names and addresses, an unknown date) stays blank.
  */
 final class OfficialForm {
-    private static final String JAPANESE = "ja";
+    static final String JAPANESE = "ja";
     private static final String BLANK_DAY = "令和    年    月     日";
     private static final DateTimeFormatter ERA =
             DateTimeFormatter.ofPattern("Gy年M月d日", Locale.JAPAN);

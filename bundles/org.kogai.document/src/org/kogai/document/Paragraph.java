@@ -31,6 +31,8 @@ public record Paragraph(List<Inline> content, Style style) implements Block {
         FORM_SENDER,
         /** Line of an official form in the middle. */
         FORM_CENTER,
+        /** Remark of an official form on how to fill it in. */
+        FORM_NOTE,
         /** First line of a further sheet of an official form. */
         FORM_SHEET,
         /** Title of an official form. */

@@ -62,7 +62,7 @@ final class SecurityStatusComposer {
                                 new Table.Column("確認事項", 6),
                                 new Table.Column("実施状況", 1.4)),
                         SecurityStatusForm.items().stream().map(this::row).toList()));
-        SecurityStatusForm.NOTES.forEach(words -> form.line(words, Paragraph.Style.FORM));
+        SecurityStatusForm.NOTES.forEach(words -> form.line(words, Paragraph.Style.FORM_NOTE));
     }
 
     private List<Table.Cell> row(SecurityStatusForm.Item item) {

@@ -2,6 +2,7 @@
 package org.kogai.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sheet of a workbook: one row of headings, then rows.
@@ -11,17 +12,46 @@ import java.util.List;
  * @param rows rows, which may be made while they are read; each has as many values as there are
  *     columns
  * @param charts charts of the rows: below a table of few rows, else to its right
+ * @param form what stands around the rows when the sheet is an official form
  */
 public record Sheet(
-        String name, List<Column> columns, Iterable<List<Value>> rows, List<SheetChart> charts) {
+        String name,
+        List<Column> columns,
+        Iterable<List<Value>> rows,
+        List<SheetChart> charts,
+        Optional<Form> form) {
     public Sheet {
         columns = List.copyOf(columns);
         charts = List.copyOf(charts);
     }
 
-    /** Sheet without charts. */
+    /** Sheet of a table with charts. */
+    public Sheet(
+            String name,
+            List<Column> columns,
+            Iterable<List<Value>> rows,
+            List<SheetChart> charts) {
+        this(name, columns, rows, charts, Optional.empty());
+    }
+
+    /** Sheet of a register. */
     public Sheet(String name, List<Column> columns, Iterable<List<Value>> rows) {
         this(name, columns, rows, List.of());
+    }
+
+    /**
+     * What stands around the rows of a form. A column without heading shares that of the one
+     * before.
+     *
+     * @param title lines above
+     * @param picture picture below the rows
+     * @param notes lines at the end
+     */
+    public record Form(List<String> title, Optional<Picture> picture, List<String> notes) {
+        public Form {
+            title = List.copyOf(title);
+            notes = List.copyOf(notes);
+        }
     }
 
     /**

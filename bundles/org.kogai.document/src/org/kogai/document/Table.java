@@ -33,10 +33,21 @@ public record Table(Caption caption, List<Column> columns, List<List<Cell>> rows
      * Cell.
      *
      * @param lines paragraphs of the cell
+     * @param joined whether it is one with the cell above it, which only forms have
      */
-    public record Cell(List<List<Inline>> lines) {
+    public record Cell(List<List<Inline>> lines, boolean joined) {
         public Cell {
             lines = lines.stream().map(List::copyOf).toList();
+        }
+
+        /** Cell of its own. */
+        public Cell(List<List<Inline>> lines) {
+            this(lines, false);
+        }
+
+        /** Cell that is one with the cell above it. */
+        public static Cell joinedToAbove() {
+            return new Cell(List.of(), true);
         }
 
         /** Cell of one paragraph. */

@@ -8,6 +8,9 @@ public sealed interface Value {
     /** Nothing. */
     Value EMPTY = new Words("");
 
+    /** Nothing, in a cell of a form that is one with the cell above it. */
+    Value JOINED = new Joined();
+
     /** Words, never read as a formula. */
     record Words(String text) implements Value {}
 
@@ -22,4 +25,7 @@ public sealed interface Value {
 
     /** Day. */
     record Day(LocalDate date) implements Value {}
+
+    /** Cell that is one with the cell above it. */
+    record Joined() implements Value {}
 }

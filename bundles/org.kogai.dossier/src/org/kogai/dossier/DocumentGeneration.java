@@ -9,6 +9,7 @@ import org.kogai.document.Picture;
 import org.kogai.document.poi.DocxWriter;
 import org.kogai.document.poi.PptxWriter;
 import org.kogai.document.poi.XlsxWriter;
+import org.kogai.model.governance.contract.Contract;
 import org.kogai.model.governance.contract.MeetingOperationReport;
 import org.kogai.model.governance.contract.SecurityStatusReport;
 import org.kogai.model.governance.policy.PolicyProposal;
@@ -19,16 +20,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Composes documents and writes them. */
 public final class DocumentGeneration {
+    private static final String CHART = "InformationManagementChart";
+
     private final Governance model;
     private final List<DiagramItem> diagrams;
+    private final List<DiagramItem> featured;
     private final DiagramPainter painter;
 
-    DocumentGeneration(Governance model, List<DiagramItem> diagrams, DiagramPainter painter) {
+    DocumentGeneration(
+            Governance model,
+            List<DiagramItem> diagrams,
+            List<DiagramItem> featured,
+            DiagramPainter painter) {
         this.model = model;
         this.diagrams = diagrams;
+        this.featured = featured;
         this.painter = painter;
     }
 
@@ -57,6 +67,8 @@ public final class DocumentGeneration {
                     securityStatus((SecurityStatusReport) item.subject().orElseThrow(), edition);
             case MEETING_OPERATION_RECORD ->
                     meetingRecord((MeetingOperationReport) item.subject().orElseThrow(), edition);
+            case INFORMATION_HANDLERS ->
+                    informationHandlers((Contract) item.subject().orElseThrow(), edition, progress);
             case REGISTERS -> registers(edition);
             case DIAGRAM_DECK -> deck(edition, progress);
         };
@@ -65,7 +77,7 @@ public final class DocumentGeneration {
     private OutputFolder.Content proposal(
             PolicyProposal proposal, Edition edition, Progress progress) {
         List<Picture> pictures =
-                diagrams.stream()
+                featured.stream()
                         .filter(item -> item.target() == proposal.getJurisdiction())
                         .map(item -> picture(item, edition, progress))
                         .toList();
@@ -84,6 +96,23 @@ public final class DocumentGeneration {
             MeetingOperationReport report, Edition edition) {
         Document document = Documents.meetingRecord(report, edition.date());
         return stream -> new DocxWriter().write(document, stream);
+    }
+
+    private OutputFolder.Content informationHandlers(
+            Contract contract, Edition edition, Progress progress) {
+        Document document =
+                Documents.informationHandlers(
+                        contract, chart(contract, edition, progress), edition.date());
+        return stream -> new DocxWriter().write(document, stream);
+    }
+
+    /** The chart of a form, in the language of the form. */
+    private Optional<Picture> chart(Contract contract, Edition edition, Progress progress) {
+        return diagrams.stream()
+                .filter(item -> item.target() == contract)
+                .filter(item -> item.description().name().equals(CHART))
+                .findFirst()
+                .map(item -> picture(item, new Edition("ja", edition.date()), progress));
     }
 
     private Picture picture(DiagramItem item, Edition edition, Progress progress) {
@@ -117,7 +146,7 @@ public final class DocumentGeneration {
 
     private OutputFolder.Content deck(Edition edition, Progress progress) {
         List<Scene> scenes =
-                diagrams.stream()
+                featured.stream()
                         .map(item -> painter.scene(item, edition.language(), progress))
                         .toList();
         String title = Words.in(edition.language()).of("deck.title", countries(edition.language()));
@@ -132,6 +161,6 @@ public final class DocumentGeneration {
     private String countries(String language) {
         return String.join(
                 ", ",
-                diagrams.stream().map(item -> item.target().label(language)).distinct().toList());
+                featured.stream().map(item -> item.target().label(language)).distinct().toList());
     }
 }

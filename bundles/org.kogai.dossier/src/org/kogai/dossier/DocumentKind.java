@@ -9,6 +9,8 @@ public enum DocumentKind {
     SECURITY_STATUS("security-status", "docx"),
     /** Official form on how meetings were run, in Japanese. */
     MEETING_OPERATION_RECORD("meeting-operation-record", "docx"),
+    /** List of information handlers with the information management chart, in Japanese. */
+    INFORMATION_HANDLERS("information-handlers", "docx"),
     /** Registers of all that the model holds, as a workbook. */
     REGISTERS("registers", "xlsx"),
     /** All diagrams as slides. */

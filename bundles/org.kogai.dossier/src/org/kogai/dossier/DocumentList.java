@@ -24,6 +24,7 @@ final class DocumentList {
                 about(
                         DocumentKind.MEETING_OPERATION_RECORD,
                         model.contracts().flatMap(it -> it.getMeetingReports().stream())));
+        items.addAll(about(DocumentKind.INFORMATION_HANDLERS, model.contracts()));
         items.add(item(DocumentKind.REGISTERS));
         items.add(item(DocumentKind.DIAGRAM_DECK));
         return items;

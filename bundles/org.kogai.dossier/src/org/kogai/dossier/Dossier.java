@@ -103,10 +103,14 @@ public final class Dossier implements AutoCloseable {
      * the project has neither proposal nor gap.
      */
     public List<DiagramItem> featuredDiagrams() {
+        return featured(diagrams());
+    }
+
+    private List<DiagramItem> featured(List<DiagramItem> all) {
         Set<Element> subjects = new HashSet<>();
         governance().proposals().map(PolicyProposal::getJurisdiction).forEach(subjects::add);
         governance().gaps().map(Gap::getJurisdiction).forEach(subjects::add);
-        return diagrams().stream()
+        return all.stream()
                 .filter(
                         item ->
                                 subjects.isEmpty()
@@ -215,8 +219,9 @@ public final class Dossier implements AutoCloseable {
 
     /** Composes and writes documents. */
     public DocumentGeneration documentGeneration() {
+        List<DiagramItem> all = diagrams();
         return new DocumentGeneration(
-                governance(), featuredDiagrams(), painter(Standpoint.everything()));
+                governance(), all, featured(all), painter(Standpoint.everything()));
     }
 
     private DiagramPainter painter(Standpoint standpoint) {

@@ -10,6 +10,7 @@ import org.kogai.model.governance.contract.HandlerRole;
 import org.kogai.model.governance.contract.InformationAsset;
 import org.kogai.model.governance.contract.InformationHandlerEntry;
 import org.kogai.model.governance.contract.Subcontractor;
+import org.kogai.semantics.HandlerList;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,16 +72,8 @@ public class InformationServices {
                 Stream.of(entry.getDepartment(), entry.getPost())
                         .filter(part -> part != null && !part.isBlank())
                         .collect(Collectors.joining(" "));
-        return place.isEmpty() ? letter(entry) : letter(entry) + "\n" + place;
-    }
-
-    /** A, B … Z, then numbers: the list of the form counts so. */
-    private static String letter(InformationHandlerEntry entry) {
-        int place =
-                entry.eContainer() instanceof Contract contract
-                        ? contract.getHandlers().indexOf(entry)
-                        : 0;
-        return place < 26 ? String.valueOf((char) ('A' + place)) : String.valueOf(place + 1);
+        String letter = HandlerList.letter(entry);
+        return place.isEmpty() ? letter : letter + "\n" + place;
     }
 
     /** The subcontractors of a contract. */

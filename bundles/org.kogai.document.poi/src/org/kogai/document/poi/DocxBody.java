@@ -10,6 +10,7 @@ import org.kogai.document.Cover;
 import org.kogai.document.Document;
 import org.kogai.document.FactSheet;
 import org.kogai.document.Figure;
+import org.kogai.document.FormFigure;
 import org.kogai.document.FormTable;
 import org.kogai.document.Heading;
 import org.kogai.document.Inline;
@@ -21,9 +22,12 @@ import org.kogai.document.TableOfContents;
 import org.kogai.document.Text;
 
 import java.util.List;
+import java.util.Set;
 
 /** Writes the blocks of a document into the body. */
 final class DocxBody implements BlockVisitor {
+    private static final Set<String> SPACED = Set.of("Normal", "Form", "FormNote");
+
     private final Xml xml;
     private final Document document;
     private final DocxRuns runs;
@@ -95,6 +99,7 @@ final class DocxBody implements BlockVisitor {
                     case FORM_RIGHT -> "FormRight";
                     case FORM_SENDER -> "FormSender";
                     case FORM_CENTER -> "FormCenter";
+                    case FORM_NOTE -> "FormNote";
                     case FORM_SHEET -> "FormSheet";
                     case FORM_TITLE -> "FormTitle";
                 };
@@ -140,6 +145,13 @@ final class DocxBody implements BlockVisitor {
         charts.write(figure.chart(), sections.isLandscape());
         xml.close();
         caption(figure.caption(), false);
+    }
+
+    @Override
+    public void formFigure(FormFigure figure) {
+        open("Figure", false, true);
+        pictures.write(figure.picture(), sections.isLandscape());
+        xml.close();
     }
 
     @Override
@@ -211,7 +223,7 @@ final class DocxBody implements BlockVisitor {
         if (!numbered) {
             xml.open("w:numPr").leaf("w:numId", "w:val", 0).close();
         }
-        if (afterTable && style.equals("Normal")) {
+        if (afterTable && SPACED.contains(style)) {
             // A table has no space below it of its own.
             xml.leaf("w:spacing", "w:before", 200);
         }

@@ -185,7 +185,12 @@ final class DocxStyles {
     }
 
     private void form() {
-        paragraph("Form", "Form", "Normal", p -> p.leaf("w:jc", "w:val", "left"), r -> r);
+        paragraph(
+                "Form",
+                "Form",
+                "Normal",
+                p -> p.leaf("w:spacing", "w:after", 40).leaf("w:jc", "w:val", "left"),
+                r -> r);
         paragraph("FormRight", "Form Right", "Form", p -> p.leaf("w:jc", "w:val", "right"), r -> r);
         paragraph(
                 "FormSender", "Form Sender", "Form", p -> p.leaf("w:ind", "w:left", 4800), r -> r);
@@ -195,6 +200,21 @@ final class DocxStyles {
                 "Form",
                 p -> p.leaf("w:jc", "w:val", "center"),
                 r -> r);
+        paragraph(
+                "FormNote",
+                "Form Note",
+                "Form",
+                p ->
+                        p.leaf("w:snapToGrid", "w:val", 0)
+                                .leaf(
+                                        "w:spacing",
+                                        "w:after",
+                                        40,
+                                        "w:line",
+                                        264,
+                                        "w:lineRule",
+                                        "auto"),
+                r -> plain(r, 18, "000000"));
         paragraph("FormSheet", "Form Sheet", "Form", p -> p.leaf("w:pageBreakBefore"), r -> r);
         paragraph(
                 "FormTitle",
@@ -352,6 +372,12 @@ final class DocxStyles {
                 "TableText",
                 p -> p.leaf("w:keepNext"),
                 r -> strong(r, 18, ACCENT));
+        paragraph(
+                "FormHeading",
+                "Form Heading",
+                "TableText",
+                p -> p.leaf("w:keepNext").leaf("w:jc", "w:val", "center"),
+                r -> r);
     }
 
     private void paragraph(String id, String name, String parent, Part properties, Part runs) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Styles of marks within a text and of tables. */
@@ -58,6 +59,20 @@ final class DocxTableStyles {
         xml.close();
         xml.leaf("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "E9EEF4");
         xml.close(3);
+        form();
+    }
+
+    /** Official forms have a plain grid. */
+    private void form() {
+        xml.open("w:style", "w:type", "table", "w:customStyle", 1, "w:styleId", "FormGrid");
+        xml.leaf("w:name", "w:val", "Form Grid").leaf("w:basedOn", "w:val", "TableNormal");
+        xml.open("w:tblPr").open("w:tblBorders");
+        for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+            line("w:" + side, 4, "000000");
+        }
+        xml.close();
+        margins();
+        xml.close(2);
     }
 
     private void margins() {

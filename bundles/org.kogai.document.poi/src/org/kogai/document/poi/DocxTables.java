@@ -30,7 +30,7 @@ final class DocxTables {
      */
     void write(Table table, int width, String description, String language) {
         int[] widths = widths(table.columns(), width);
-        open(widths, width, true, description);
+        open("Register", widths, width, true, description);
         headings(table.columns(), widths, language);
         for (List<Table.Cell> row : table.rows()) {
             row(false);
@@ -49,15 +49,47 @@ final class DocxTables {
     /** Writes the table of a form, whose rows may go on over a page. */
     void write(FormTable table, int width, String language) {
         int[] widths = widths(table.columns(), width);
-        open(widths, width, true, table.description());
-        headings(table.columns(), widths, language);
-        for (List<Table.Cell> row : table.rows()) {
+        open("FormGrid", widths, width, true, table.description());
+        formHeadings(table.columns(), widths, language);
+        for (int row = 0; row < table.rows().size(); row++) {
             xml.open("w:tr");
             for (int i = 0; i < widths.length; i++) {
-                cell(widths[i], "TableText", false, row.get(i).lines());
+                formCell(widths[i], table.rows().get(row).get(i), isJoinedBelow(table, row, i));
             }
             xml.close();
         }
+        xml.close();
+    }
+
+    private static boolean isJoinedBelow(FormTable table, int row, int column) {
+        return row + 1 < table.rows().size() && table.rows().get(row + 1).get(column).joined();
+    }
+
+    private void formHeadings(List<Table.Column> columns, int[] widths, String language) {
+        row(true);
+        int next;
+        for (int i = 0; i < widths.length; i = next) {
+            int width = widths[i];
+            for (next = i + 1; next < widths.length && isShared(columns.get(next)); next++) {
+                width += widths[next];
+            }
+            Text heading = Text.plain(columns.get(i).heading(), language);
+            cell(width, next - i, "FormHeading", false, List.of(List.of(heading)));
+        }
+        xml.close();
+    }
+
+    private static boolean isShared(Table.Column column) {
+        return column.heading().isEmpty();
+    }
+
+    private void formCell(int width, Table.Cell cell, boolean joinedBelow) {
+        xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", width, "w:type", "dxa");
+        if (cell.joined() || joinedBelow) {
+            xml.leaf("w:vMerge", "w:val", cell.joined() ? "continue" : "restart");
+        }
+        xml.close();
+        paragraphs("TableText", cell.lines());
         xml.close();
     }
 
@@ -73,7 +105,7 @@ final class DocxTables {
     /** Writes facts, the words left and the values right. */
     void write(FactSheet sheet, int width, String language) {
         int[] widths = {FACT_LABEL, width - FACT_LABEL};
-        open(widths, width, false, "");
+        open("Register", widths, width, false, "");
         for (Fact fact : sheet.facts()) {
             row(false);
             cell(
@@ -87,8 +119,8 @@ final class DocxTables {
         xml.close();
     }
 
-    private void open(int[] widths, int width, boolean headed, String description) {
-        xml.open("w:tbl").open("w:tblPr").leaf("w:tblStyle", "w:val", "Register");
+    private void open(String style, int[] widths, int width, boolean headed, String description) {
+        xml.open("w:tbl").open("w:tblPr").leaf("w:tblStyle", "w:val", style);
         xml.leaf("w:tblW", "w:w", width, "w:type", "dxa");
         xml.leaf("w:tblLayout", "w:type", "fixed");
         xml.leaf(
@@ -144,12 +176,17 @@ final class DocxTables {
             xml.leaf("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "F3F6F9");
         }
         xml.close();
+        paragraphs(style, lines);
+        xml.close();
+    }
+
+    /** A cell has at least one paragraph. */
+    private void paragraphs(String style, List<List<Inline>> lines) {
         for (List<Inline> line : lines.isEmpty() ? List.of(List.<Inline>of()) : lines) {
             xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", style).close();
             runs.write(line);
             xml.close();
         }
-        xml.close();
     }
 
     /** Shares the width by weight; what rounding leaves goes to the last column. */

@@ -21,6 +21,7 @@ final class XlsxCells {
     private static final int LONGEST = 32_767;
 
     private final SXSSFWorkbook book;
+    private final boolean grid;
     private final CellStyle heading;
     private final CellStyle day;
     private final CellStyle number;
@@ -29,8 +30,12 @@ final class XlsxCells {
     private final Map<Script, CellStyle> words = new EnumMap<>(Script.class);
     private final Map<Script, CellStyle> quoted = new EnumMap<>(Script.class);
 
-    XlsxCells(SXSSFWorkbook book) {
+    /**
+     * @param grid whether cells have lines around them, as in forms
+     */
+    XlsxCells(SXSSFWorkbook book, boolean grid) {
         this.book = book;
+        this.grid = grid;
         this.heading = heading();
         this.day = style(Script.LATIN);
         this.day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
@@ -66,6 +71,8 @@ final class XlsxCells {
             cell.setCellStyle(day);
         } else if (value instanceof Value.Words text && !text.text().isEmpty()) {
             write(text.text(), row, column);
+        } else if (grid) {
+            row.createCell(column).setCellStyle(number);
         }
     }
 
@@ -103,6 +110,12 @@ final class XlsxCells {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(true);
         style.setFont(font(script));
+        if (grid) {
+            style.setBorderTop(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
+        }
         return style;
     }
 

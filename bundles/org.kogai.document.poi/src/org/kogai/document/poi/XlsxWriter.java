@@ -44,9 +44,15 @@ public final class XlsxWriter {
     public void write(Workbook workbook, OutputStream out) throws IOException {
         try (XSSFWorkbook frame = new XSSFWorkbook();
                 SXSSFWorkbook book = new SXSSFWorkbook(frame, ROWS_IN_MEMORY)) {
-            XlsxCells cells = new XlsxCells(book);
+            XlsxCells cells = new XlsxCells(book, false);
             for (Sheet sheet : workbook.sheets()) {
-                write(sheet, book, cells);
+                SXSSFSheet target =
+                        book.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
+                if (sheet.form().isPresent()) {
+                    new XlsxForm(book, target).write(sheet, sheet.form().get());
+                } else {
+                    write(sheet, target, cells);
+                }
             }
             OfficeFile.properties(
                     frame.getProperties().getCoreProperties().getUnderlyingProperties(),
@@ -58,8 +64,7 @@ public final class XlsxWriter {
         }
     }
 
-    private static void write(Sheet sheet, SXSSFWorkbook book, XlsxCells cells) throws IOException {
-        SXSSFSheet target = book.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
+    private static void write(Sheet sheet, SXSSFSheet target, XlsxCells cells) throws IOException {
         target.setDefaultRowHeightInPoints(LINE);
         SheetCharts charts = new SheetCharts(sheet, LINE);
         charts.row(headings(sheet, target, cells));
@@ -71,7 +76,7 @@ public final class XlsxWriter {
                 cells.write(values.get(column), row, column);
                 lines = Math.max(lines, lines(values.get(column), sheet.columns().get(column)));
             }
-            row.setHeightInPoints(Math.min(HIGHEST, lines * LINE + 2));
+            row.setHeightInPoints(height(lines));
             charts.row(row);
         }
         int last = sheet.columns().size() - 1;
@@ -81,7 +86,7 @@ public final class XlsxWriter {
     }
 
     /** Lines that a text takes in its column; East Asian letters are twice as wide as others. */
-    private static int lines(Value value, Sheet.Column column) {
+    static int lines(Value value, Sheet.Column column) {
         if (column.hidden() || !(value instanceof Value.Words words)) {
             return 1;
         }
@@ -92,6 +97,11 @@ public final class XlsxWriter {
         }
         // Words do not fill their lines to the end.
         return (int) Math.ceil(1.08 * width / column.width());
+    }
+
+    /** Height of a row with so many lines, in points. */
+    static float height(int lines) {
+        return Math.min(HIGHEST, lines * LINE + 2);
     }
 
     /** Whether a letter moves on: vowel signs of Khmer and Lao stand above or below others. */

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi;
+
+import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFPicture;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.kogai.document.Picture;
+import org.kogai.document.Sheet;
+import org.kogai.document.Value;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Writes the sheet of an official form: title, table with lines, picture, notes. */
+final class XlsxForm {
+    /** Columns under a picture and notes without a table. */
+    private static final int COLUMNS = 12;
+
+    private static final int COLUMN_WIDTH = 9;
+
+    /** Height of a row without a height of its own, in pixels of 1/96 inch. */
+    private static final int ROW = 20;
+
+    /** Width of a character of the standard font, in pixels. */
+    private static final int CHARACTER = 7;
+
+    private static final int EMU_PER_PIXEL = 9525;
+
+    private final SXSSFWorkbook book;
+    private final SXSSFSheet target;
+    private final XlsxCells table;
+    private final XlsxCells text;
+    private int next;
+
+    XlsxForm(SXSSFWorkbook book, SXSSFSheet target) {
+        this.book = book;
+        this.target = target;
+        this.table = new XlsxCells(book, true);
+        this.text = new XlsxCells(book, false);
+    }
+
+    void write(Sheet sheet, Sheet.Form form) {
+        List<Sheet.Column> columns = columns(sheet);
+        for (int i = 0; i < columns.size(); i++) {
+            target.setColumnWidth(i, columns.get(i).width() * 256);
+        }
+        form.title().forEach(line -> line(line, columns));
+        if (!sheet.columns().isEmpty()) {
+            headings(columns);
+            rows(sheet);
+        }
+        form.picture().ifPresent(picture -> picture(picture, columns));
+        form.notes().forEach(line -> line(line, columns));
+        target.setFitToPage(true);
+        target.getPrintSetup().setLandscape(true);
+        target.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        target.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    private static List<Sheet.Column> columns(Sheet sheet) {
+        return sheet.columns().isEmpty()
+                ? Collections.nCopies(COLUMNS, Sheet.Column.of("", COLUMN_WIDTH))
+                : sheet.columns();
+    }
+
+    /** Line over all columns. */
+    private void line(String words, List<Sheet.Column> columns) {
+        Row row = target.createRow(next);
+        Value.Words value = new Value.Words(words);
+        text.write(value, row, 0);
+        row.setHeightInPoints(
+                XlsxWriter.height(XlsxWriter.lines(value, Sheet.Column.of("", width(columns)))));
+        merge(next, next, 0, columns.size() - 1);
+        next++;
+    }
+
+    private static int width(List<Sheet.Column> columns) {
+        return columns.stream().mapToInt(Sheet.Column::width).sum();
+    }
+
+    private void headings(List<Sheet.Column> columns) {
+        Row row = target.createRow(next);
+        int lines = 1;
+        int first = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            Value.Words heading = new Value.Words(columns.get(i).heading());
+            table.heading(heading.text(), row, i);
+            lines = Math.max(lines, XlsxWriter.lines(heading, columns.get(i)));
+            boolean last = i + 1 == columns.size() || !columns.get(i + 1).heading().isEmpty();
+            if (last) {
+                merge(next, next, first, i);
+                first = i + 1;
+            }
+        }
+        row.setHeightInPoints(XlsxWriter.height(lines));
+        next++;
+    }
+
+    private void rows(Sheet sheet) {
+        List<List<Value>> rows = new ArrayList<>();
+        sheet.rows().forEach(rows::add);
+        int first = next;
+        for (List<Value> values : rows) {
+            Row row = target.createRow(next++);
+            int lines = 2;
+            for (int column = 0; column < values.size(); column++) {
+                table.write(values.get(column), row, column);
+                lines =
+                        Math.max(
+                                lines,
+                                XlsxWriter.lines(values.get(column), sheet.columns().get(column)));
+            }
+            row.setHeightInPoints(XlsxWriter.height(lines));
+        }
+        for (int column = 0; column < sheet.columns().size(); column++) {
+            join(rows, column, first);
+        }
+    }
+
+    private void join(List<List<Value>> rows, int column, int first) {
+        int start = 0;
+        for (int i = 1; i <= rows.size(); i++) {
+            boolean joined = i < rows.size() && rows.get(i).get(column) instanceof Value.Joined;
+            if (!joined) {
+                merge(first + start, first + i - 1, column, column);
+                start = i;
+            }
+        }
+    }
+
+    private void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        if (lastRow > firstRow || lastColumn > firstColumn) {
+            target.addMergedRegion(
+                    new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
+        }
+    }
+
+    /** Puts a picture over the columns, not beyond its natural size. */
+    private void picture(Picture picture, List<Sheet.Column> columns) {
+        double room = (double) width(columns) * CHARACTER;
+        double scale = Math.min(1, room / picture.width());
+        int rows = (int) Math.ceil(picture.height() * scale / ROW);
+        XSSFClientAnchor anchor = new XSSFClientAnchor();
+        anchor.setRow1(next);
+        anchor.setRow2(next + rows);
+        int pixels = (int) (picture.width() * scale);
+        int column = 0;
+        while (column < columns.size() && pixels >= columns.get(column).width() * CHARACTER) {
+            pixels -= columns.get(column++).width() * CHARACTER;
+        }
+        anchor.setCol2(column);
+        anchor.setDx2(pixels * EMU_PER_PIXEL);
+        Drawing<?> drawing = target.createDrawingPatriarch();
+        int index = book.addPicture(picture.png(), SXSSFWorkbook.PICTURE_TYPE_PNG);
+        SXSSFPicture shape = (SXSSFPicture) drawing.createPicture(anchor, index);
+        shape.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.alternativeText());
+        next += rows + 1;
+    }
+}
