@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * the official form, as a text or as a workbook.
  */
 final class HandlersComposer {
-    private static final List<Double> WEIGHTS = List.of(2.3, 0.5, 1.2, 1.8, 1.2, 1.3, 1.0, 1.5);
+    private static final List<Double> WEIGHTS = List.of(2.65, 0.5, 1.2, 1.6, 1.2, 1.2, 1.0, 1.45);
     private static final int CHARACTERS = 12;
 
     private final Contract contract;

@@ -189,7 +189,7 @@ final class DocxStyles {
                 "Form",
                 "Form",
                 "Normal",
-                p -> p.leaf("w:spacing", "w:after", 40).leaf("w:jc", "w:val", "left"),
+                p -> p.leaf("w:spacing", "w:after", 20).leaf("w:jc", "w:val", "left"),
                 r -> r);
         paragraph("FormRight", "Form Right", "Form", p -> p.leaf("w:jc", "w:val", "right"), r -> r);
         paragraph(
@@ -220,7 +220,7 @@ final class DocxStyles {
                 "FormTitle",
                 "Form Title",
                 "FormCenter",
-                p -> p.leaf("w:keepNext").leaf("w:spacing", "w:before", 400, "w:after", 300),
+                p -> p.leaf("w:keepNext").leaf("w:spacing", "w:before", 240, "w:after", 200),
                 r -> strong(r, 26, "000000"));
     }
 

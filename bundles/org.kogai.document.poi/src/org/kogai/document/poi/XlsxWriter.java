@@ -51,7 +51,7 @@ public final class XlsxWriter {
                 if (sheet.form().isPresent()) {
                     new XlsxForm(book, target).write(sheet, sheet.form().get());
                 } else {
-                    write(sheet, target, cells);
+                    write(sheet, book, target, cells);
                 }
             }
             OfficeFile.properties(
@@ -64,7 +64,8 @@ public final class XlsxWriter {
         }
     }
 
-    private static void write(Sheet sheet, SXSSFSheet target, XlsxCells cells) throws IOException {
+    private static void write(Sheet sheet, SXSSFWorkbook book, SXSSFSheet target, XlsxCells cells)
+            throws IOException {
         target.setDefaultRowHeightInPoints(LINE);
         SheetCharts charts = new SheetCharts(sheet, LINE);
         charts.row(headings(sheet, target, cells));
