@@ -2,6 +2,7 @@
 package org.kogai.document;
 
 import org.kogai.model.governance.Statistic;
+import org.kogai.model.governance.policy.PolicyProposal;
 
 import java.util.List;
 
@@ -9,23 +10,28 @@ import java.util.List;
 final class BackgroundChapter {
     private BackgroundChapter() {}
 
-    static void write(ProposalFrame frame) {
+    static void write(CountryFrame frame, PolicyProposal proposal) {
         Manuscript manuscript = frame.manuscript();
         Wording wording = frame.wording();
         manuscript.heading(1, "chapter.background");
-        if (!frame.proposal().getSummary().isEmpty()) {
+        if (!proposal.getSummary().isEmpty()) {
             manuscript.add(
-                    new Paragraph(
-                            wording.text(frame.proposal().getSummary()), Paragraph.Style.LEAD));
+                    new Paragraph(wording.text(proposal.getSummary()), Paragraph.Style.LEAD));
         }
-        if (!frame.proposal().getNote().isEmpty()) {
-            manuscript.add(Paragraph.of(wording.text(frame.proposal().getNote())));
+        if (!proposal.getNote().isEmpty()) {
+            manuscript.add(Paragraph.of(wording.text(proposal.getNote())));
         }
         manuscript.paragraph(
                 "background.problem",
                 frame.gaps().size(),
                 frame.gaps().stream().filter(gap -> !frame.answers(gap).isEmpty()).count(),
-                frame.proposal().getMeasures().size());
+                frame.measures().size());
+        figures(frame);
+    }
+
+    /** The figures of the country; nothing when there are none. */
+    static void figures(CountryFrame frame) {
+        Manuscript manuscript = frame.manuscript();
         List<Statistic> figures =
                 frame.model()
                         .statistics()
@@ -44,7 +50,7 @@ final class BackgroundChapter {
                 figures.stream().map(figure -> row(frame, figure)).toList());
     }
 
-    private static List<Table.Cell> row(ProposalFrame frame, Statistic figure) {
+    private static List<Table.Cell> row(CountryFrame frame, Statistic figure) {
         Wording wording = frame.wording();
         return List.of(
                 Table.Cell.of(wording.name(figure)),

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class BodiesChapter {
     private BodiesChapter() {}
 
-    static void write(ProposalFrame frame) {
+    static void write(CountryFrame frame) {
         Manuscript manuscript = frame.manuscript();
         List<Body> bodies =
                 frame.presentInstitutions().stream().flatMap(BodiesChapter::withUnits).toList();
@@ -36,11 +36,11 @@ final class BodiesChapter {
         return Stream.concat(
                 Stream.of(body),
                 body.getUnits().stream()
-                        .filter(ProposalFrame::isPresent)
+                        .filter(CountryFrame::isPresent)
                         .flatMap(BodiesChapter::withUnits));
     }
 
-    private static void counterparts(ProposalFrame frame) {
+    private static void counterparts(CountryFrame frame) {
         List<List<Inline>> names =
                 frame.model()
                         .counterparts()
@@ -62,7 +62,7 @@ final class BodiesChapter {
         }
     }
 
-    private static void mandates(ProposalFrame frame, List<Body> bodies) {
+    private static void mandates(CountryFrame frame, List<Body> bodies) {
         Manuscript manuscript = frame.manuscript();
         List<List<Table.Cell>> rows =
                 bodies.stream().flatMap(body -> rows(frame, body).stream()).toList();
@@ -81,10 +81,10 @@ final class BodiesChapter {
     }
 
     /** Rows of the mandates of one body, with its name above them. */
-    private static List<List<Table.Cell>> rows(ProposalFrame frame, Body body) {
+    private static List<List<Table.Cell>> rows(CountryFrame frame, Body body) {
         List<List<Table.Cell>> rows = new ArrayList<>();
         body.getMandates().stream()
-                .filter(ProposalFrame::isPresent)
+                .filter(CountryFrame::isPresent)
                 .forEach(mandate -> rows.add(row(frame, mandate)));
         if (!rows.isEmpty()) {
             rows.add(0, frame.group(frame.wording().name(body)));
@@ -92,7 +92,7 @@ final class BodiesChapter {
         return rows;
     }
 
-    private static List<Table.Cell> row(ProposalFrame frame, Mandate mandate) {
+    private static List<Table.Cell> row(CountryFrame frame, Mandate mandate) {
         Wording wording = frame.wording();
         List<List<Inline>> task = new ArrayList<>();
         task.add(
@@ -122,12 +122,12 @@ final class BodiesChapter {
                 Table.Cell.of(wording.sources(mandate)));
     }
 
-    private static void relations(ProposalFrame frame, List<Body> bodies) {
+    private static void relations(CountryFrame frame, List<Body> bodies) {
         Manuscript manuscript = frame.manuscript();
         List<List<Table.Cell>> rows =
                 bodies.stream()
                         .flatMap(body -> body.getRelations().stream())
-                        .filter(ProposalFrame::isPresent)
+                        .filter(CountryFrame::isPresent)
                         .filter(relation -> relation.getTarget() != null)
                         .map(relation -> row(frame, relation))
                         .toList();
@@ -146,7 +146,7 @@ final class BodiesChapter {
                 rows);
     }
 
-    private static List<Table.Cell> row(ProposalFrame frame, InstitutionRelation relation) {
+    private static List<Table.Cell> row(CountryFrame frame, InstitutionRelation relation) {
         Wording wording = frame.wording();
         return List.of(
                 Table.Cell.of(wording.name(relation.getSource())),

@@ -11,7 +11,7 @@ import java.util.List;
 final class GapsChapter {
     private GapsChapter() {}
 
-    static void write(ProposalFrame frame) {
+    static void write(CountryFrame frame) {
         Manuscript manuscript = frame.manuscript();
         List<Gap> gaps = frame.gaps();
         manuscript.heading(1, "chapter.gaps");
@@ -32,7 +32,7 @@ final class GapsChapter {
         gaps.forEach(gap -> section(frame, gap));
     }
 
-    private static List<Table.Cell> row(ProposalFrame frame, Gap gap) {
+    private static List<Table.Cell> row(CountryFrame frame, Gap gap) {
         Wording wording = frame.wording();
         List<PolicyMeasure> answers = frame.answers(gap);
         return List.of(
@@ -46,7 +46,7 @@ final class GapsChapter {
                                 : frame.links(answers)));
     }
 
-    private static void section(ProposalFrame frame, Gap gap) {
+    private static void section(CountryFrame frame, Gap gap) {
         Wording wording = frame.wording();
         Manuscript manuscript = frame.manuscript();
         manuscript.heading(
@@ -70,7 +70,7 @@ final class GapsChapter {
         }
     }
 
-    private static void evidence(ProposalFrame frame, Gap gap) {
+    private static void evidence(CountryFrame frame, Gap gap) {
         Wording wording = frame.wording();
         List<List<Inline>> items =
                 gap.getCitations().stream()
@@ -84,7 +84,7 @@ final class GapsChapter {
         }
     }
 
-    private static List<Inline> item(ProposalFrame frame, Wording wording, Citation citation) {
+    private static List<Inline> item(CountryFrame frame, Wording wording, Citation citation) {
         return Wording.join(
                 wording.text(citation.getOwnWords()),
                 List.of(wording.space(), frame.citations().of(citation)));

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class LawChapter {
     private LawChapter() {}
 
-    static void write(ProposalFrame frame) {
+    static void write(CountryFrame frame) {
         Manuscript manuscript = frame.manuscript();
         List<LegalInstrument> instruments =
                 frame.presentInstruments().stream()
@@ -46,7 +46,7 @@ final class LawChapter {
         pictures.forEach(manuscript::figure);
     }
 
-    private static List<Table.Cell> row(ProposalFrame frame, LegalInstrument law) {
+    private static List<Table.Cell> row(CountryFrame frame, LegalInstrument law) {
         Wording wording = frame.wording();
         return List.of(
                 frame.cell(wording.word(law.getKind())),
@@ -57,7 +57,7 @@ final class LawChapter {
                 Table.Cell.of(wording.sources(law)));
     }
 
-    private static void provisions(ProposalFrame frame, List<LegalInstrument> instruments) {
+    private static void provisions(CountryFrame frame, List<LegalInstrument> instruments) {
         List<List<Table.Cell>> rows =
                 instruments.stream().flatMap(law -> rows(frame, law).stream()).toList();
         if (rows.isEmpty()) {
@@ -76,10 +76,10 @@ final class LawChapter {
     }
 
     /** Rows of the provisions of one instrument, with its name above them. */
-    private static List<List<Table.Cell>> rows(ProposalFrame frame, LegalInstrument law) {
+    private static List<List<Table.Cell>> rows(CountryFrame frame, LegalInstrument law) {
         List<List<Table.Cell>> rows = new ArrayList<>();
         law.getProvisions().stream()
-                .filter(ProposalFrame::isPresent)
+                .filter(CountryFrame::isPresent)
                 .flatMap(LawChapter::withParts)
                 .forEach(provision -> rows.add(row(frame, provision)));
         if (!rows.isEmpty()) {
@@ -93,20 +93,20 @@ final class LawChapter {
                 Stream.of(provision), provision.getParts().stream().flatMap(LawChapter::withParts));
     }
 
-    private static List<Table.Cell> row(ProposalFrame frame, Provision provision) {
+    private static List<Table.Cell> row(CountryFrame frame, Provision provision) {
         Wording wording = frame.wording();
         List<List<Inline>> content = new ArrayList<>();
         List<Inline> caption = wording.text(provision.getName());
         List<Inline> summary = wording.text(provision.getSummary());
         if (!caption.isEmpty()) {
-            content.add(caption.stream().map(ProposalFrame::strong).toList());
+            content.add(caption.stream().map(CountryFrame::strong).toList());
         }
         if (!summary.isEmpty()) {
             content.add(summary);
         }
         provision.getObligations().forEach(duty -> content.add(duty(wording, duty)));
         return List.of(
-                frame.cell(wording.place(ProposalFrame.place(provision))),
+                frame.cell(wording.place(CountryFrame.place(provision))),
                 new Table.Cell(content),
                 Table.Cell.of(wording.sources(provision)));
     }

@@ -19,6 +19,7 @@ final class Manuscript {
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Caption.Sequence, Integer> captions = new EnumMap<>(Caption.Sequence.class);
     private int headings;
+    private int depth;
 
     Manuscript(Wording wording) {
         this.wording = wording;
@@ -41,10 +42,17 @@ final class Manuscript {
         return heading(level, "heading_" + (headings + 1), text);
     }
 
+    /** Lets parts of a chapter be written that stand one level lower than elsewhere. */
+    void nested(Runnable parts) {
+        depth++;
+        parts.run();
+        depth--;
+    }
+
     /** Adds a numbered heading with an anchor that was promised before. */
     String heading(int level, String anchor, List<Inline> text) {
         headings++;
-        add(new Heading(level, anchor, text, true));
+        add(new Heading(level + depth, anchor, text, true));
         return anchor;
     }
 

@@ -14,10 +14,15 @@ import java.util.List;
 final class MeasuresChapter {
     private MeasuresChapter() {}
 
-    static void write(ProposalFrame frame) {
+    static void write(CountryFrame frame) {
+        frame.manuscript().heading(1, "chapter.measures");
+        content(frame);
+    }
+
+    /** The measures, without the heading of the chapter. */
+    static void content(CountryFrame frame) {
         Manuscript manuscript = frame.manuscript();
-        List<PolicyMeasure> measures = frame.proposal().getMeasures();
-        manuscript.heading(1, "chapter.measures");
+        List<PolicyMeasure> measures = frame.measures();
         manuscript.add(
                 Paragraph.of(
                         frame.wording().draftMark(),
@@ -40,7 +45,7 @@ final class MeasuresChapter {
         measures.forEach(measure -> section(frame, measure));
     }
 
-    private static List<Table.Cell> row(ProposalFrame frame, PolicyMeasure measure) {
+    private static List<Table.Cell> row(CountryFrame frame, PolicyMeasure measure) {
         Wording wording = frame.wording();
         return List.of(
                 Table.Cell.of(List.of(frame.link(measure))),
@@ -50,7 +55,7 @@ final class MeasuresChapter {
                 Table.Cell.of(body(wording, measure.getResponsible())));
     }
 
-    private static List<Inline> gaps(ProposalFrame frame, PolicyMeasure measure) {
+    private static List<Inline> gaps(CountryFrame frame, PolicyMeasure measure) {
         return frame.wording()
                 .separated(
                         measure.getAddresses().stream()
@@ -62,7 +67,7 @@ final class MeasuresChapter {
         return body == null ? List.of(wording.phrase("measures.noBody")) : wording.name(body);
     }
 
-    private static void section(ProposalFrame frame, PolicyMeasure measure) {
+    private static void section(CountryFrame frame, PolicyMeasure measure) {
         Wording wording = frame.wording();
         frame.manuscript()
                 .heading(
@@ -74,7 +79,7 @@ final class MeasuresChapter {
         frame.manuscript().add(new FactSheet(facts(frame, measure)));
     }
 
-    private static List<Fact> facts(ProposalFrame frame, PolicyMeasure measure) {
+    private static List<Fact> facts(CountryFrame frame, PolicyMeasure measure) {
         Wording wording = frame.wording();
         List<Fact> facts = new ArrayList<>();
         add(
@@ -143,12 +148,12 @@ final class MeasuresChapter {
                         wording.text(risk.getResponse()));
     }
 
-    private static void add(ProposalFrame frame, List<Fact> facts, String key, List<Inline> value) {
+    private static void add(CountryFrame frame, List<Fact> facts, String key, List<Inline> value) {
         addAll(frame, facts, key, value.isEmpty() ? List.of() : List.of(value));
     }
 
     private static void addAll(
-            ProposalFrame frame, List<Fact> facts, String key, List<List<Inline>> lines) {
+            CountryFrame frame, List<Fact> facts, String key, List<List<Inline>> lines) {
         if (!lines.isEmpty()) {
             facts.add(new Fact(frame.wording().phrases().of("column." + key), lines));
         }

@@ -16,8 +16,9 @@ final class ProposalComposer {
     private final PolicyProposal proposal;
     private final String language;
     private final LocalDate date;
+    private final Citations citations;
     private final Wording wording;
-    private final ProposalFrame frame;
+    private final CountryFrame frame;
 
     ProposalComposer(
             Governance model,
@@ -28,12 +29,14 @@ final class ProposalComposer {
         this.proposal = proposal;
         this.language = language;
         this.date = date;
-        Citations citations = new Citations(new Places(Phrases.in(language)));
+        this.citations = new Citations(new Places(Phrases.in(language)));
         this.wording = new Wording(language, citations);
         this.frame =
-                new ProposalFrame(
+                new CountryFrame(
                         model,
-                        proposal,
+                        new Country(proposal.getJurisdiction(), true),
+                        List.of(proposal),
+                        "",
                         wording,
                         citations,
                         new Manuscript(wording),
@@ -45,14 +48,14 @@ final class ProposalComposer {
         manuscript.add(cover());
         manuscript.note("marks.explained");
         manuscript.add(new TableOfContents(wording.phrases().of("contents"), 2));
-        BackgroundChapter.write(frame);
+        BackgroundChapter.write(frame, proposal);
         LawChapter.write(frame);
         BodiesChapter.write(frame);
         GapsChapter.write(frame);
         ReasonsChapter.write(frame);
         MeasuresChapter.write(frame);
         ScheduleChapter.write(frame);
-        SourcesChapter.write(frame);
+        SourcesChapter.write(manuscript, wording, citations);
         return new Document(title(), language, date, header(), numbering(), manuscript.blocks());
     }
 

@@ -9,8 +9,11 @@ import java.util.List;
 final class ReasonsChapter {
     private ReasonsChapter() {}
 
-    static void write(ProposalFrame frame) {
-        List<Rationale> reasons = frame.proposal().getRationales();
+    static void write(CountryFrame frame) {
+        List<Rationale> reasons =
+                frame.proposals().stream()
+                        .flatMap(proposal -> proposal.getRationales().stream())
+                        .toList();
         if (reasons.isEmpty()) {
             return;
         }
@@ -18,7 +21,7 @@ final class ReasonsChapter {
         reasons.forEach(reason -> section(frame, reason));
     }
 
-    private static void section(ProposalFrame frame, Rationale reason) {
+    private static void section(CountryFrame frame, Rationale reason) {
         Wording wording = frame.wording();
         Manuscript manuscript = frame.manuscript();
         if (!reason.getName().isEmpty()) {

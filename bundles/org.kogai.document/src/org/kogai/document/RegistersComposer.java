@@ -199,7 +199,7 @@ final class RegistersComposer {
                         LawPackage.Literals.PROVISION__INSTRUMENT,
                         NAME,
                         provision ->
-                                ProposalFrame.instrument(provision)
+                                CountryFrame.instrument(provision)
                                         .map(cells::name)
                                         .orElse(Value.EMPTY))
                 .column(
@@ -387,9 +387,9 @@ final class RegistersComposer {
     }
 
     private String place(Provision provision) {
-        return ProposalFrame.instrument(provision)
-                .map(law -> law.label(language) + " " + ProposalFrame.place(provision))
-                .orElseGet(() -> ProposalFrame.place(provision))
+        return CountryFrame.instrument(provision)
+                .map(law -> law.label(language) + " " + CountryFrame.place(provision))
+                .orElseGet(() -> CountryFrame.place(provision))
                 .strip();
     }
 

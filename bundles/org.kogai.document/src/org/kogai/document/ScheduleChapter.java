@@ -16,15 +16,15 @@ final class ScheduleChapter {
 
     private ScheduleChapter() {}
 
-    static void write(ProposalFrame frame) {
+    static void write(CountryFrame frame) {
         milestones(frame);
         indicators(frame);
         risks(frame);
     }
 
-    private static void milestones(ProposalFrame frame) {
+    static void milestones(CountryFrame frame) {
         List<Milestone> milestones =
-                frame.proposal().getMeasures().stream()
+                frame.measures().stream()
                         .flatMap(measure -> measure.getMilestones().stream())
                         .sorted(Comparator.comparing(ScheduleChapter::due))
                         .toList();
@@ -49,7 +49,7 @@ final class ScheduleChapter {
         return milestone.getDue() == null ? NEVER : milestone.getDue();
     }
 
-    private static List<Table.Cell> row(ProposalFrame frame, Milestone milestone) {
+    private static List<Table.Cell> row(CountryFrame frame, Milestone milestone) {
         Wording wording = frame.wording();
         String due = wording.date(milestone.getDue());
         return List.of(
@@ -60,9 +60,9 @@ final class ScheduleChapter {
                 Table.Cell.of(wording.names(milestone.getDependsOn())));
     }
 
-    private static void indicators(ProposalFrame frame) {
+    static void indicators(CountryFrame frame) {
         List<Indicator> indicators =
-                frame.proposal().getMeasures().stream()
+                frame.measures().stream()
                         .flatMap(measure -> measure.getIndicators().stream())
                         .toList();
         if (indicators.isEmpty()) {
@@ -82,7 +82,7 @@ final class ScheduleChapter {
                 indicators.stream().map(indicator -> row(frame, indicator)).toList());
     }
 
-    private static List<Table.Cell> row(ProposalFrame frame, Indicator indicator) {
+    private static List<Table.Cell> row(CountryFrame frame, Indicator indicator) {
         Wording wording = frame.wording();
         return List.of(
                 Table.Cell.of(wording.name(indicator)),
@@ -108,11 +108,9 @@ final class ScheduleChapter {
                 : wording.phrases().of("quantity.dated", quantity, date);
     }
 
-    private static void risks(ProposalFrame frame) {
+    static void risks(CountryFrame frame) {
         List<Risk> risks =
-                frame.proposal().getMeasures().stream()
-                        .flatMap(measure -> measure.getRisks().stream())
-                        .toList();
+                frame.measures().stream().flatMap(measure -> measure.getRisks().stream()).toList();
         if (risks.isEmpty()) {
             return;
         }
@@ -130,7 +128,7 @@ final class ScheduleChapter {
                 risks.stream().map(risk -> row(frame, risk)).toList());
     }
 
-    private static List<Table.Cell> row(ProposalFrame frame, Risk risk) {
+    private static List<Table.Cell> row(CountryFrame frame, Risk risk) {
         Wording wording = frame.wording();
         return List.of(
                 Table.Cell.of(wording.name(risk)),

@@ -10,9 +10,8 @@ import java.util.List;
 final class SourcesChapter {
     private SourcesChapter() {}
 
-    static void write(ProposalFrame frame) {
-        List<Source> sources = frame.citations().sources();
-        Manuscript manuscript = frame.manuscript();
+    static void write(Manuscript manuscript, Wording wording, Citations citations) {
+        List<Source> sources = citations.sources();
         manuscript.heading(1, "chapter.sources");
         if (sources.isEmpty()) {
             manuscript.paragraph("sources.none");
@@ -21,8 +20,7 @@ final class SourcesChapter {
         for (Source source : sources) {
             number++;
             manuscript.add(
-                    new SourceEntry(
-                            number, Citations.anchor(number), entry(frame.wording(), source)));
+                    new SourceEntry(number, Citations.anchor(number), entry(wording, source)));
         }
     }
 

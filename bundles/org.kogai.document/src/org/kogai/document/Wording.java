@@ -156,6 +156,15 @@ final class Wording {
         pieces.add(piece);
     }
 
+    /** Cell of plain words. */
+    Table.Cell cell(String text) {
+        return Table.Cell.of(text.isEmpty() ? List.of() : List.of(plain(text)));
+    }
+
+    Table.Column column(String key, double weight) {
+        return new Table.Column(phrases.of("column." + key), weight);
+    }
+
     Text space() {
         return plain(" ");
     }

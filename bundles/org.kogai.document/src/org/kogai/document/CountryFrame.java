@@ -18,18 +18,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the chapters of a proposal share.
+ * What the chapters about a country share.
  *
  * @param model all files of the project
- * @param proposal the proposal
+ * @param country the country
+ * @param proposals proposals for it that the document is about
+ * @param prefix start of the anchors of its gaps and measures, unique in the document
  * @param wording how the model's texts are worded
  * @param citations numbers of the sources
  * @param manuscript where the chapters write
  * @param pictures diagrams to show
  */
-record ProposalFrame(
+record CountryFrame(
         Governance model,
-        PolicyProposal proposal,
+        Country country,
+        List<PolicyProposal> proposals,
+        String prefix,
         Wording wording,
         Citations citations,
         Manuscript manuscript,
@@ -39,7 +43,7 @@ record ProposalFrame(
     List<LegalInstrument> presentInstruments() {
         return model.instruments()
                 .filter(instrument -> isOfCountry(instrument.getJurisdiction()))
-                .filter(ProposalFrame::isPresent)
+                .filter(CountryFrame::isPresent)
                 .toList();
     }
 
@@ -47,7 +51,7 @@ record ProposalFrame(
     List<Institution> presentInstitutions() {
         return model.institutions()
                 .filter(institution -> isOfCountry(institution.getJurisdiction()))
-                .filter(ProposalFrame::isPresent)
+                .filter(CountryFrame::isPresent)
                 .toList();
     }
 
@@ -55,16 +59,18 @@ record ProposalFrame(
         return model.gaps().filter(gap -> isOfCountry(gap.getJurisdiction())).toList();
     }
 
-    /** Measures of the proposal that answer a gap. */
-    List<PolicyMeasure> answers(Gap gap) {
-        return proposal.getMeasures().stream()
-                .filter(measure -> measure.getAddresses().contains(gap))
-                .toList();
+    /** Measures of all proposals, in order. */
+    List<PolicyMeasure> measures() {
+        return proposals.stream().flatMap(proposal -> proposal.getMeasures().stream()).toList();
     }
 
-    /** Whether something without a country, or of the proposal's country, belongs here. */
+    /** Measures that answer a gap. */
+    List<PolicyMeasure> answers(Gap gap) {
+        return measures().stream().filter(measure -> measure.getAddresses().contains(gap)).toList();
+    }
+
     boolean isOfCountry(Jurisdiction jurisdiction) {
-        return jurisdiction == null || jurisdiction == proposal.getJurisdiction();
+        return country.holds(jurisdiction);
     }
 
     static boolean isPresent(Element element) {
@@ -78,7 +84,7 @@ record ProposalFrame(
 
     /** Row that heads the rows after it. */
     List<Table.Cell> group(List<Inline> title) {
-        return List.of(Table.Cell.of(title.stream().map(ProposalFrame::strong).toList()));
+        return List.of(Table.Cell.of(title.stream().map(CountryFrame::strong).toList()));
     }
 
     static Inline strong(Inline piece) {
@@ -119,7 +125,7 @@ record ProposalFrame(
     }
 
     int number(PolicyMeasure measure) {
-        return proposal.getMeasures().indexOf(measure) + 1;
+        return measures().indexOf(measure) + 1;
     }
 
     /** Link to the section of a measure. */
@@ -131,13 +137,13 @@ record ProposalFrame(
     }
 
     String anchor(PolicyMeasure measure) {
-        return "measure_" + number(measure);
+        return prefix + "measure_" + number(measure);
     }
 
     List<Inline> links(List<PolicyMeasure> measures) {
         return wording.separated(
                 measures.stream()
-                        .filter(measure -> measure.getProposal() == proposal)
+                        .filter(measure -> proposals.contains(measure.getProposal()))
                         .map(measure -> List.<Inline>of(link(measure)))
                         .toList());
     }
@@ -148,7 +154,7 @@ record ProposalFrame(
     }
 
     String anchor(Gap gap) {
-        return "gap_" + (gaps().indexOf(gap) + 1);
+        return prefix + "gap_" + (gaps().indexOf(gap) + 1);
     }
 
     private String key(Gap gap) {
@@ -158,10 +164,10 @@ record ProposalFrame(
     }
 
     Table.Cell cell(String text) {
-        return Table.Cell.of(text.isEmpty() ? List.of() : List.of(wording.plain(text)));
+        return wording.cell(text);
     }
 
     Table.Column column(String key, double weight) {
-        return new Table.Column(wording.phrases().of("column." + key), weight);
+        return wording.column(key, weight);
     }
 }
