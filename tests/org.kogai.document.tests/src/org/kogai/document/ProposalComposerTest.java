@@ -146,6 +146,7 @@ class ProposalComposerTest {
     @Test
     void leavesOtherCountriesOut() {
         GovernanceExample abroad = new GovernanceExample();
+        abroad.country.setIsoCode("YY");
         abroad.law.getName().clear();
         abroad.law.getName().add(GovernanceExample.text("en", "Law of elsewhere"));
         Document document =
