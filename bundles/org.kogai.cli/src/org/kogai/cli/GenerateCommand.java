@@ -4,7 +4,6 @@ package org.kogai.cli;
 import org.kogai.dossier.DocumentItem;
 import org.kogai.dossier.Dossier;
 import org.kogai.dossier.Edition;
-import org.kogai.dossier.HealthReport;
 import org.kogai.dossier.OutputFolder;
 import org.kogai.dossier.Progress;
 
@@ -55,15 +54,8 @@ final class GenerateCommand implements Callable<Integer> {
                 dossier.documentGeneration().generate(documents, wanted, folder, progress);
                 List<Path> made = folder.commit();
                 new MadeFiles(console).tell(dossier, made);
-                return examine(made).code();
+                return new HealthFindings(console).examine(made, progress).code();
             }
         }
-    }
-
-    private Exit examine(List<Path> made) throws IOException {
-        HealthReport report = HealthReport.of(HealthReport.officeFiles(made), progress);
-        HealthFindings findings = new HealthFindings(console);
-        findings.note(report);
-        return findings.exit(report);
     }
 }

@@ -4,7 +4,11 @@ package org.kogai.cli;
 import org.kogai.document.poi.check.HealthFinding;
 import org.kogai.document.poi.check.HealthRule.Severity;
 import org.kogai.dossier.HealthReport;
+import org.kogai.dossier.Progress;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Tells what is wrong with office files, one line a finding. */
@@ -20,9 +24,15 @@ final class HealthFindings {
         tell(report, console::result);
     }
 
-    /** Beside the result of a command that made the files. */
-    void note(HealthReport report) {
+    private void note(HealthReport report) {
         tell(report, console::note);
+    }
+
+    /** Examines files that a command made and tells what is wrong with them. */
+    Exit examine(List<Path> made, Progress progress) throws IOException {
+        HealthReport report = HealthReport.of(HealthReport.officeFiles(made), progress);
+        note(report);
+        return exit(report);
     }
 
     private void tell(HealthReport report, BiConsumer<String, Object[]> line) {

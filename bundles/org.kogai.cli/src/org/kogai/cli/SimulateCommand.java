@@ -2,13 +2,17 @@
 package org.kogai.cli;
 
 import org.kogai.dossier.Dossier;
+import org.kogai.dossier.Edition;
+import org.kogai.dossier.OutputFolder;
 import org.kogai.dossier.Progress;
-import org.kogai.dossier.simulation.Simulation;
+import org.kogai.dossier.simulation.SimulationDocuments;
 import org.kogai.dossier.simulation.SimulationReport;
+import org.kogai.dossier.simulation.SimulationRun;
 import org.kogai.dossier.simulation.TrainingChoice;
 import org.kogai.semantics.simulation.Coverage;
 import org.kogai.semantics.simulation.Difference;
 import org.kogai.semantics.simulation.Need;
+import org.kogai.semantics.simulation.Simulation;
 import org.kogai.semantics.simulation.TrainingPlan;
 
 import picocli.CommandLine.Command;
@@ -19,6 +23,7 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,7 +53,12 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--start", paramLabel = "YEAR", descriptionKey = "start")
     private Integer start;
 
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "simulate.out")
+    private Path out;
+
     @Mixin private final JsonTarget json = new JsonTarget();
+
+    @Mixin private final EditionOptions edition = new EditionOptions();
 
     SimulateCommand(Console console, Progress progress) {
         this.console = console;
@@ -60,8 +70,9 @@ final class SimulateCommand implements Callable<Integer> {
         int first = start == null ? LocalDate.now().getYear() + 1 : start;
         String language = console.messages().language();
         try (Dossier dossier = Dossier.open(project)) {
+            Edition wanted = edition.of(dossier, console);
             Simulation simulation =
-                    Simulation.of(
+                    SimulationRun.of(
                             dossier.ruleSet(rules),
                             Optional.ofNullable(compare).map(dossier::ruleSet),
                             factories,
@@ -72,8 +83,19 @@ final class SimulateCommand implements Callable<Integer> {
             if (!json.isStandardOutput()) {
                 print(simulation, language);
             }
+            return out == null ? Exit.DONE.code() : write(dossier, simulation, wanted).code();
         }
-        return Exit.DONE.code();
+    }
+
+    private Exit write(Dossier dossier, Simulation simulation, Edition wanted) throws IOException {
+        try (OutputFolder folder = new OutputFolder(out)) {
+            SimulationDocuments.write(simulation, wanted, folder, progress);
+            List<Path> made = folder.commit();
+            if (!json.isStandardOutput()) {
+                new MadeFiles(console).tell(dossier, made);
+            }
+            return new HealthFindings(console).examine(made, progress);
+        }
     }
 
     private void print(Simulation simulation, String language) {

@@ -7,6 +7,7 @@ import org.kogai.model.governance.contract.MeetingOperationReport;
 import org.kogai.model.governance.contract.SecurityStatusReport;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.Governance;
+import org.kogai.semantics.simulation.Simulation;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -80,6 +81,28 @@ public final class Documents {
     public static Workbook informationHandlersWorkbook(
             Contract contract, Optional<Picture> chart, LocalDate date) {
         return new HandlersComposer(contract, chart, date).workbook();
+    }
+
+    /**
+     * Results of a simulation with charts: what it assumes, whom the rules cover, posts, persons
+     * and years of training, limits.
+     *
+     * @param language BCP 47 tag
+     * @param date date on the cover
+     */
+    public static Document simulation(Simulation simulation, String language, LocalDate date) {
+        return new SimulationComposer(simulation, language, date).compose();
+    }
+
+    /**
+     * The same results as a workbook with charts.
+     *
+     * @param language BCP 47 tag
+     * @param date date in the file's properties
+     */
+    public static Workbook simulationWorkbook(
+            Simulation simulation, String language, LocalDate date) {
+        return new SimulationWorkbookComposer(simulation, language, date).compose();
     }
 
     /**

@@ -60,11 +60,22 @@ public record Sheet(
      * @param heading words in the first row
      * @param width width in characters
      * @param hidden whether it is there but not shown, as for identities
+     * @param numbers whether its values are numbers, which stand right and so does their heading
      */
-    public record Column(String heading, int width, boolean hidden) {
+    public record Column(String heading, int width, boolean hidden, boolean numbers) {
+        /** Column of words or days. */
+        public Column(String heading, int width, boolean hidden) {
+            this(heading, width, hidden, false);
+        }
+
         /** Column that is shown. */
         public static Column of(String heading, int width) {
             return new Column(heading, width, false);
+        }
+
+        /** Column of numbers. */
+        public static Column ofNumbers(String heading, int width) {
+            return new Column(heading, width, false, true);
         }
     }
 }

@@ -26,8 +26,14 @@ public record Table(Caption caption, List<Column> columns, List<List<Cell>> rows
      *
      * @param heading words in the first row
      * @param weight share of the width, relative to the other columns
+     * @param numbers whether its cells are numbers, which stand right
      */
-    public record Column(String heading, double weight) {}
+    public record Column(String heading, double weight, boolean numbers) {
+        /** Column of words. */
+        public Column(String heading, double weight) {
+            this(heading, weight, false);
+        }
+    }
 
     /**
      * Cell.

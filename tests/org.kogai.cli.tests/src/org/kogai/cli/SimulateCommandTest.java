@@ -9,7 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipFile;
 
 class SimulateCommandTest {
     @TempDir Path folder;
@@ -47,6 +49,51 @@ class SimulateCommandTest {
     void speaksJapanese() throws IOException {
         CommandRun run = simulate(Locale.JAPANESE, "KH-DRAFT", "--start", "2027");
         assertTrue(run.out().contains("業種別"), run.out());
+    }
+
+    @Test
+    void writesWorkbookAndPaperWithCharts() throws IOException {
+        Path out = folder.resolve("out");
+        String project = ProjectFolder.sample(folder).toString();
+        String[] arguments = {
+            "simulate",
+            project,
+            "--rules",
+            "KH-DRAFT",
+            "--compare",
+            "KH",
+            "--lang",
+            "ja",
+            "--date",
+            "2026-11-27",
+            "--factories",
+            register(project),
+            "--out",
+            out.toString()
+        };
+
+        CommandRun run = CommandRun.in(Locale.ENGLISH, arguments);
+
+        assertEquals(0, run.code(), run.err());
+        for (String file : List.of("simulation.ja.xlsx", "simulation.ja.docx")) {
+            assertTrue(run.out().contains(out.resolve(file).toString()), run.out());
+            assertTrue(charts(out.resolve(file)) >= 4, file);
+        }
+    }
+
+    private static long charts(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.stream()
+                    .filter(entry -> entry.getName().matches(".*/chart\\d+.xml"))
+                    .count();
+        }
+    }
+
+    @Test
+    void writesNothingInALanguageThatTheProjectLacks() throws IOException {
+        CommandRun run = simulate(Locale.ENGLISH, "KH-DRAFT", "--lang", "fr");
+        assertEquals(2, run.code());
+        assertEquals("", run.out());
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.kogai.dossier.appointment.AppointmentReport;
 import org.kogai.dossier.appointment.FactoryRegister;
 import org.kogai.dossier.appointment.ShippedRules;
 import org.kogai.dossier.simulation.CountryShape;
-import org.kogai.dossier.simulation.Simulation;
+import org.kogai.dossier.simulation.SimulationRun;
 import org.kogai.dossier.simulation.SyntheticRegister;
 import org.kogai.dossier.simulation.TrainingChoice;
 import org.kogai.model.governance.regulation.RuleSet;
@@ -88,7 +88,7 @@ final class RegisterBenchmark implements Benchmark {
 
     private static void simulate(RuleSet draft, RuleSet law, Path file, TrainingChoice training) {
         try {
-            Simulation.of(draft, Optional.of(law), file, training, Progress.NONE);
+            SimulationRun.of(draft, Optional.of(law), file, training, Progress.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,13 +31,24 @@ final class ChartText {
     /** Writes a title; size in hundredths of a point. */
     void title(String text, int size, boolean bold, boolean upwards) {
         xml.open("c:title").open("c:tx").open("c:rich");
-        xml.leaf("a:bodyPr", "rot", upwards ? UPWARDS : HORIZONTAL, "vert", "horz");
+        direction(text, upwards);
         xml.leaf("a:lstStyle").open("a:p").open("a:pPr");
         properties("a:defRPr", size, bold, ChartPaint.INK);
         xml.close().open("a:r");
         properties("a:rPr", size, bold, ChartPaint.INK);
         xml.open("a:t").text(text).close(5);
         xml.leaf("c:overlay", "val", 0).close();
+    }
+
+    /** Japanese words are set from top to bottom where others are turned. */
+    private void direction(String text, boolean upwards) {
+        boolean japanese =
+                Script.cut(text).stream().allMatch(it -> it.script() == Script.EAST_ASIAN);
+        if (upwards && japanese) {
+            xml.leaf("a:bodyPr", "rot", HORIZONTAL, "vert", "eaVert");
+        } else {
+            xml.leaf("a:bodyPr", "rot", upwards ? UPWARDS : HORIZONTAL, "vert", "horz");
+        }
     }
 
     /** Says how words look that the program writes; size in hundredths of a point. */

@@ -378,6 +378,18 @@ final class DocxStyles {
                 "TableText",
                 p -> p.leaf("w:keepNext").leaf("w:jc", "w:val", "center"),
                 r -> r);
+        right("TableNumber", "Table Number", "TableText");
+        kept("TableTextKept", "Table Text Kept", "TableText");
+        kept("TableNumberKept", "Table Number Kept", "TableNumber");
+        right("TableNumberHeading", "Table Number Heading", "TableHeading");
+    }
+
+    private void right(String id, String name, String parent) {
+        paragraph(id, name, parent, p -> p.leaf("w:jc", "w:val", "right"), r -> r);
+    }
+
+    private void kept(String id, String name, String parent) {
+        paragraph(id, name, parent, p -> p.leaf("w:keepNext"), r -> r);
     }
 
     private void paragraph(String id, String name, String parent, Part properties, Part runs) {

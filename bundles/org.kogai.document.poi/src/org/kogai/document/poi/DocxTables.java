@@ -13,6 +13,8 @@ import java.util.List;
 /** Writes tables; a row never breaks over pages and the headings stand on each page. */
 final class DocxTables {
     private static final int FACT_LABEL = 2150;
+    private static final int MOST_KEPT = 20;
+    private static final String NUMBER = "TableNumber";
 
     private final Xml xml;
     private final DocxRuns runs;
@@ -32,18 +34,32 @@ final class DocxTables {
         int[] widths = widths(table.columns(), width);
         open("Register", widths, width, true, description);
         headings(table.columns(), widths, language);
-        for (List<Table.Cell> row : table.rows()) {
+        boolean kept = isKept(table);
+        for (int i = 0; i < table.rows().size(); i++) {
+            List<Table.Cell> row = table.rows().get(i);
             row(false);
             if (row.size() < widths.length) {
                 spanning(widths, width, row.get(0));
             } else {
-                for (int i = 0; i < widths.length; i++) {
-                    cell(widths[i], "TableText", false, row.get(i).lines());
-                }
+                row(table, widths, row, kept && i < table.rows().size() - 1);
             }
             xml.close();
         }
         xml.close();
+    }
+
+    /** Whether a table is read as one picture, and so stays on one page. */
+    private static boolean isKept(Table table) {
+        return table.rows().size() <= MOST_KEPT
+                && table.columns().stream().anyMatch(Table.Column::numbers);
+    }
+
+    private void row(Table table, int[] widths, List<Table.Cell> row, boolean kept) {
+        for (int i = 0; i < widths.length; i++) {
+            boolean numbers = table.columns().get(i).numbers();
+            String style = numbers ? NUMBER : "TableText";
+            cell(widths[i], kept ? style + "Kept" : style, false, row.get(i).lines());
+        }
     }
 
     /** Writes the table of a form, whose rows may go on over a page. */
@@ -97,7 +113,8 @@ final class DocxTables {
         row(true);
         for (int i = 0; i < widths.length; i++) {
             Text heading = Text.plain(columns.get(i).heading(), language);
-            cell(widths[i], "TableHeading", false, List.of(List.of(heading)));
+            String style = columns.get(i).numbers() ? NUMBER + "Heading" : "TableHeading";
+            cell(widths[i], style, false, List.of(List.of(heading)));
         }
         xml.close();
     }

@@ -33,7 +33,7 @@ final class SheetCharts {
     private static final double GAP = 14;
 
     /** Widest table, in characters, beside which a chart is still in view. */
-    private static final int BESIDE = 110;
+    private static final int BESIDE = 120;
 
     /** Rows of a table, with the headings, below which a chart is still in view. */
     private static final int BELOW = 5;

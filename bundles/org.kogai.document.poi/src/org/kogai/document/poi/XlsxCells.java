@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -23,6 +24,7 @@ final class XlsxCells {
     private final SXSSFWorkbook book;
     private final boolean grid;
     private final CellStyle heading;
+    private final CellStyle numberHeading;
     private final CellStyle day;
     private final CellStyle number;
     private final CellStyle count;
@@ -37,19 +39,19 @@ final class XlsxCells {
         this.book = book;
         this.grid = grid;
         this.heading = heading();
+        this.numberHeading = heading();
+        this.numberHeading.setAlignment(HorizontalAlignment.RIGHT);
         this.day = style(Script.LATIN);
         this.day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
         this.number = style(Script.LATIN);
-        this.count = style(Script.LATIN);
-        this.count.setDataFormat(book.createDataFormat().getFormat("#,##0"));
-        this.share = style(Script.LATIN);
-        this.share.setDataFormat(book.createDataFormat().getFormat("0%"));
+        this.count = quantity("#,##0");
+        this.share = quantity("0%");
     }
 
-    void heading(String text, Row row, int column) {
+    void heading(String text, boolean numbers, Row row, int column) {
         Cell cell = row.createCell(column);
         cell.setCellValue(text);
-        cell.setCellStyle(heading);
+        cell.setCellStyle(numbers ? numberHeading : heading);
     }
 
     void write(Value value, Row row, int column) {
@@ -116,6 +118,13 @@ final class XlsxCells {
             style.setBorderBottom(BorderStyle.THIN);
             style.setBorderRight(BorderStyle.THIN);
         }
+        return style;
+    }
+
+    private CellStyle quantity(String format) {
+        CellStyle style = style(Script.LATIN);
+        style.setDataFormat(book.createDataFormat().getFormat(format));
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
     }
 

@@ -90,7 +90,7 @@ final class XlsxForm {
         int first = 0;
         for (int i = 0; i < columns.size(); i++) {
             Value.Words heading = new Value.Words(columns.get(i).heading());
-            table.heading(heading.text(), row, i);
+            table.heading(heading.text(), false, row, i);
             lines = Math.max(lines, XlsxWriter.lines(heading, columns.get(i)));
             boolean last = i + 1 == columns.size() || !columns.get(i + 1).heading().isEmpty();
             if (last) {

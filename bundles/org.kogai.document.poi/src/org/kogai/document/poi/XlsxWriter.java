@@ -115,7 +115,7 @@ public final class XlsxWriter {
         row.setHeightInPoints(2 * LINE);
         for (int column = 0; column < sheet.columns().size(); column++) {
             Sheet.Column heading = sheet.columns().get(column);
-            cells.heading(heading.heading(), row, column);
+            cells.heading(heading.heading(), heading.numbers(), row, column);
             target.setColumnWidth(column, Math.min(WIDEST, heading.width() * 256));
             target.setColumnHidden(column, heading.hidden());
         }

@@ -6,6 +6,7 @@ import org.kogai.model.governance.managers.ManagerPostType;
 import org.kogai.semantics.simulation.Coverage;
 import org.kogai.semantics.simulation.Difference;
 import org.kogai.semantics.simulation.Need;
+import org.kogai.semantics.simulation.Simulation;
 import org.kogai.semantics.simulation.TrainingPlan;
 
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import org.kogai.model.governance.regulation.AttributeType;
 import org.kogai.model.governance.regulation.FactoryAttribute;
 import org.kogai.model.governance.regulation.QuantityCondition;
 import org.kogai.model.governance.regulation.RuleSet;
+import org.kogai.semantics.simulation.RegisteredFactory;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -27,6 +28,9 @@ public final class SyntheticRegister {
 
     private static final double TRUE = 0.25;
 
+    /** Start of the identities, by which a register is known as made up. */
+    private static final String ID = "synthetic-";
+
     private final CountryShape shape;
     private final List<FactoryAttribute> attributes = new ArrayList<>();
     private final Map<String, Double> thresholds = new LinkedHashMap<>();
@@ -40,6 +44,11 @@ public final class SyntheticRegister {
     public SyntheticRegister(CountryShape shape, List<RuleSet> rules) {
         this.shape = shape;
         rules.forEach(this::add);
+    }
+
+    /** Whether a register has factories that were made up here. */
+    static boolean isMadeUp(List<RegisteredFactory> factories) {
+        return factories.stream().anyMatch(factory -> factory.facts().id().startsWith(ID));
     }
 
     private void add(RuleSet rules) {
@@ -68,7 +77,7 @@ public final class SyntheticRegister {
         line(header, out);
         for (int i = 1; i <= size; i++) {
             List<String> cells = new ArrayList<>();
-            cells.add("synthetic-" + i);
+            cells.add(ID + i);
             cells.add(shape.province(random));
             cells.add(shape.sector(random));
             attributes.forEach(attribute -> cells.add(value(attribute, random)));

@@ -30,7 +30,8 @@ public record Need(long factories, long covered, long posts, long persons) {
                 || !assessment.obligations().isEmpty();
     }
 
-    static long persons(ManagerPostType post) {
+    /** Persons to train for one post of this type. */
+    public static long persons(ManagerPostType post) {
         if (!post.isQualificationNeeded()) {
             return 0;
         }

@@ -16,6 +16,7 @@ import org.kogai.dossier.appointment.RegisterException;
 import org.kogai.samples.Samples;
 import org.kogai.semantics.simulation.Difference;
 import org.kogai.semantics.simulation.Need;
+import org.kogai.semantics.simulation.Simulation;
 import org.kogai.semantics.simulation.TrainingPlan;
 
 import java.io.IOException;
@@ -26,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-class SimulationTest {
+class SimulationRunTest {
     private static final String REGISTER =
             """
             id,province,sector,workers,risk
@@ -53,7 +54,7 @@ class SimulationTest {
 
     private Simulation simulate(String register, Optional<String> compared) throws IOException {
         Path file = Files.writeString(folder.resolve("register.csv"), register);
-        return Simulation.of(
+        return SimulationRun.of(
                 laos.ruleSet("LA-DRAFT"),
                 compared.map(laos::ruleSet),
                 file,
@@ -106,7 +107,7 @@ class SimulationTest {
         assertThrows(
                 CancelledException.class,
                 () ->
-                        Simulation.of(
+                        SimulationRun.of(
                                 laos.ruleSet("LA-DRAFT"),
                                 Optional.empty(),
                                 file,

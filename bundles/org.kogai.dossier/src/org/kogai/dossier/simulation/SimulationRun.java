@@ -9,7 +9,7 @@ import org.kogai.semantics.appointment.CompiledRules;
 import org.kogai.semantics.simulation.Coverage;
 import org.kogai.semantics.simulation.Difference;
 import org.kogai.semantics.simulation.RegisteredFactory;
-import org.kogai.semantics.simulation.TrainingPlan;
+import org.kogai.semantics.simulation.Simulation;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,23 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Rule sets tried out on a register.
- *
- * @param coverage what the rule set means for the factories
- * @param plan how fast the training scheme of its country meets the need; absent where the project
- *     has no scheme with seats
- * @param difference to the rule set that it was compared with
- * @param missing columns of the rule set that the register lacks
- */
-public record Simulation(
-        Coverage coverage,
-        Optional<TrainingPlan> plan,
-        Optional<Difference> difference,
-        List<String> missing) {
-    public Simulation {
-        missing = List.copyOf(missing);
-    }
+/** Tries rule sets out on a register. */
+public final class SimulationRun {
+    private SimulationRun() {}
 
     /**
      * Tries rule sets out.
@@ -66,10 +52,12 @@ public record Simulation(
             difference = Optional.of(Difference.of(coverage, second, factories));
         }
         return new Simulation(
+                register.getFileName().toString(),
+                SyntheticRegister.isMadeUp(factories),
+                read.missing(),
                 coverage,
                 training.plan(rules, coverage.total().persons()),
-                difference,
-                read.missing());
+                difference);
     }
 
     private static Coverage coverage(

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.kogai.semantics.simulation.Simulation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+class SimulationComposerTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 26);
+
+    private final SimulationExample example = new SimulationExample();
+
+    private static Document document(Simulation simulation) {
+        return Documents.simulation(simulation, "en", DAY);
+    }
+
+    private static Workbook workbook(Simulation simulation) {
+        return Documents.simulationWorkbook(simulation, "en", DAY);
+    }
+
+    private static Sheet sheet(Simulation simulation, String name) {
+        return workbook(simulation).sheets().stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<List<Value>> rows(Sheet sheet) {
+        List<List<Value>> rows = new ArrayList<>();
+        sheet.rows().forEach(rows::add);
+        return rows;
+    }
+
+    @Test
+    void tellsResultsBeforeWhatTheyRestOn() {
+        assertEquals(
+                List.of(
+                        "Results in brief",
+                        "Assumptions",
+                        "Factories, posts and persons to train",
+                        "Years of training",
+                        "Difference to the other rule set",
+                        "Limits of the method",
+                        "Sources"),
+                Reading.headings(document(example.compared()), 1));
+    }
+
+    @Test
+    void saysNothingOfADifferenceWhenNothingIsCompared() {
+        assertFalse(
+                Reading.headings(document(example.alone()), 1)
+                        .contains("Difference to the other rule set"));
+        assertEquals(1, rows(sheet(example.alone(), "Results")).size());
+    }
+
+    @Test
+    void speaksJapanese() {
+        Document document = Documents.simulation(example.compared(), "ja", DAY);
+        assertEquals(
+                List.of(
+                        "結果の概要",
+                        "前提",
+                        "対象工場、職及び養成が必要な人数",
+                        "養成に要する年数",
+                        "他のルールセットとの比較",
+                        "方法の限界",
+                        "出典一覧"),
+                Reading.headings(document, 1));
+        assertEquals(
+                "工場10件のうち3件（30%）が対象となり、養成が必要な人数は7人である。",
+                Reading.words(Reading.blocks(document, Cover.class).get(0).summary()));
+    }
+
+    @Test
+    void marksDraftsAndCitesTheLaw() {
+        Document document = document(example.compared());
+        assertEquals("DRAFT", Reading.blocks(document, Cover.class).get(0).status());
+        assertTrue(Reading.words(document).contains("Course [draft proposal]"));
+        assertEquals(
+                List.of("[1, art. 3]"),
+                Reading.pieces(document, CitationMark.class).stream()
+                        .map(CitationMark::label)
+                        .filter(label -> label.contains("art. 3"))
+                        .toList());
+        assertEquals(
+                new Value.Words("[draft proposal]"),
+                rows(sheet(example.compared(), "Results")).get(0).get(1));
+    }
+
+    @Test
+    void putsTheLargestProvinceFirstAndTheNamelessLast() {
+        assertEquals(
+                List.of("North", "South", "(not told)", "Total"),
+                rows(sheet(example.alone(), "By province")).stream()
+                        .map(row -> ((Value.Words) row.get(0)).text())
+                        .toList());
+    }
+
+    @Test
+    void drawsNoTotalAndNoGroupsThatTheRegisterDoesNotTell() {
+        List<SheetChart> charts = sheet(example.alone(), "By province").charts();
+        assertEquals(List.of("North", "South", "(not told)"), charts.get(0).chart().categories());
+        assertEquals(List.of(), sheet(example.alone(), "By industry").charts());
+        assertTrue(
+                Reading.words(document(example.alone()))
+                        .contains("The register tells the industry of no factory."));
+    }
+
+    @Test
+    void readsChartsAloudWithTheirNumbers() {
+        assertEquals(
+                "Factories covered by province. Bar chart. North: Covered 2, Not covered 1;"
+                        + " South: Covered 1, Not covered 1; (not told): Covered 0, Not covered 5",
+                sheet(example.alone(), "By province").charts().get(0).chart().alternativeText());
+    }
+
+    @Test
+    void showsTheSameChartsInBoth() {
+        List<Chart> printed =
+                Reading.blocks(document(example.compared()), ChartFigure.class).stream()
+                        .map(ChartFigure::chart)
+                        .toList();
+        List<Chart> drawn =
+                workbook(example.compared()).sheets().stream()
+                        .flatMap(sheet -> sheet.charts().stream())
+                        .map(SheetChart::chart)
+                        .toList();
+        assertEquals(5, drawn.size());
+        assertEquals(drawn, printed);
+    }
+
+    @Test
+    void tellsTheYearInWhichTheNeedIsMet() {
+        assertTrue(
+                Reading.words(document(example.alone()))
+                        .contains("the need is met at the end of 2028, after 2 years"));
+        assertEquals(
+                List.of(new Value.Number(2028), new Value.Count(7), new Value.Count(0)),
+                rows(sheet(example.alone(), "Training")).get(1));
+    }
+
+    @Test
+    void namesEachFactoryThatIsLost() {
+        assertEquals(
+                List.of(
+                        List.of(new Value.Words("=mill"), new Value.Words("Covered by DRAFT only")),
+                        List.of(
+                                new Value.Words("tannery"),
+                                new Value.Words("Covered by DRAFT only"))),
+                rows(sheet(example.compared(), "Factories that change")));
+    }
+
+    @Test
+    void saysWhatTheRegisterLacks() {
+        assertTrue(
+                Reading.words(document(example.alone()))
+                        .contains("lacks columns that the rules ask for (workers)"));
+    }
+
+    @Test
+    void warnsOfAMadeUpRegisterOnTheFirstPage() {
+        Simulation real = example.alone();
+        Simulation madeUp =
+                new Simulation(
+                        real.register(),
+                        true,
+                        real.missing(),
+                        real.coverage(),
+                        Optional.empty(),
+                        Optional.empty());
+        assertTrue(
+                Reading.words(Reading.blocks(document(madeUp), Cover.class).get(0).summary())
+                        .contains("made up"));
+        assertTrue(
+                Reading.words(document(madeUp)).contains("the years of training cannot be told"));
+    }
+
+    @Test
+    void leadsEachLinkToItsPlace() {
+        Document document = document(example.compared());
+        List<String> anchors = Reading.anchors(document);
+        Reading.pieces(document, CrossReference.class)
+                .forEach(link -> assertTrue(anchors.contains(link.anchor()), link.toString()));
+    }
+}
