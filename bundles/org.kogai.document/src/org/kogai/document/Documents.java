@@ -5,6 +5,9 @@ import org.kogai.diagram.paint.Scene;
 import org.kogai.model.governance.contract.Contract;
 import org.kogai.model.governance.contract.MeetingOperationReport;
 import org.kogai.model.governance.contract.SecurityStatusReport;
+import org.kogai.model.governance.cooperation.Engagement;
+import org.kogai.model.governance.cooperation.Invitation;
+import org.kogai.model.governance.cooperation.Seminar;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.Governance;
 import org.kogai.semantics.simulation.Simulation;
@@ -103,6 +106,54 @@ public final class Documents {
     public static Workbook simulationWorkbook(
             Simulation simulation, String language, LocalDate date) {
         return new SimulationWorkbookComposer(simulation, language, date).compose();
+    }
+
+    /**
+     * Agenda of a meeting; what the model does not hold stays a blank to fill in by hand.
+     *
+     * @param event the event
+     * @param language BCP 47 tag: texts of the model in this language where there are any; headings
+     *     in Japanese for ja, else in English
+     * @param date date in the file's properties
+     */
+    public static Document agenda(Engagement event, String language, LocalDate date) {
+        return AgendaComposer.compose(event, language, date);
+    }
+
+    /**
+     * Minutes of a meeting; what the model does not hold stays a blank to fill in by hand.
+     *
+     * @param event the event
+     * @param language BCP 47 tag: texts of the model in this language where there are any; headings
+     *     in Japanese for ja, else in English
+     * @param date date in the file's properties
+     */
+    public static Document minutes(Engagement event, String language, LocalDate date) {
+        return new MinutesComposer(event, language, date).compose();
+    }
+
+    /**
+     * Programme of a seminar; what the model does not hold stays a blank to fill in by hand.
+     *
+     * @param seminar the event
+     * @param language BCP 47 tag: texts of the model in this language where there are any; headings
+     *     in Japanese for ja, else in English
+     * @param date date in the file's properties
+     */
+    public static Document seminarProgramme(Seminar seminar, String language, LocalDate date) {
+        return SeminarProgrammeComposer.compose(seminar, language, date);
+    }
+
+    /**
+     * Itinerary of an invitation, day by day; what is not planned stays a blank.
+     *
+     * @param invitation the event
+     * @param language BCP 47 tag: texts of the model in this language where there are any; headings
+     *     in Japanese for ja, else in English
+     * @param date date in the file's properties
+     */
+    public static Document itinerary(Invitation invitation, String language, LocalDate date) {
+        return new ItineraryComposer(invitation, language, date).compose();
     }
 
     /**

@@ -17,6 +17,8 @@ public record Paragraph(List<Inline> content, Style style) implements Block {
     /** Role of a paragraph. */
     public enum Style {
         BODY,
+        /** Title of a paper without a cover. */
+        TITLE,
         /** Stands out at the start of a chapter. */
         LEAD,
         /** Label above what follows it on the same page. */

@@ -61,7 +61,8 @@ final class SecurityStatusComposer {
                                 new Table.Column("項目", 2.6),
                                 new Table.Column("確認事項", 6),
                                 new Table.Column("実施状況", 1.4)),
-                        SecurityStatusForm.items().stream().map(this::row).toList()));
+                        SecurityStatusForm.items().stream().map(this::row).toList(),
+                        true));
         SecurityStatusForm.NOTES.forEach(words -> form.line(words, Paragraph.Style.FORM_NOTE));
     }
 
@@ -96,7 +97,8 @@ final class SecurityStatusComposer {
                                     new Table.Column("項目", 2.6),
                                     new Table.Column("実施状況", 1.4),
                                     new Table.Column("理由等", 6)),
-                            rows));
+                            rows,
+                            true));
         }
     }
 

@@ -110,6 +110,23 @@ final class Wording {
         return Texts.nearest(texts, language).map(this::marked).orElse(List.of());
     }
 
+    /** The nearest text, a paragraph for each of its lines, the marks with the last. */
+    List<List<Inline>> paragraphs(List<LocalizedText> texts) {
+        List<Inline> pieces = text(texts);
+        if (pieces.isEmpty()) {
+            return List.of();
+        }
+        Text text = (Text) pieces.get(0);
+        List<List<Inline>> paragraphs = new ArrayList<>();
+        text.value()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> paragraphs.add(List.of(Text.plain(line, text.language()))));
+        int last = paragraphs.size() - 1;
+        paragraphs.set(last, join(paragraphs.get(last), pieces.subList(1, pieces.size())));
+        return paragraphs;
+    }
+
     /** Name of an element, marked like any text. */
     List<Inline> name(Element element) {
         List<Inline> name = text(element.getName());

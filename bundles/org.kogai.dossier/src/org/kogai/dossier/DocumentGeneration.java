@@ -9,9 +9,13 @@ import org.kogai.document.Picture;
 import org.kogai.document.poi.DocxWriter;
 import org.kogai.document.poi.PptxWriter;
 import org.kogai.document.poi.XlsxWriter;
+import org.kogai.model.governance.Element;
 import org.kogai.model.governance.contract.Contract;
 import org.kogai.model.governance.contract.MeetingOperationReport;
 import org.kogai.model.governance.contract.SecurityStatusReport;
+import org.kogai.model.governance.cooperation.Engagement;
+import org.kogai.model.governance.cooperation.Invitation;
+import org.kogai.model.governance.cooperation.Seminar;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.Governance;
 
@@ -19,6 +23,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,50 +65,52 @@ public final class DocumentGeneration {
     }
 
     private OutputFolder.Content content(DocumentItem item, Edition edition, Progress progress) {
+        String language = edition.language();
+        LocalDate date = edition.date();
         return switch (item.kind()) {
-            case PROPOSAL ->
-                    proposal((PolicyProposal) item.subject().orElseThrow(), edition, progress);
+            case PROPOSAL -> docx(proposal(subject(item, PolicyProposal.class), edition, progress));
             case SECURITY_STATUS ->
-                    securityStatus((SecurityStatusReport) item.subject().orElseThrow(), edition);
+                    docx(Documents.securityStatus(subject(item, SecurityStatusReport.class), date));
             case MEETING_OPERATION_RECORD ->
-                    meetingRecord((MeetingOperationReport) item.subject().orElseThrow(), edition);
+                    docx(
+                            Documents.meetingRecord(
+                                    subject(item, MeetingOperationReport.class), date));
             case INFORMATION_HANDLERS ->
-                    informationHandlers((Contract) item.subject().orElseThrow(), edition, progress);
+                    informationHandlers(subject(item, Contract.class), edition, progress);
+            case AGENDA -> docx(Documents.agenda(subject(item, Engagement.class), language, date));
+            case MINUTES ->
+                    docx(Documents.minutes(subject(item, Engagement.class), language, date));
+            case SEMINAR_PROGRAMME ->
+                    docx(Documents.seminarProgramme(subject(item, Seminar.class), language, date));
+            case ITINERARY ->
+                    docx(Documents.itinerary(subject(item, Invitation.class), language, date));
             case REGISTERS -> registers(edition);
             case DIAGRAM_DECK -> deck(edition, progress);
         };
     }
 
-    private OutputFolder.Content proposal(
-            PolicyProposal proposal, Edition edition, Progress progress) {
+    private static <T extends Element> T subject(DocumentItem item, Class<T> type) {
+        return type.cast(item.subject().orElseThrow());
+    }
+
+    private static OutputFolder.Content docx(Document document) {
+        return stream -> new DocxWriter().write(document, stream);
+    }
+
+    private Document proposal(PolicyProposal proposal, Edition edition, Progress progress) {
         List<Picture> pictures =
                 featured.stream()
                         .filter(item -> item.target() == proposal.getJurisdiction())
                         .map(item -> picture(item, edition, progress))
                         .toList();
-        Document document =
-                Documents.proposal(model, proposal, edition.language(), edition.date(), pictures);
-        return stream -> new DocxWriter().write(document, stream);
-    }
-
-    private static OutputFolder.Content securityStatus(
-            SecurityStatusReport report, Edition edition) {
-        Document document = Documents.securityStatus(report, edition.date());
-        return stream -> new DocxWriter().write(document, stream);
-    }
-
-    private static OutputFolder.Content meetingRecord(
-            MeetingOperationReport report, Edition edition) {
-        Document document = Documents.meetingRecord(report, edition.date());
-        return stream -> new DocxWriter().write(document, stream);
+        return Documents.proposal(model, proposal, edition.language(), edition.date(), pictures);
     }
 
     private OutputFolder.Content informationHandlers(
             Contract contract, Edition edition, Progress progress) {
-        Document document =
+        return docx(
                 Documents.informationHandlers(
-                        contract, chart(contract, edition, progress), edition.date());
-        return stream -> new DocxWriter().write(document, stream);
+                        contract, chart(contract, edition, progress), edition.date()));
     }
 
     /** The chart of a form, in the language of the form. */

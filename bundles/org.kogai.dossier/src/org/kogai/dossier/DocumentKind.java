@@ -11,6 +11,14 @@ public enum DocumentKind {
     MEETING_OPERATION_RECORD("meeting-operation-record", "docx"),
     /** List of information handlers with the information management chart, in Japanese. */
     INFORMATION_HANDLERS("information-handlers", "docx"),
+    /** Agenda of a meeting. */
+    AGENDA("agenda", "docx"),
+    /** Minutes of a meeting. */
+    MINUTES("minutes", "docx"),
+    /** Programme of a seminar. */
+    SEMINAR_PROGRAMME("seminar-programme", "docx"),
+    /** Itinerary of an invitation, day by day. */
+    ITINERARY("itinerary", "docx"),
     /** Registers of all that the model holds, as a workbook. */
     REGISTERS("registers", "xlsx"),
     /** All diagrams as slides. */

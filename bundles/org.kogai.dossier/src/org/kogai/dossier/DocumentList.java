@@ -2,6 +2,12 @@
 package org.kogai.dossier;
 
 import org.kogai.model.governance.Element;
+import org.kogai.model.governance.cooperation.Engagement;
+import org.kogai.model.governance.cooperation.Invitation;
+import org.kogai.model.governance.cooperation.PolicyDialogue;
+import org.kogai.model.governance.cooperation.Seminar;
+import org.kogai.model.governance.cooperation.WorkingGroupMeeting;
+import org.kogai.semantics.Engagements;
 import org.kogai.semantics.Governance;
 
 import java.util.ArrayList;
@@ -25,9 +31,25 @@ final class DocumentList {
                         DocumentKind.MEETING_OPERATION_RECORD,
                         model.contracts().flatMap(it -> it.getMeetingReports().stream())));
         items.addAll(about(DocumentKind.INFORMATION_HANDLERS, model.contracts()));
+        items.addAll(about(DocumentKind.AGENDA, meetings(model)));
+        items.addAll(about(DocumentKind.MINUTES, meetings(model)));
+        items.addAll(about(DocumentKind.SEMINAR_PROGRAMME, events(model, Seminar.class)));
+        items.addAll(about(DocumentKind.ITINERARY, events(model, Invitation.class)));
         items.add(item(DocumentKind.REGISTERS));
         items.add(item(DocumentKind.DIAGRAM_DECK));
         return items;
+    }
+
+    private static Stream<Engagement> meetings(Governance model) {
+        return Engagements.current(model)
+                .filter(
+                        event ->
+                                event instanceof PolicyDialogue
+                                        || event instanceof WorkingGroupMeeting);
+    }
+
+    private static <T extends Engagement> Stream<T> events(Governance model, Class<T> type) {
+        return Engagements.current(model).filter(type::isInstance).map(type::cast);
     }
 
     /** One document about each element: security-status, security-status-2 and so on. */

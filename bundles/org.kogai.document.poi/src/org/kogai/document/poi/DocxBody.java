@@ -92,6 +92,7 @@ final class DocxBody implements BlockVisitor {
         String style =
                 switch (paragraph.style()) {
                     case BODY -> "Normal";
+                    case TITLE -> "PaperTitle";
                     case LEAD -> "Lead";
                     case LABEL -> "Label";
                     case NOTE -> "Note";

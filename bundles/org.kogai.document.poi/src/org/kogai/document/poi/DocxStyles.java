@@ -220,7 +220,7 @@ final class DocxStyles {
                 "FormTitle",
                 "Form Title",
                 "FormCenter",
-                p -> p.leaf("w:keepNext").leaf("w:spacing", "w:before", 240, "w:after", 200),
+                p -> p.leaf("w:keepNext").leaf("w:spacing", "w:before", 160, "w:after", 120),
                 r -> strong(r, 26, "000000"));
     }
 
@@ -271,6 +271,7 @@ final class DocxStyles {
                                         "auto")
                                 .leaf("w:jc", "w:val", "left"),
                 r -> strong(r, 48, ACCENT));
+        paragraph("PaperTitle", "Paper Title", "Title", p -> p, r -> strong(r, 34, ACCENT));
         paragraph(
                 "Subtitle",
                 "Subtitle",

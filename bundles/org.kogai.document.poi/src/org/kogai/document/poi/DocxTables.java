@@ -62,13 +62,17 @@ final class DocxTables {
         }
     }
 
-    /** Writes the table of a form, whose rows may go on over a page. */
+    /** Writes the table of a form. */
     void write(FormTable table, int width, String language) {
         int[] widths = widths(table.columns(), width);
         open("FormGrid", widths, width, true, table.description());
         formHeadings(table.columns(), widths, language);
         for (int row = 0; row < table.rows().size(); row++) {
-            xml.open("w:tr");
+            if (table.breaking()) {
+                xml.open("w:tr");
+            } else {
+                row(false);
+            }
             for (int i = 0; i < widths.length; i++) {
                 formCell(widths[i], table.rows().get(row).get(i), isJoinedBelow(table, row, i));
             }

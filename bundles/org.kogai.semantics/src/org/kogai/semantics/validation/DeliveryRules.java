@@ -7,6 +7,7 @@ import org.kogai.model.governance.contract.Deliverable;
 import org.kogai.model.governance.contract.DeliverableForm;
 import org.kogai.model.governance.contract.ScheduleItem;
 import org.kogai.model.governance.cooperation.EngagementState;
+import org.kogai.semantics.Engagements;
 import org.kogai.semantics.Governance;
 
 import java.time.DayOfWeek;
@@ -81,7 +82,7 @@ final class DeliveryRules {
     private static Stream<List<Object>> otherDue(Contract contract) {
         PartialDate due = contract.getDue();
         boolean same = due != null && due.day() > 0 && due.first().equals(Specification.DUE);
-        return UnderContract.fiscalYear(contract) == Specification.FISCAL_YEAR && !same
+        return Engagements.fiscalYear(contract) == Specification.FISCAL_YEAR && !same
                 ? Stream.of(List.of(due == null ? "–" : due))
                 : Stream.empty();
     }

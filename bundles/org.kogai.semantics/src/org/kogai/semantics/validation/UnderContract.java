@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.semantics.validation;
 
-import org.kogai.model.PartialDate;
-import org.kogai.model.governance.Workspace;
 import org.kogai.model.governance.contract.Contract;
 import org.kogai.model.governance.contract.Deliverable;
 import org.kogai.model.governance.cooperation.Engagement;
-import org.kogai.model.governance.cooperation.EngagementState;
 import org.kogai.model.governance.cooperation.PolicyDialogue;
 import org.kogai.model.governance.cooperation.WorkingGroupMeeting;
+import org.kogai.semantics.Engagements;
 import org.kogai.semantics.Governance;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -67,38 +63,7 @@ final class UnderContract {
         if (governance.contracts().findAny().isEmpty()) {
             return Stream.empty();
         }
-        LocalDate start = firstDay(governance);
-        return governance.workspaces().stream()
-                .flatMap(UnderContract::engagements)
-                .filter(event -> event.getState() != EngagementState.CANCELLED)
-                .filter(event -> !endsBefore(event, start));
-    }
-
-    private static Stream<Engagement> engagements(Workspace file) {
-        return Stream.concat(
-                file.getEngagements().stream(),
-                file.getWorkingGroups().stream().flatMap(group -> group.getMeetings().stream()));
-    }
-
-    /** First of April of the fiscal year of the contract. */
-    private static LocalDate firstDay(Governance governance) {
-        return governance
-                .contracts()
-                .map(UnderContract::fiscalYear)
-                .filter(year -> year > 0)
-                .map(year -> LocalDate.of(year, Month.APRIL, 1))
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
-    }
-
-    /** Fiscal year of the file that holds a contract, 0 where it names none. */
-    static int fiscalYear(Contract contract) {
-        return contract.eContainer() instanceof Workspace file ? file.getFiscalYear() : 0;
-    }
-
-    private static boolean endsBefore(Engagement event, LocalDate start) {
-        PartialDate end = event.getDate() == null ? event.getValidTo() : event.getDate();
-        return end != null && end.last().isBefore(start);
+        return Engagements.current(governance);
     }
 
     /**

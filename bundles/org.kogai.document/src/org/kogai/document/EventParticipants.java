@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import org.kogai.model.governance.Element;
+import org.kogai.model.governance.cooperation.Engagement;
+import org.kogai.model.governance.cooperation.Participation;
+import org.kogai.model.governance.cooperation.Stakeholder;
+import org.kogai.model.governance.institutions.Body;
+import org.kogai.model.governance.institutions.Institution;
+import org.kogai.semantics.Bodies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who takes part in an event, by posts and bodies, as a table. */
+final class EventParticipants {
+    private static final int BLANK = 5;
+
+    private final EventPaper paper;
+    private final Wording wording;
+
+    private EventParticipants(EventPaper paper) {
+        this.paper = paper;
+        this.wording = paper.wording();
+    }
+
+    /** Those who are to take part. */
+    static void write(EventPaper paper, Engagement event) {
+        new EventParticipants(paper).write(event, false);
+    }
+
+    /** Those who were to take part, with a sign for those who came. */
+    static void writeAttendance(EventPaper paper, Engagement event) {
+        new EventParticipants(paper).write(event, true);
+    }
+
+    private void write(Engagement event, boolean attendance) {
+        List<Table.Column> columns =
+                new ArrayList<>(
+                        List.of(
+                                paper.column("role", 1.6),
+                                paper.column("participant", 4),
+                                paper.column("body", 4)));
+        if (attendance) {
+            columns.add(paper.column("attended", 1));
+        }
+        paper.table(
+                "participants",
+                columns,
+                event.getParticipations().stream().map(it -> row(it, attendance)).toList(),
+                BLANK);
+    }
+
+    private List<Table.Cell> row(Participation participation, boolean attendance) {
+        List<Table.Cell> cells =
+                new ArrayList<>(
+                        List.of(
+                                paper.cell(wording.word(participation.getRole())),
+                                new Table.Cell(names(participation)),
+                                Table.Cell.of(body(participation))));
+        if (attendance) {
+            cells.add(paper.sign(participation.isAttended()));
+        }
+        return cells;
+    }
+
+    /** The participant and, when it says more, as what it takes part. */
+    private List<List<Inline>> names(Participation participation) {
+        return Stream.of(participation.getStakeholder(), participation.getStaff(), participation)
+                .filter(element -> element != null && !element.getName().isEmpty())
+                .map(Element.class::cast)
+                .map(wording::name)
+                .distinct()
+                .toList();
+    }
+
+    private List<Inline> body(Participation participation) {
+        if (participation.getStaff() != null) {
+            String affiliation = participation.getStaff().getAffiliation();
+            return affiliation == null ? List.of() : List.of(wording.plain(affiliation));
+        }
+        return Optional.ofNullable(participation.getStakeholder())
+                .map(Stakeholder::getBody)
+                .map(this::body)
+                .orElse(List.of());
+    }
+
+    private List<Inline> body(Body body) {
+        Optional<Institution> institution = Bodies.institution(body).filter(whole -> whole != body);
+        return institution
+                .map(
+                        whole ->
+                                Wording.join(
+                                        wording.name(whole),
+                                        List.of(wording.phrase("event.unit")),
+                                        wording.name(body)))
+                .orElseGet(() -> wording.name(body));
+    }
+}
