@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Lets a person choose one of many by typing a part of its name, with keys or the mouse. */
-final class ChoicePopup<T> extends PopupDialog {
+public final class ChoicePopup<T> extends PopupDialog {
     private static final Point SIZE = new Point(460, 320);
 
     private final List<T> all;
@@ -39,7 +39,7 @@ final class ChoicePopup<T> extends PopupDialog {
      * @param label text of a choice, in which typed text is sought
      * @param chosen told after the popup closed
      */
-    ChoicePopup(
+    public ChoicePopup(
             Shell parent,
             String title,
             List<T> all,

@@ -4,16 +4,21 @@ package org.kogai.workbench.diagram;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.eclipse.ui.IWorkbenchPage;
 import org.kogai.diagram.ui.DiagramContext;
 import org.kogai.diagram.ui.DiagramInput;
 import org.kogai.diagram.views.DSemanticDiagram;
 import org.kogai.workbench.Icons;
 import org.kogai.workbench.project.Project;
+import org.kogai.workbench.project.ProjectInput;
+import org.kogai.workbench.project.Projects;
 
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A diagram of a project as the editor opens it, also after a restart. */
-public final class DiagramEditorInput implements DiagramInput, IPersistableElement {
+public final class DiagramEditorInput implements DiagramInput, ProjectInput, IPersistableElement {
     private final Project project;
     private final DSemanticDiagram diagram;
 
@@ -27,9 +32,28 @@ public final class DiagramEditorInput implements DiagramInput, IPersistableEleme
         this.diagram = diagram;
     }
 
-    /** The project that the diagram belongs to. */
+    @Override
     public Project project() {
         return project;
+    }
+
+    @Override
+    public Optional<Runnable> reopening(IWorkbenchPage page) {
+        Path folder = project.folder();
+        String uid = diagram.getUid();
+        return Optional.of(
+                () ->
+                        Projects.get()
+                                .at(folder)
+                                .ifPresent(
+                                        fresh ->
+                                                fresh.diagram(uid)
+                                                        .ifPresent(
+                                                                found ->
+                                                                        new OpenDiagram(page)
+                                                                                .show(
+                                                                                        fresh,
+                                                                                        found))));
     }
 
     @Override

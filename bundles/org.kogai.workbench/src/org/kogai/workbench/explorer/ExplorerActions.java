@@ -17,6 +17,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.kogai.diagram.description.DiagramDescription;
+import org.kogai.diagram.table.TableDescription;
 import org.kogai.diagram.views.DSemanticDiagram;
 import org.kogai.model.edit.NewChild;
 import org.kogai.workbench.Icons;
@@ -25,6 +26,7 @@ import org.kogai.workbench.diagram.OpenDiagram;
 import org.kogai.workbench.explorer.Node.Output;
 import org.kogai.workbench.explorer.Node.PossibleDiagram;
 import org.kogai.workbench.explorer.Node.PossibleDocument;
+import org.kogai.workbench.explorer.Node.TableNode;
 import org.kogai.workbench.export.ExportDiagrams;
 import org.kogai.workbench.export.GenerateDocuments;
 import org.kogai.workbench.preferences.Languages;
@@ -32,6 +34,7 @@ import org.kogai.workbench.problems.Validate;
 import org.kogai.workbench.project.Project;
 import org.kogai.workbench.project.Projects;
 import org.kogai.workbench.project.Selections;
+import org.kogai.workbench.table.OpenTable;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,11 +48,13 @@ final class ExplorerActions {
     private final IWorkbenchPartSite site;
     private final TreeViewer tree;
     private final OpenDiagram diagrams;
+    private final OpenTable tables;
 
     ExplorerActions(IWorkbenchPartSite site, TreeViewer tree) {
         this.site = site;
         this.tree = tree;
         this.diagrams = new OpenDiagram(site.getPage());
+        this.tables = new OpenTable(site.getPage());
     }
 
     /** The project that a selection lies in. */
@@ -71,6 +76,8 @@ final class ExplorerActions {
             project(selection).ifPresent(project -> diagrams.show(project, diagram));
         } else if (node instanceof PossibleDiagram possible) {
             diagrams.create(possible.project(), possible.description(), possible.target());
+        } else if (node instanceof TableNode table) {
+            tables.show(table.project(), table.description(), table.target());
         } else if (node instanceof PossibleDocument document) {
             generate(document.project(), List.of(document.item().name()));
         } else if (node instanceof Output output && !output.isFolder()) {
@@ -95,6 +102,7 @@ final class ExplorerActions {
             element.ifPresent(parent -> menu.add(newChild(project.get(), parent)));
         }
         menu.add(newDiagram(project.get(), element));
+        menu.add(openTable(project.get(), element));
         menu.add(new Separator());
         if (node instanceof EObject) {
             menu.add(rename());
@@ -110,6 +118,7 @@ final class ExplorerActions {
     private static boolean isOpened(Object node) {
         return node instanceof DSemanticDiagram
                 || node instanceof PossibleDiagram
+                || node instanceof TableNode
                 || node instanceof Output output && !output.isFolder();
     }
 
@@ -176,6 +185,32 @@ final class ExplorerActions {
 
     private Action newDiagram(Project project, DiagramDescription description, EObject target) {
         Action action = action(() -> diagrams.create(project, description, target));
+        action.setText(Languages.labels().of(target));
+        action.setImageDescriptor(Icons.of(target.eClass()));
+        return action;
+    }
+
+    private MenuManager openTable(Project project, Optional<EObject> element) {
+        MenuManager menu = new MenuManager(Messages.of("explorer.openTable"));
+        menu.setImageDescriptor(Icons.named("table"));
+        for (TableDescription description : project.tables().tables()) {
+            MenuManager kind = new MenuManager(project.label(description));
+            List<EObject> targets = project.tables().targets(description);
+            targets.stream()
+                    .filter(
+                            target ->
+                                    element.isEmpty()
+                                            || !targets.contains(element.get())
+                                            || element.get() == target)
+                    .map(target -> openTable(project, description, target))
+                    .forEach(kind::add);
+            menu.add(kind);
+        }
+        return menu;
+    }
+
+    private Action openTable(Project project, TableDescription description, EObject target) {
+        Action action = action(() -> tables.show(project, description, target));
         action.setText(Languages.labels().of(target));
         action.setImageDescriptor(Icons.of(target.eClass()));
         return action;

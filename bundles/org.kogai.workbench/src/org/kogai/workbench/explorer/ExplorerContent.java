@@ -13,6 +13,9 @@ import org.kogai.workbench.explorer.Node.ModelFile;
 import org.kogai.workbench.explorer.Node.Output;
 import org.kogai.workbench.explorer.Node.PossibleDiagram;
 import org.kogai.workbench.explorer.Node.PossibleDocument;
+import org.kogai.workbench.explorer.Node.TableKind;
+import org.kogai.workbench.explorer.Node.TableNode;
+import org.kogai.workbench.explorer.Node.Tables;
 import org.kogai.workbench.project.Project;
 
 import java.io.IOException;
@@ -25,7 +28,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The tree of the explorer: projects, files, elements; diagrams; documents. */
+/** The tree of the explorer: projects, files, elements; diagrams; tables; documents. */
 final class ExplorerContent implements ITreeContentProvider {
     private final Function<EObject, Optional<Project>> owner;
 
@@ -64,7 +67,7 @@ final class ExplorerContent implements ITreeContentProvider {
         if (parent instanceof Project project) {
             return Stream.concat(
                     project.models().stream().map(file -> new ModelFile(project, file)),
-                    Stream.of(new Diagrams(project), new Documents(project)));
+                    Stream.of(new Diagrams(project), new Tables(project), new Documents(project)));
         }
         if (parent instanceof ModelFile file) {
             return file.resource().getContents().stream()
@@ -88,6 +91,14 @@ final class ExplorerContent implements ITreeContentProvider {
         if (node instanceof DiagramKind kind) {
             return Stream.concat(
                     diagrams(project, kind.description()), possible(project, kind.description()));
+        }
+        if (node instanceof Tables) {
+            return project.tables().tables().stream()
+                    .map(description -> new TableKind(project, description));
+        }
+        if (node instanceof TableKind kind) {
+            return project.tables().targets(kind.description()).stream()
+                    .map(target -> new TableNode(project, kind.description(), target));
         }
         if (node instanceof Documents) {
             return Stream.concat(
@@ -162,6 +173,12 @@ final class ExplorerContent implements ITreeContentProvider {
         }
         if (node instanceof PossibleDiagram diagram) {
             return Optional.of(new DiagramKind(project, diagram.description()));
+        }
+        if (node instanceof TableKind) {
+            return Optional.of(new Tables(project));
+        }
+        if (node instanceof TableNode table) {
+            return Optional.of(new TableKind(project, table.description()));
         }
         if (node instanceof PossibleDocument) {
             return Optional.of(new Documents(project));

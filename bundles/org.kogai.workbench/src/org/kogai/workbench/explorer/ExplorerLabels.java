@@ -16,6 +16,9 @@ import org.kogai.workbench.explorer.Node.ModelFile;
 import org.kogai.workbench.explorer.Node.Output;
 import org.kogai.workbench.explorer.Node.PossibleDiagram;
 import org.kogai.workbench.explorer.Node.PossibleDocument;
+import org.kogai.workbench.explorer.Node.TableKind;
+import org.kogai.workbench.explorer.Node.TableNode;
+import org.kogai.workbench.explorer.Node.Tables;
 import org.kogai.workbench.export.DocumentLabels;
 import org.kogai.workbench.project.Project;
 
@@ -53,6 +56,9 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
                     Messages.of("explorer.create", labels.get().of(diagram.target())),
                     StyledString.QUALIFIER_STYLER);
         }
+        if (node instanceof TableNode table) {
+            return new StyledString(labels.get().of(table.target()));
+        }
         if (node instanceof EObject element) {
             return element(element);
         }
@@ -73,6 +79,12 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
             return Messages.of("explorer.diagrams");
         }
         if (node instanceof DiagramKind kind) {
+            return kind.project().label(kind.description());
+        }
+        if (node instanceof Tables) {
+            return Messages.of("explorer.tables");
+        }
+        if (node instanceof TableKind kind) {
             return kind.project().label(kind.description());
         }
         if (node instanceof PossibleDocument document) {
@@ -109,6 +121,12 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
         }
         if (node instanceof DiagramKind) {
             return "description";
+        }
+        if (node instanceof Tables) {
+            return "tables";
+        }
+        if (node instanceof TableKind || node instanceof TableNode) {
+            return "table";
         }
         if (node instanceof PossibleDocument document) {
             return document.item().kind().extension();

@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.kogai.diagram.description.DiagramDescription;
+import org.kogai.diagram.table.TableDescription;
 import org.kogai.dossier.DocumentItem;
 import org.kogai.workbench.project.Project;
 
@@ -56,6 +57,31 @@ public sealed interface Node {
      * @param target of which element
      */
     record PossibleDiagram(Project project, DiagramDescription description, EObject target)
+            implements Node {}
+
+    /**
+     * The tables of a project.
+     *
+     * @param project the project
+     */
+    record Tables(Project project) implements Node {}
+
+    /**
+     * The tables of one kind.
+     *
+     * @param project the project
+     * @param description what they show
+     */
+    record TableKind(Project project, TableDescription description) implements Node {}
+
+    /**
+     * A table, which is made whenever it is opened.
+     *
+     * @param project the project
+     * @param description what it shows
+     * @param target of which element
+     */
+    record TableNode(Project project, TableDescription description, EObject target)
             implements Node {}
 
     /**

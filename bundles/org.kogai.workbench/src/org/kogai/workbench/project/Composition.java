@@ -4,9 +4,12 @@ package org.kogai.workbench.project;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.kogai.diagram.description.Viewpoint;
 import org.kogai.diagram.expression.Services;
 import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.run.DiagramRuntimes;
+import org.kogai.diagram.run.TableRuntime;
+import org.kogai.diagram.run.TableRuntimes;
 import org.kogai.dossier.GovernanceViewpoints;
 import org.kogai.viewpoints.GovernanceServices;
 import org.kogai.workbench.preferences.Languages;
@@ -21,10 +24,20 @@ final class Composition {
     private Composition() {}
 
     /** Diagrams over these models, with tools named in the language of the user interface. */
-    static DiagramRuntime runtime(EditingDomain domain, Supplier<List<Resource>> models) {
+    static DiagramRuntime runtime(
+            List<Viewpoint> viewpoints, EditingDomain domain, Supplier<List<Resource>> models) {
         return DiagramRuntimes.over(
-                GovernanceViewpoints.viewpoints(),
+                viewpoints,
                 domain,
+                models,
+                Services.of(GovernanceServices.class.getClassLoader()),
+                key -> GovernanceViewpoints.word(key, Languages.reader()));
+    }
+
+    /** Tables over these models, with tools named in the language of the user interface. */
+    static TableRuntime tables(List<Viewpoint> viewpoints, Supplier<List<Resource>> models) {
+        return TableRuntimes.over(
+                viewpoints,
                 models,
                 Services.of(GovernanceServices.class.getClassLoader()),
                 key -> GovernanceViewpoints.word(key, Languages.reader()));

@@ -15,9 +15,13 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.kogai.diagram.description.DiagramDescription;
+import org.kogai.diagram.description.Labels;
+import org.kogai.diagram.description.Viewpoint;
 import org.kogai.diagram.layout.Cancellation;
 import org.kogai.diagram.layout.DiagramLayout;
 import org.kogai.diagram.run.DiagramRuntime;
+import org.kogai.diagram.run.TableRuntime;
+import org.kogai.diagram.table.TableDescription;
 import org.kogai.diagram.ui.DiagramContext;
 import org.kogai.diagram.ui.Mark;
 import org.kogai.diagram.views.AbstractDNode;
@@ -48,6 +52,7 @@ public final class Project implements DiagramContext {
 
     private final ProjectSession session;
     private final DiagramRuntime runtime;
+    private final TableRuntime tables;
     private final Dossier dossier;
     private final ListenerList<Runnable> listeners = new ListenerList<>();
     private boolean abandoned;
@@ -55,7 +60,9 @@ public final class Project implements DiagramContext {
     private Project(Path folder) {
         this.session = ProjectSession.open(folder, Dossier.formats());
         this.dossier = Dossier.over(session);
-        this.runtime = Composition.runtime(session.editingDomain(), this::models);
+        List<Viewpoint> viewpoints = GovernanceViewpoints.viewpoints();
+        this.runtime = Composition.runtime(viewpoints, session.editingDomain(), this::models);
+        this.tables = Composition.tables(viewpoints, this::models);
         session.commandStack().followUp(runtime::refreshCommand);
         session.commandStack().followUp(this::placeNewViews);
         session.addListener(source -> listeners.forEach(Runnable::run));
@@ -174,6 +181,19 @@ public final class Project implements DiagramContext {
     /** Word for a kind of diagram in the language of the user interface. */
     public String label(DiagramDescription kind) {
         return GovernanceViewpoints.label(kind, Languages.reader());
+    }
+
+    /** Word for a kind of table in the language of the user interface. */
+    public String label(TableDescription kind) {
+        return Labels.text(
+                kind.name(),
+                kind.label(),
+                key -> GovernanceViewpoints.word(key, Languages.reader()));
+    }
+
+    /** Makes tables, which are no part of the project, and turns edits of them into commands. */
+    public TableRuntime tables() {
+        return tables;
     }
 
     /** Title of a diagram: the one that a person gave, else its kind and what it shows. */

@@ -7,14 +7,14 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.kogai.session.ProjectException;
 import org.kogai.workbench.Messages;
-import org.kogai.workbench.diagram.DiagramEditorInput;
-import org.kogai.workbench.diagram.OpenDiagram;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads a project again from its files; its diagrams that were open are open afterwards. */
+/**
+ * Reads a project again from its files; its diagrams and tables that were open are open afterwards.
+ */
 final class ReloadProject {
     private final IWorkbenchPage page;
 
@@ -25,15 +25,13 @@ final class ReloadProject {
     void run(Project project) {
         Path folder = project.folder();
         List<IEditorReference> editors = editors(project);
-        List<String> diagrams = editors.stream().map(ReloadProject::uid).toList();
+        List<Runnable> reopenings =
+                editors.stream().flatMap(editor -> input(editor).reopening(page).stream()).toList();
         page.closeEditors(editors.toArray(IEditorReference[]::new), false);
         Projects.get().close(project);
         try {
-            Project fresh = Projects.get().open(folder);
-            OpenDiagram opener = new OpenDiagram(page);
-            diagrams.stream()
-                    .flatMap(uid -> fresh.diagram(uid).stream())
-                    .forEach(diagram -> opener.show(fresh, diagram));
+            Projects.get().open(folder);
+            reopenings.forEach(Runnable::run);
         } catch (ProjectException e) {
             Projects.get().note(new UnreadableProject(folder, e.problems()));
             MessageDialog.openError(
@@ -49,13 +47,9 @@ final class ReloadProject {
                 .toList();
     }
 
-    private static String uid(IEditorReference editor) {
-        return input(editor).diagram().getUid();
-    }
-
-    private static DiagramEditorInput input(IEditorReference editor) {
+    private static ProjectInput input(IEditorReference editor) {
         try {
-            return (DiagramEditorInput) editor.getEditorInput();
+            return (ProjectInput) editor.getEditorInput();
         } catch (PartInitException e) {
             throw new IllegalStateException(e);
         }

@@ -16,6 +16,7 @@ import org.kogai.workbench.explorer.Node.Diagrams;
 import org.kogai.workbench.explorer.Node.Documents;
 import org.kogai.workbench.explorer.Node.ModelFile;
 import org.kogai.workbench.explorer.Node.PossibleDiagram;
+import org.kogai.workbench.explorer.Node.Tables;
 import org.kogai.workbench.project.Project;
 import org.kogai.workbench.project.SampleProject;
 
@@ -42,12 +43,12 @@ class ExplorerContentTest {
     }
 
     @Test
-    void aProjectHasFilesDiagramsAndDocuments() {
+    void aProjectHasFilesDiagramsTablesAndDocuments() {
         List<Object> children = children(project);
         int files = project.models().size();
         assertTrue(children.subList(0, files).stream().allMatch(ModelFile.class::isInstance));
         assertEquals(
-                List.of(new Diagrams(project), new Documents(project)),
+                List.of(new Diagrams(project), new Tables(project), new Documents(project)),
                 children.subList(files, children.size()));
     }
 
