@@ -41,19 +41,17 @@ public final class DiagramEditorInput implements DiagramInput, ProjectInput, IPe
     public Optional<Runnable> reopening(IWorkbenchPage page) {
         Path folder = project.folder();
         String uid = diagram.getUid();
-        return Optional.of(
-                () ->
-                        Projects.get()
-                                .at(folder)
-                                .ifPresent(
-                                        fresh ->
-                                                fresh.diagram(uid)
-                                                        .ifPresent(
-                                                                found ->
-                                                                        new OpenDiagram(page)
-                                                                                .show(
-                                                                                        fresh,
-                                                                                        found))));
+        return Optional.of(() -> reopen(page, folder, uid));
+    }
+
+    private static void reopen(IWorkbenchPage page, Path folder, String uid) {
+        Projects.get()
+                .at(folder)
+                .ifPresent(
+                        fresh ->
+                                fresh.diagram(uid)
+                                        .ifPresent(
+                                                found -> new OpenDiagram(page).show(fresh, found)));
     }
 
     @Override

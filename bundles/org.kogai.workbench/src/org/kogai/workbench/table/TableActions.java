@@ -11,12 +11,12 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.kogai.diagram.description.Labels;
+import org.kogai.diagram.views.DLine;
 import org.kogai.dossier.GovernanceViewpoints;
 import org.kogai.workbench.Icons;
 import org.kogai.workbench.Messages;
 import org.kogai.workbench.preferences.Languages;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -99,7 +99,7 @@ final class TableActions {
     }
 
     private void create(TableWork.Creation creation) {
-        Optional<org.kogai.diagram.views.DLine> made = work.create(creation);
+        Optional<DLine> made = work.create(creation);
         pane.update();
         made.ifPresent(pane::show);
         pane.grid().setFocus();

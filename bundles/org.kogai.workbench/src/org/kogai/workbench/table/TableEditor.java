@@ -38,6 +38,7 @@ public final class TableEditor extends EditorPart {
     private DTable table;
     private ShownTable shown;
     private TablePane pane;
+    private CellEntry entry;
     private TableActions actions;
     private boolean pending;
 
@@ -67,9 +68,8 @@ public final class TableEditor extends EditorPart {
     public void createPartControl(Composite parent) {
         TableWork work = new TableWork(project(), input.runtime(), table, shown);
         pane = new TablePane(parent, shown, new Handler());
-        CellEntry entry = new CellEntry(pane.grid(), shown, work);
+        entry = new CellEntry(pane.grid(), shown, work);
         actions = new TableActions(work, pane, entry, this::refresh);
-        this.entry = entry;
         actions.fill(pane.tools());
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
@@ -77,8 +77,6 @@ public final class TableEditor extends EditorPart {
         pane.grid().setMenu(menu.createContextMenu(pane.grid()));
         pane.grid().focus(0, 0, false);
     }
-
-    private CellEntry entry;
 
     /** Passes on what the grid asks for. */
     private final class Handler implements GridHandler {
@@ -122,6 +120,11 @@ public final class TableEditor extends EditorPart {
     /** The grid, for tests that drive it. */
     Grid grid() {
         return pane.grid();
+    }
+
+    /** What the grid shows, for tests. */
+    ShownTable shown() {
+        return shown;
     }
 
     /** Ties the actions to keys and menus while this editor is the active one. */

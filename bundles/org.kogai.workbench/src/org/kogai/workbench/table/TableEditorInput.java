@@ -13,6 +13,7 @@ import org.kogai.workbench.Icons;
 import org.kogai.workbench.preferences.Languages;
 import org.kogai.workbench.project.Project;
 import org.kogai.workbench.project.ProjectInput;
+import org.kogai.workbench.project.Projects;
 
 import java.nio.file.Path;
 import java.util.Objects;
@@ -47,24 +48,20 @@ public final class TableEditorInput implements ProjectInput, IPersistableElement
 
     /** Finds a table again; absent when it, its element or its project is gone. */
     static Optional<TableEditorInput> find(IMemento memento, Optional<Project> project) {
-        return project.flatMap(
-                found ->
-                        found.tables().tables().stream()
-                                .filter(one -> one.name().equals(memento.getString(KIND)))
-                                .filter(one -> one.viewpoint().equals(memento.getString(VIEWPOINT)))
-                                .findFirst()
-                                .flatMap(
-                                        kind ->
-                                                element(
-                                                                found,
-                                                                memento.getString(FILE),
-                                                                memento.getString(ELEMENT))
-                                                        .map(of(found, kind))));
+        if (project.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<TableDescription> kind =
+                project.get().tables().tables().stream()
+                        .filter(one -> one.name().equals(memento.getString(KIND)))
+                        .filter(one -> one.viewpoint().equals(memento.getString(VIEWPOINT)))
+                        .findFirst();
+        return element(project.get(), memento.getString(FILE), memento.getString(ELEMENT))
+                .flatMap(found -> kind.map(one -> input(project.get(), one, found)));
     }
 
-    private static java.util.function.Function<EObject, TableEditorInput> of(
-            Project project, TableDescription kind) {
-        return element -> new TableEditorInput(project, project.tables(), kind, element);
+    private static TableEditorInput input(Project project, TableDescription kind, EObject element) {
+        return new TableEditorInput(project, project.tables(), kind, element);
     }
 
     /** Folder of the project that a table was of. */
@@ -105,20 +102,17 @@ public final class TableEditorInput implements ProjectInput, IPersistableElement
         String name = Project.fileName(file);
         String fragment = file.getURIFragment(target);
         Path folder = project.folder();
-        return Optional.of(
-                () ->
-                        org.kogai.workbench.project.Projects.get()
-                                .at(folder)
-                                .ifPresent(
-                                        fresh ->
-                                                element(fresh, name, fragment)
-                                                        .ifPresent(
-                                                                found ->
-                                                                        new OpenTable(page)
-                                                                                .show(
-                                                                                        fresh,
-                                                                                        description,
-                                                                                        found))));
+        return Optional.of(() -> reopen(page, folder, name, fragment));
+    }
+
+    private void reopen(IWorkbenchPage page, Path folder, String file, String fragment) {
+        Projects.get()
+                .at(folder)
+                .flatMap(
+                        fresh ->
+                                element(fresh, file, fragment)
+                                        .map(found -> input(fresh, description, found)))
+                .ifPresent(new OpenTable(page)::show);
     }
 
     TableRuntime runtime() {

@@ -32,6 +32,7 @@ import org.kogai.diagram.views.DColumn;
 import org.kogai.diagram.views.DTable;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,7 @@ class SheetEditsTest {
     private SheetEdits edits;
 
     @BeforeEach
-    void openTable() {
+    void openTable() throws IOException {
         Resource resource = new ResourceImpl(URI.createURI("classes.xmi"));
         resource.getContents().add(model);
         for (String name : List.of("A", "B", "C")) {

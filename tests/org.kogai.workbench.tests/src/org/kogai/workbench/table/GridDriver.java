@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.workbench.table;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+
+/** Drives a table editor as a person does: through the events of its controls. */
+final class GridDriver {
+    private static final long QUIET = 120;
+    private static final int WAIT = 400;
+
+    private final Grid grid;
+
+    GridDriver(TableEditor editor) {
+        grid = editor.grid();
+        settle();
+    }
+
+    void settle() {
+        Display display = grid.getDisplay();
+        long quiet = System.currentTimeMillis() + QUIET;
+        while (System.currentTimeMillis() < quiet) {
+            if (!display.readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    void click(int row, int column) {
+        click(row, column, 0);
+    }
+
+    void click(int row, int column, int modifier) {
+        Rectangle cell = grid.bounds(row, column);
+        for (int type : new int[] {SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
+            Event event = new Event();
+            event.button = type == SWT.MouseMove ? 0 : 1;
+            event.stateMask = modifier;
+            event.x = cell.x + cell.width / 2;
+            event.y = cell.y + cell.height / 2;
+            grid.notifyListeners(type, event);
+        }
+        settle();
+    }
+
+    void key(int modifiers, int code) {
+        key(grid, modifiers, code);
+    }
+
+    private void key(Control control, int modifiers, int code) {
+        Event event = new Event();
+        event.stateMask = modifiers;
+        event.keyCode = code;
+        event.character = code < SWT.KEYCODE_BIT ? (char) code : 0;
+        event.doit = true;
+        control.notifyListeners(SWT.KeyDown, event);
+        settle();
+    }
+
+    /** Writes into the field that is open over a cell, and ends with a key. */
+    void type(String text, int end) {
+        Text field =
+                texts(grid)
+                        .findFirst()
+                        .orElseThrow(() -> new NoSuchElementException("No field is open"));
+        field.setText(text);
+        key(field, 0, end);
+    }
+
+    void filter(String words) {
+        texts(grid.getParent()).findFirst().orElseThrow().setText(words);
+        settle();
+    }
+
+    /** Types into a popup that lets choose, and takes the best choice. */
+    void choose(String text) {
+        Text field =
+                Stream.of(grid.getDisplay().getShells())
+                        .filter(shell -> shell != grid.getShell())
+                        .flatMap(GridDriver::texts)
+                        .findFirst()
+                        .orElseThrow(() -> new NoSuchElementException("No popup is open"));
+        field.setText(text);
+        field.notifyListeners(SWT.DefaultSelection, new Event());
+        settle();
+    }
+
+    private static Stream<Text> texts(Composite parent) {
+        return Stream.of(parent.getChildren())
+                .flatMap(
+                        child ->
+                                child instanceof Text text
+                                        ? Stream.of(text)
+                                        : child instanceof Composite inner
+                                                ? texts(inner)
+                                                : Stream.empty());
+    }
+
+    void putOnClipboard(String text) {
+        Clipboard clipboard = new Clipboard(grid.getDisplay());
+        clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+
+    String clipboard() {
+        Clipboard clipboard = new Clipboard(grid.getDisplay());
+        Object text = clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        return String.valueOf(text);
+    }
+
+    /** Closes the dialog that an action opens; gives the titles of what it closed. */
+    List<String> closingDialogs(Runnable action) {
+        List<String> titles = new ArrayList<>();
+        grid.getDisplay().timerExec(WAIT, () -> closeDialogs(titles));
+        action.run();
+        settle();
+        return titles;
+    }
+
+    private void closeDialogs(List<String> titles) {
+        for (Shell shell : grid.getDisplay().getShells()) {
+            if (shell != grid.getShell() && shell.isVisible()) {
+                titles.add(shell.getText());
+                shell.close();
+            }
+        }
+    }
+}
