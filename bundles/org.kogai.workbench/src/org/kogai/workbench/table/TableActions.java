@@ -17,6 +17,7 @@ import org.kogai.workbench.Icons;
 import org.kogai.workbench.Messages;
 import org.kogai.workbench.preferences.Languages;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
