@@ -53,7 +53,7 @@ final class RegisterCommand implements Callable<Integer> {
     public Integer call() {
         try (Dossier dossier = Dossier.open(project)) {
             List<RuleSet> sets = rules.stream().map(dossier::ruleSet).toList();
-            CountryShape shape = CountryShape.of(country(sets.get(0)));
+            CountryShape shape = CountryShape.of(sets.get(0));
             int factories = size == null ? shape.factories() : size;
             Path file = out.toAbsolutePath();
             try (OutputFolder folder = new OutputFolder(file.getParent())) {
@@ -71,9 +71,5 @@ final class RegisterCommand implements Callable<Integer> {
             console.note("register.made", file, factories);
         }
         return Exit.DONE.code();
-    }
-
-    private static String country(RuleSet rules) {
-        return rules.getJurisdiction() == null ? "" : rules.getJurisdiction().getIsoCode();
     }
 }

@@ -37,7 +37,7 @@ final class SimulationSheets {
     /** What each rule set comes to. */
     Sheet results() {
         List<Sheet.Column> columns = new ArrayList<>();
-        columns.add(column("rules", 46));
+        columns.add(column("rules", 56));
         columns.add(column("status", 16));
         columns.addAll(needColumns());
         List<List<Value>> rows =

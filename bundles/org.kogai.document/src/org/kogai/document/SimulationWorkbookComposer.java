@@ -86,9 +86,9 @@ final class SimulationWorkbookComposer {
         rows.add(
                 row(
                         "simulation.fact.seats",
-                        new Value.Count(plan.scheme().getSeatsPerYear()),
+                        words("simulation.count", plan.scheme().getSeatsPerYear()),
                         plan.scheme()));
-        rows.add(row("simulation.fact.completion", new Value.Share(plan.completion())));
+        rows.add(row("simulation.fact.completion", words("simulation.percent", plan.completion())));
     }
 
     private List<Value> row(String key, Value value) {
@@ -195,8 +195,8 @@ final class SimulationWorkbookComposer {
                 Cells.words(source.getAddress()));
     }
 
-    private Value words(String key) {
-        return Cells.words(phrases.of(key));
+    private Value words(String key, Object... values) {
+        return Cells.words(phrases.of(key, values));
     }
 
     /** Columns from keys and widths in turn. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.dossier;
 
+import org.kogai.dossier.simulation.SimulationDemo;
 import org.kogai.samples.Sample;
 import org.kogai.samples.Samples;
 
@@ -46,9 +47,12 @@ public final class Demo {
                 copySample(project);
             }
             try (Dossier dossier = Dossier.open(project)) {
-                for (String language : ValidationReport.LANGUAGES) {
-                    make(dossier, new Edition(language, date), out, progress);
-                }
+                List<Edition> editions =
+                        ValidationReport.LANGUAGES.stream()
+                                .map(language -> new Edition(language, date))
+                                .toList();
+                editions.forEach(edition -> make(dossier, edition, out, progress));
+                SimulationDemo.make(dossier, editions, out, progress);
             }
             return out.commit();
         }

@@ -36,7 +36,10 @@ class DemoTest {
                                 "project",
                                 "proposal.en.docx",
                                 "proposal.ja.docx",
+                                "register.csv",
                                 "registers.en.xlsx",
+                                "simulation.en.docx",
+                                "simulation.ja.xlsx",
                                 "validation.en.json",
                                 "validation.ja.md")),
                 names::toString);

@@ -13,7 +13,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.kogai.document.Value;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Writes values into cells, each in the style that its kind and script need. */
@@ -25,12 +25,17 @@ final class XlsxCells {
     private final boolean grid;
     private final CellStyle heading;
     private final CellStyle numberHeading;
-    private final CellStyle day;
-    private final CellStyle number;
-    private final CellStyle count;
-    private final CellStyle share;
-    private final Map<Script, CellStyle> words = new EnumMap<>(Script.class);
-    private final Map<Script, CellStyle> quoted = new EnumMap<>(Script.class);
+    private final Map<Look, CellStyle> looks = new HashMap<>();
+
+    /**
+     * Look of a cell.
+     *
+     * @param script script that decides on the font
+     * @param format format of its number, empty for the usual one
+     * @param quoted whether it has the mark of a text
+     * @param middle whether it stands in the middle of the height of its row
+     */
+    private record Look(Script script, String format, boolean quoted, boolean middle) {}
 
     /**
      * @param grid whether cells have lines around them, as in forms
@@ -41,11 +46,6 @@ final class XlsxCells {
         this.heading = heading();
         this.numberHeading = heading();
         this.numberHeading.setAlignment(HorizontalAlignment.RIGHT);
-        this.day = style(Script.LATIN);
-        this.day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
-        this.number = style(Script.LATIN);
-        this.count = quantity("#,##0");
-        this.share = quantity("0%");
     }
 
     void heading(String text, boolean numbers, Row row, int column) {
@@ -54,38 +54,54 @@ final class XlsxCells {
         cell.setCellStyle(numbers ? numberHeading : heading);
     }
 
-    void write(Value value, Row row, int column) {
+    /**
+     * Writes a value.
+     *
+     * @param middle whether it stands in the middle of the height of its row, else at the top
+     */
+    void write(Value value, Row row, int column, boolean middle) {
         if (value instanceof Value.Number quantity) {
-            Cell cell = row.createCell(column);
-            cell.setCellValue(quantity.value());
-            cell.setCellStyle(number);
+            number(quantity.value(), "", row.createCell(column), middle);
         } else if (value instanceof Value.Count things) {
-            Cell cell = row.createCell(column);
-            cell.setCellValue(things.value());
-            cell.setCellStyle(count);
+            number(things.value(), "#,##0", row.createCell(column), middle);
         } else if (value instanceof Value.Share part) {
-            Cell cell = row.createCell(column);
-            cell.setCellValue(part.value());
-            cell.setCellStyle(share);
+            number(part.value(), "0%", row.createCell(column), middle);
         } else if (value instanceof Value.Day date) {
             Cell cell = row.createCell(column);
             cell.setCellValue(date.date());
-            cell.setCellStyle(day);
+            cell.setCellStyle(look(new Look(Script.LATIN, "yyyy-mm-dd", false, middle)));
         } else if (value instanceof Value.Words text && !text.text().isEmpty()) {
-            write(text.text(), row, column);
+            words(text.text(), row.createCell(column), middle);
         } else if (grid) {
-            row.createCell(column).setCellStyle(number);
+            Look look = new Look(Script.LATIN, "", false, middle);
+            row.createCell(column).setCellStyle(look(look));
         }
     }
 
-    private void write(String text, Row row, int column) {
-        Cell cell = row.createCell(column);
+    private void number(double number, String format, Cell cell, boolean middle) {
+        cell.setCellValue(number);
+        cell.setCellStyle(look(new Look(Script.LATIN, format, false, middle)));
+    }
+
+    private void words(String text, Cell cell, boolean middle) {
         cell.setCellValue(fitting(text));
-        Script script = script(text);
-        cell.setCellStyle(
-                FormulaGuard.isRisky(text)
-                        ? quoted.computeIfAbsent(script, this::quoted)
-                        : words.computeIfAbsent(script, this::style));
+        cell.setCellStyle(look(new Look(script(text), "", FormulaGuard.isRisky(text), middle)));
+    }
+
+    private CellStyle look(Look look) {
+        return looks.computeIfAbsent(look, this::style);
+    }
+
+    private CellStyle style(Look look) {
+        CellStyle style = style(look.script());
+        style.setQuotePrefixed(look.quoted());
+        if (!look.format().isEmpty()) {
+            style.setDataFormat(book.createDataFormat().getFormat(look.format()));
+        }
+        if (look.middle()) {
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+        }
+        return style;
     }
 
     /** A text that is too long for a cell ends in a sign that something is left out. */
@@ -101,12 +117,6 @@ final class XlsxCells {
                 .orElse(Script.LATIN);
     }
 
-    private CellStyle quoted(Script script) {
-        CellStyle style = style(script);
-        style.setQuotePrefixed(true);
-        return style;
-    }
-
     private CellStyle style(Script script) {
         CellStyle style = book.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
@@ -118,13 +128,6 @@ final class XlsxCells {
             style.setBorderBottom(BorderStyle.THIN);
             style.setBorderRight(BorderStyle.THIN);
         }
-        return style;
-    }
-
-    private CellStyle quantity(String format) {
-        CellStyle style = style(Script.LATIN);
-        style.setDataFormat(book.createDataFormat().getFormat(format));
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
     }
 

@@ -73,7 +73,7 @@ final class XlsxForm {
     private void line(String words, List<Sheet.Column> columns) {
         Row row = target.createRow(next);
         Value.Words value = new Value.Words(words);
-        text.write(value, row, 0);
+        text.write(value, row, 0, false);
         row.setHeightInPoints(
                 XlsxWriter.height(XlsxWriter.lines(value, Sheet.Column.of("", width(columns)))));
         merge(next, next, 0, columns.size() - 1);
@@ -110,7 +110,7 @@ final class XlsxForm {
             Row row = target.createRow(next++);
             int lines = 2;
             for (int column = 0; column < values.size(); column++) {
-                table.write(values.get(column), row, column);
+                table.write(values.get(column), row, column, false);
                 lines =
                         Math.max(
                                 lines,

@@ -74,8 +74,10 @@ public final class XlsxWriter {
             Row row = target.createRow(number++);
             int lines = 1;
             for (int column = 0; column < values.size(); column++) {
-                cells.write(values.get(column), row, column);
                 lines = Math.max(lines, lines(values.get(column), sheet.columns().get(column)));
+            }
+            for (int column = 0; column < values.size(); column++) {
+                cells.write(values.get(column), row, column, lines == 1);
             }
             row.setHeightInPoints(height(lines));
             charts.row(row);

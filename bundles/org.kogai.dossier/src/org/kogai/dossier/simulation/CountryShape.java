@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.dossier.simulation;
 
+import org.kogai.model.governance.regulation.RuleSet;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +54,11 @@ public record CountryShape(
                 shares(text(figures, country + ".provinces", ""), factories),
                 shares(text(figures, country + ".sectors", ""), factories),
                 sizes(text(figures, country + ".sizes", "1-1000:" + factories)));
+    }
+
+    /** The figures of the country of a rule set. */
+    public static CountryShape of(RuleSet rules) {
+        return of(rules.getJurisdiction() == null ? "" : rules.getJurisdiction().getIsoCode());
     }
 
     private static String text(ResourceBundle figures, String key, String other) {
