@@ -26,20 +26,23 @@ final class BackgroundChapter {
                 frame.gaps().size(),
                 frame.gaps().stream().filter(gap -> !frame.answers(gap).isEmpty()).count(),
                 frame.measures().size());
-        figures(frame);
+        if (!figures(frame).isEmpty()) {
+            table(frame);
+        }
     }
 
-    /** The figures of the country; nothing when there are none. */
-    static void figures(CountryFrame frame) {
+    /** Figures of the country. */
+    static List<Statistic> figures(CountryFrame frame) {
+        return frame.model()
+                .statistics()
+                .filter(figure -> frame.isOfCountry(figure.getJurisdiction()))
+                .toList();
+    }
+
+    /** The figures in a table. */
+    static void table(CountryFrame frame) {
         Manuscript manuscript = frame.manuscript();
-        List<Statistic> figures =
-                frame.model()
-                        .statistics()
-                        .filter(figure -> frame.isOfCountry(figure.getJurisdiction()))
-                        .toList();
-        if (!figures.isEmpty()) {
-            manuscript.paragraph("background.figures", manuscript.nextTable());
-        }
+        manuscript.paragraph("background.figures", manuscript.nextTable());
         manuscript.table(
                 "table.figures",
                 List.of(
@@ -47,7 +50,7 @@ final class BackgroundChapter {
                         frame.column("value", 2.4),
                         frame.column("asOf", 2.3),
                         frame.column("sources", 2.2)),
-                figures.stream().map(figure -> row(frame, figure)).toList());
+                figures(frame).stream().map(figure -> row(frame, figure)).toList());
     }
 
     private static List<Table.Cell> row(CountryFrame frame, Statistic figure) {

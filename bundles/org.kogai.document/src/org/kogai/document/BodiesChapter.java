@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
+import org.kogai.model.Texts;
+import org.kogai.model.governance.cooperation.Counterpart;
 import org.kogai.model.governance.institutions.Body;
 import org.kogai.model.governance.institutions.InstitutionRelation;
 import org.kogai.model.governance.institutions.Mandate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Who does what: mandates with their legal basis, and how the bodies are linked. */
@@ -40,12 +44,20 @@ final class BodiesChapter {
                         .flatMap(BodiesChapter::withUnits));
     }
 
+    /** Counterparts, each once, though several projects may name it. */
     private static void counterparts(CountryFrame frame) {
+        Map<String, Counterpart> partners = new LinkedHashMap<>();
+        frame.model()
+                .counterparts()
+                .filter(partner -> partner.getBody() != null)
+                .filter(partner -> frame.isOfCountry(partner.getJurisdiction()))
+                .forEach(
+                        partner ->
+                                partners.putIfAbsent(
+                                        Texts.label(partner.getBody(), frame.wording().language()),
+                                        partner));
         List<List<Inline>> names =
-                frame.model()
-                        .counterparts()
-                        .filter(partner -> partner.getBody() != null)
-                        .filter(partner -> frame.isOfCountry(partner.getJurisdiction()))
+                partners.values().stream()
                         .map(
                                 partner ->
                                         Wording.join(

@@ -69,6 +69,10 @@ record CountryFrame(
         return measures().stream().filter(measure -> measure.getAddresses().contains(gap)).toList();
     }
 
+    Jurisdiction jurisdiction() {
+        return country.jurisdiction();
+    }
+
     boolean isOfCountry(Jurisdiction jurisdiction) {
         return country.holds(jurisdiction);
     }

@@ -14,6 +14,7 @@ import org.kogai.semantics.simulation.Simulation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The documents that can be made from a model. */
@@ -37,6 +38,27 @@ public final class Documents {
             LocalDate date,
             List<Picture> pictures) {
         return new ProposalComposer(model, proposal, language, date, pictures).compose();
+    }
+
+    /**
+     * Report on a contract: the work, the countries, their comparison with Japan, proposals and
+     * outlook, annexes, sources.
+     *
+     * @param model all files of the project and of those that it refers to
+     * @param contract the contract that it is about
+     * @param language BCP 47 tag: texts of the model in this language where there are any; headings
+     *     in Japanese for ja, else in English
+     * @param date date on the cover
+     * @param pictures diagrams by ISO code of the country that they are about, painted in the same
+     *     language
+     */
+    public static Document report(
+            Governance model,
+            Contract contract,
+            String language,
+            LocalDate date,
+            Map<String, List<Picture>> pictures) {
+        return new ReportComposer(model, contract, language, date, pictures).compose();
     }
 
     /**

@@ -37,6 +37,13 @@ final class Manuscript {
         heading(level, List.of(wording.phrase(key)));
     }
 
+    /** Adds a heading that does not count. */
+    void unnumbered(int level, String key) {
+        headings++;
+        List<Inline> text = List.of(wording.phrase(key));
+        add(new Heading(level + depth, "heading_" + headings, text, false));
+    }
+
     /** Adds a numbered heading and gives its anchor. */
     String heading(int level, List<Inline> text) {
         return heading(level, "heading_" + (headings + 1), text);
@@ -70,12 +77,13 @@ final class Manuscript {
 
     /** Adds a table; nothing when it has no rows. */
     void table(String captionKey, List<Table.Column> columns, List<List<Table.Cell>> rows) {
+        table(List.of(wording.phrase(captionKey)), columns, rows);
+    }
+
+    /** Adds a table; nothing when it has no rows. */
+    void table(List<Inline> caption, List<Table.Column> columns, List<List<Table.Cell>> rows) {
         if (!rows.isEmpty()) {
-            add(
-                    new Table(
-                            counted(Caption.Sequence.TABLE, List.of(wording.phrase(captionKey))),
-                            columns,
-                            rows));
+            add(new Table(counted(Caption.Sequence.TABLE, caption), columns, rows));
         }
     }
 

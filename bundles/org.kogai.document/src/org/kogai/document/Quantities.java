@@ -34,7 +34,7 @@ final class Quantities {
                 : phrases.of("quantity", number, unit);
     }
 
-    private String number(double value) {
+    String number(double value) {
         NumberFormat format =
                 NumberFormat.getNumberInstance(Locale.forLanguageTag(phrases.language()));
         format.setMaximumFractionDigits(

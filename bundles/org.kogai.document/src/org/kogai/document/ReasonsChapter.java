@@ -10,23 +10,39 @@ final class ReasonsChapter {
     private ReasonsChapter() {}
 
     static void write(CountryFrame frame) {
-        List<Rationale> reasons =
-                frame.proposals().stream()
-                        .flatMap(proposal -> proposal.getRationales().stream())
-                        .toList();
-        if (reasons.isEmpty()) {
-            return;
+        if (!reasons(frame).isEmpty()) {
+            frame.manuscript().heading(1, "chapter.reasons");
+            reasons(frame).forEach(reason -> section(frame, reason));
         }
-        frame.manuscript().heading(1, "chapter.reasons");
-        reasons.forEach(reason -> section(frame, reason));
+    }
+
+    static List<Rationale> reasons(CountryFrame frame) {
+        return frame.proposals().stream()
+                .flatMap(proposal -> proposal.getRationales().stream())
+                .toList();
+    }
+
+    /** The reasons with labels instead of headings. */
+    static void list(CountryFrame frame) {
+        for (Rationale reason : reasons(frame)) {
+            if (!reason.getName().isEmpty()) {
+                frame.manuscript()
+                        .add(new Paragraph(frame.wording().name(reason), Paragraph.Style.LABEL));
+            }
+            text(frame, reason);
+        }
     }
 
     private static void section(CountryFrame frame, Rationale reason) {
+        if (!reason.getName().isEmpty()) {
+            frame.manuscript().heading(2, frame.wording().name(reason));
+        }
+        text(frame, reason);
+    }
+
+    private static void text(CountryFrame frame, Rationale reason) {
         Wording wording = frame.wording();
         Manuscript manuscript = frame.manuscript();
-        if (!reason.getName().isEmpty()) {
-            manuscript.heading(2, wording.name(reason));
-        }
         manuscript.add(
                 Paragraph.of(
                         Wording.join(wording.text(reason.getText()), wording.support(reason))));

@@ -17,22 +17,29 @@ final class ScheduleChapter {
     private ScheduleChapter() {}
 
     static void write(CountryFrame frame) {
-        milestones(frame);
+        writeMilestones(frame);
         indicators(frame);
         risks(frame);
     }
 
-    static void milestones(CountryFrame frame) {
-        List<Milestone> milestones =
-                frame.measures().stream()
-                        .flatMap(measure -> measure.getMilestones().stream())
-                        .sorted(Comparator.comparing(ScheduleChapter::due))
-                        .toList();
-        if (milestones.isEmpty()) {
-            return;
+    private static void writeMilestones(CountryFrame frame) {
+        if (!milestones(frame).isEmpty()) {
+            frame.manuscript().heading(1, "chapter.milestones");
+            milestoneTable(frame);
         }
+    }
+
+    /** Milestones of all measures, in order of time. */
+    static List<Milestone> milestones(CountryFrame frame) {
+        return frame.measures().stream()
+                .flatMap(measure -> measure.getMilestones().stream())
+                .sorted(Comparator.comparing(ScheduleChapter::due))
+                .toList();
+    }
+
+    /** The milestones in a table. */
+    static void milestoneTable(CountryFrame frame) {
         Manuscript manuscript = frame.manuscript();
-        manuscript.heading(1, "chapter.milestones");
         manuscript.paragraph("schedule.milestones", manuscript.nextTable());
         manuscript.table(
                 "table.milestones",
@@ -42,7 +49,7 @@ final class ScheduleChapter {
                         frame.column("deliverable", 3.4),
                         frame.column("measureNumber", 1.6),
                         frame.column("dependsOn", 2.6)),
-                milestones.stream().map(milestone -> row(frame, milestone)).toList());
+                milestones(frame).stream().map(milestone -> row(frame, milestone)).toList());
     }
 
     private static PartialDate due(Milestone milestone) {

@@ -11,8 +11,13 @@ final class SourcesChapter {
     private SourcesChapter() {}
 
     static void write(Manuscript manuscript, Wording wording, Citations citations) {
-        List<Source> sources = citations.sources();
         manuscript.heading(1, "chapter.sources");
+        list(manuscript, wording, citations);
+    }
+
+    /** The list without the heading of the chapter. */
+    static void list(Manuscript manuscript, Wording wording, Citations citations) {
+        List<Source> sources = citations.sources();
         if (sources.isEmpty()) {
             manuscript.paragraph("sources.none");
         }

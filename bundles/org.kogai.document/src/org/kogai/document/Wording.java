@@ -42,6 +42,11 @@ final class Wording {
         this.quantities = new Quantities(vocabulary, phrases);
     }
 
+    /** BCP 47 tag of the reader's language. */
+    String language() {
+        return language;
+    }
+
     Phrases phrases() {
         return phrases;
     }
@@ -94,6 +99,10 @@ final class Wording {
 
     String place(String place) {
         return places.of(place);
+    }
+
+    String number(double value) {
+        return quantities.number(value);
     }
 
     String quantity(Quantity quantity) {

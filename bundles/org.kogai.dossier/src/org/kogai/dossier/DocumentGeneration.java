@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.dossier;
 
-import org.kogai.diagram.paint.PngWriter;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.document.Document;
 import org.kogai.document.Documents;
@@ -19,10 +18,6 @@ import org.kogai.model.governance.cooperation.Seminar;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.Governance;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,16 +30,19 @@ public final class DocumentGeneration {
     private final List<DiagramItem> diagrams;
     private final List<DiagramItem> featured;
     private final DiagramPainter painter;
+    private final ReportPictures reportPictures;
 
     DocumentGeneration(
             Governance model,
             List<DiagramItem> diagrams,
             List<DiagramItem> featured,
-            DiagramPainter painter) {
+            DiagramPainter painter,
+            ReportPictures reportPictures) {
         this.model = model;
         this.diagrams = diagrams;
         this.featured = featured;
         this.painter = painter;
+        this.reportPictures = reportPictures;
     }
 
     /**
@@ -69,6 +67,7 @@ public final class DocumentGeneration {
         LocalDate date = edition.date();
         return switch (item.kind()) {
             case PROPOSAL -> docx(proposal(subject(item, PolicyProposal.class), edition, progress));
+            case REPORT -> docx(report(subject(item, Contract.class), edition, progress));
             case SECURITY_STATUS ->
                     docx(Documents.securityStatus(subject(item, SecurityStatusReport.class), date));
             case MEETING_OPERATION_RECORD ->
@@ -106,6 +105,16 @@ public final class DocumentGeneration {
         return Documents.proposal(model, proposal, edition.language(), edition.date(), pictures);
     }
 
+    private Document report(Contract contract, Edition edition, Progress progress) {
+        Governance reach = Governance.around(contract);
+        return Documents.report(
+                reach,
+                contract,
+                edition.language(),
+                edition.date(),
+                reportPictures.of(reach, edition.language(), progress));
+    }
+
     private OutputFolder.Content informationHandlers(
             Contract contract, Edition edition, Progress progress) {
         return docx(
@@ -123,24 +132,8 @@ public final class DocumentGeneration {
     }
 
     private Picture picture(DiagramItem item, Edition edition, Progress progress) {
-        Scene scene = painter.scene(item, edition.language(), progress);
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        write(stream -> PngWriter.write(scene, DiagramExport.SCALE, stream), png);
-        return new Picture(
-                item.description().name(),
-                scene.title(),
-                png.toByteArray(),
-                scene.width(),
-                scene.height(),
-                AlternativeText.of(scene));
-    }
-
-    private static void write(OutputFolder.Content content, OutputStream out) {
-        try {
-            content.writeTo(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not fail to be written
-        }
+        return Pictures.of(
+                item.description().name(), painter.scene(item, edition.language(), progress));
     }
 
     private OutputFolder.Content registers(Edition edition) {

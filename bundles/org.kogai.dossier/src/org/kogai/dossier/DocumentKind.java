@@ -5,6 +5,8 @@ package org.kogai.dossier;
 public enum DocumentKind {
     /** Policy proposal as a text document. */
     PROPOSAL("proposal", "docx"),
+    /** Report on a contract as a text document. */
+    REPORT("report", "docx"),
     /** Official form on the state of information security, in Japanese. */
     SECURITY_STATUS("security-status", "docx"),
     /** Official form on how meetings were run, in Japanese. */

@@ -22,6 +22,7 @@ final class DocumentList {
     static List<DocumentItem> of(Governance model) {
         List<DocumentItem> items = new ArrayList<>();
         items.addAll(about(DocumentKind.PROPOSAL, model.proposals()));
+        items.addAll(about(DocumentKind.REPORT, model.contracts()));
         items.addAll(
                 about(
                         DocumentKind.SECURITY_STATUS,

@@ -30,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** What can be made from an open project. Never changes the project. */
 public final class Dossier implements AutoCloseable {
@@ -40,20 +41,20 @@ public final class Dossier implements AutoCloseable {
     private Dossier(Path folder) {
         session = ProjectSession.open(folder, formats());
         owner = true;
-        runtime = runtime();
+        runtime = runtime(this::models);
     }
 
     private Dossier(ProjectSession session) {
         this.session = session;
         owner = false;
-        runtime = runtime();
+        runtime = runtime(this::models);
     }
 
-    private DiagramRuntime runtime() {
+    private DiagramRuntime runtime(Supplier<List<Resource>> models) {
         return DiagramRuntimes.over(
                 GovernanceViewpoints.viewpoints(),
                 session.editingDomain(),
-                this::models,
+                models,
                 Services.of(GovernanceServices.class.getClassLoader()));
     }
 
@@ -221,7 +222,21 @@ public final class Dossier implements AutoCloseable {
     public DocumentGeneration documentGeneration() {
         List<DiagramItem> all = diagrams();
         return new DocumentGeneration(
-                governance(), all, featured(all), painter(Standpoint.everything()));
+                governance(),
+                all,
+                featured(all),
+                painter(Standpoint.everything()),
+                reportPictures());
+    }
+
+    private ReportPictures reportPictures() {
+        DiagramRuntime wide = runtime(() -> List.copyOf(session.resourceSet().getResources()));
+        Standpoint standpoint = Standpoint.everything();
+        return new ReportPictures(
+                wide,
+                new DiagramPainter(
+                        wide,
+                        new StandpointView(standpoint, new Presences(governance(), standpoint))));
     }
 
     private DiagramPainter painter(Standpoint standpoint) {

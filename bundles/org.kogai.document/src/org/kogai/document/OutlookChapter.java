@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import org.kogai.model.Texts;
+import org.kogai.model.governance.cooperation.ActionItem;
+import org.kogai.model.governance.cooperation.Engagement;
+import org.kogai.model.governance.cooperation.EngagementState;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+
+/** What the work came to, the roadmap, and what to do next. */
+final class OutlookChapter {
+    private final ReportFrame frame;
+    private final Wording wording;
+    private final Manuscript manuscript;
+
+    private OutlookChapter(ReportFrame frame) {
+        this.frame = frame;
+        this.wording = frame.wording();
+        this.manuscript = frame.manuscript();
+    }
+
+    static void write(ReportFrame frame) {
+        new OutlookChapter(frame).write();
+    }
+
+    private void write() {
+        manuscript.heading(1, "chapter.outlook");
+        numbers();
+        roadmap();
+        next();
+    }
+
+    private void numbers() {
+        manuscript.heading(2, "section.numbers");
+        manuscript.paragraph("report.numbers", manuscript.nextTable());
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(wording.column("counted", 3.4));
+        frame.countries()
+                .forEach(
+                        country ->
+                                columns.add(
+                                        new Table.Column(
+                                                Texts.label(
+                                                        country.jurisdiction(), wording.language()),
+                                                3)));
+        manuscript.table(
+                List.of(wording.phrase("table.numbers")),
+                columns,
+                List.of(
+                        row("instruments", country -> country.presentInstruments().size()),
+                        row("institutions", country -> country.presentInstitutions().size()),
+                        row("gaps", country -> country.gaps().size()),
+                        row("answered", OutlookChapter::answered),
+                        row("measures", country -> country.measures().size()),
+                        row("planned", country -> events(country).size()),
+                        row("held", country -> held(events(country)))));
+    }
+
+    private List<Table.Cell> row(String key, ToIntFunction<CountryFrame> count) {
+        List<Table.Cell> cells = new ArrayList<>();
+        cells.add(wording.cell(wording.phrases().of("count." + key)));
+        frame.countries()
+                .forEach(
+                        country ->
+                                cells.add(wording.cell(wording.number(count.applyAsInt(country)))));
+        return cells;
+    }
+
+    private static int answered(CountryFrame country) {
+        return (int) country.gaps().stream().filter(gap -> !country.answers(gap).isEmpty()).count();
+    }
+
+    private List<Engagement> events(CountryFrame country) {
+        return frame.events(country, Engagement.class);
+    }
+
+    private static int held(List<Engagement> events) {
+        return (int) events.stream().filter(it -> it.getState() == EngagementState.HELD).count();
+    }
+
+    private void roadmap() {
+        manuscript.heading(2, "section.roadmap");
+        List<CountryFrame> planned =
+                frame.countries().stream()
+                        .filter(country -> !ScheduleChapter.milestones(country).isEmpty())
+                        .toList();
+        if (planned.isEmpty()) {
+            manuscript.paragraph("report.roadmap.none");
+        }
+        for (CountryFrame country : planned) {
+            manuscript.heading(3, wording.name(country.jurisdiction()));
+            ScheduleChapter.milestoneTable(country);
+            country.pictures("Roadmap").forEach(manuscript::figure);
+        }
+    }
+
+    private void next() {
+        manuscript.heading(2, "section.next");
+        List<ActionItem> open =
+                frame.events().stream()
+                        .map(Engagement::getMinutes)
+                        .filter(Objects::nonNull)
+                        .flatMap(minutes -> minutes.getActions().stream())
+                        .filter(action -> !action.isDone())
+                        .toList();
+        if (open.isEmpty()) {
+            manuscript.paragraph("report.next.none");
+            return;
+        }
+        manuscript.paragraph("report.next");
+        manuscript.add(
+                new BulletList(
+                        open.stream()
+                                .map(action -> EventSections.actionWithState(wording, action))
+                                .toList()));
+    }
+}
