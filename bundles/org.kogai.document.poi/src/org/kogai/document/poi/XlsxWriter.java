@@ -15,6 +15,7 @@ import org.kogai.document.Workbook;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes a workbook as xlsx, row by row. The same workbook always gives the same bytes. The first
@@ -84,7 +85,11 @@ public final class XlsxWriter {
         }
         int last = sheet.columns().size() - 1;
         target.setAutoFilter(new CellRangeAddress(0, number - 1, 0, last));
-        charts.write(book.getXSSFWorkbook().getSheet(target.getSheetName()));
+        charts.write(
+                Optional.of(book)
+                        .map(SXSSFWorkbook::getXSSFWorkbook)
+                        .map(whole -> whole.getSheet(target.getSheetName()))
+                        .orElseThrow());
         print(sheet, target);
     }
 

@@ -157,6 +157,9 @@ final class Grid extends Canvas {
 
     private void adjustBars() {
         Rectangle client = getClientArea();
+        if (client.isEmpty()) {
+            return;
+        }
         Point extent = geometry.extent();
         adjust(getHorizontalBar(), extent.x, bodyWidth(client));
         adjust(getVerticalBar(), extent.y, bodyHeight(client));

@@ -15,6 +15,9 @@ final class GridGeometry {
     private static final int MOST_LINES = 6;
     private static final int INDENT = 14;
 
+    /** Width of the sign of validation, or of the arrow that tells the order. */
+    static final int SIGN = 18;
+
     /** More cells than these have one line each: measuring all of them takes too long. */
     private static final int WRAPPED = 6_000;
 
@@ -45,9 +48,10 @@ final class GridGeometry {
         }
         headingHeight = texts.lineHeight();
         for (int column = Grid.HEADINGS; column < content.columns(); column++) {
-            headingHeight = Math.max(headingHeight, height(content.heading(column), column, 3));
+            int lost = content.direction(column) == 0 ? 0 : SIGN;
+            headingHeight = Math.max(headingHeight, height(content.heading(column), column, lost));
         }
-        headingHeight += 2 * GridTexts.PADDING;
+        headingHeight = Math.min(3 * texts.lineHeight(), headingHeight) + 2 * GridTexts.PADDING;
         boolean wrapped = (long) content.rows() * content.columns() <= WRAPPED;
         tops = new int[content.rows() + 1];
         for (int row = 0; row < content.rows(); row++) {
@@ -62,8 +66,8 @@ final class GridGeometry {
     private int fittingWidth(int column) {
         int widest = texts.width(content.heading(column)) + 3 * GridTexts.PADDING;
         for (int row = 0; row < Math.min(LOOKED_AT, content.rows()); row++) {
-            int indent = column < 0 ? indent(content.depth(row)) : GridTexts.PADDING;
-            widest = Math.max(widest, texts.width(content.text(row, column)) + indent);
+            int lost = column < 0 ? lostWidth(row) : 0;
+            widest = Math.max(widest, texts.width(content.text(row, column)) + lost);
         }
         return Math.max(NARROWEST, Math.min(WIDEST, widest + 2 * GridTexts.PADDING));
     }
@@ -71,14 +75,21 @@ final class GridGeometry {
     private int height(int row) {
         int highest = texts.lineHeight();
         for (int column = Grid.HEADINGS; column < content.columns(); column++) {
-            highest = Math.max(highest, height(content.text(row, column), column, MOST_LINES));
+            int lost = column < 0 ? lostWidth(row) : 0;
+            highest = Math.max(highest, height(content.text(row, column), column, lost));
         }
-        return highest + 7;
+        return Math.min(MOST_LINES * texts.lineHeight(), highest) + 7;
     }
 
-    private int height(String text, int column, int mostLines) {
-        int inside = width(column) - 2 * GridTexts.PADDING;
-        return Math.min(mostLines * texts.lineHeight(), texts.height(text, inside));
+    /** What indentation and the sign of validation take of the heading of a row. */
+    private int lostWidth(int row) {
+        return indent(content.depth(row))
+                - GridTexts.PADDING
+                + (content.marks(row).isEmpty() ? 0 : SIGN);
+    }
+
+    private int height(String text, int column, int lost) {
+        return texts.height(text, width(column) - 2 * GridTexts.PADDING - lost);
     }
 
     int width(int column) {

@@ -89,10 +89,15 @@ final class GridPainter {
                         .map(Color::new)
                         .orElseGet(() -> system(SWT.COLOR_LIST_FOREGROUND)));
         int indent = head ? GridGeometry.indent(content.depth(row)) : GridTexts.PADDING;
-        write(gc, content.text(row, column), cell, indent, look.bold());
-        if (head) {
-            mark(gc, content.marks(row), cell);
-        }
+        List<Mark> marks = head ? content.marks(row) : List.of();
+        Rectangle room =
+                new Rectangle(
+                        cell.x,
+                        cell.y,
+                        cell.width - (marks.isEmpty() ? 0 : GridGeometry.SIGN),
+                        cell.height);
+        write(gc, content.text(row, column), room, indent, look.bold());
+        mark(gc, marks, cell);
     }
 
     private Color ground(int row, int column) {
@@ -171,7 +176,7 @@ final class GridPainter {
         if (!marks.isEmpty()) {
             String name = marks.get(0).severity().name().toLowerCase(Locale.ROOT);
             Image sign = Icons.image(name);
-            Point corner = new Point(cell.x + cell.width - 18, cell.y + 3);
+            Point corner = new Point(cell.x + cell.width - GridGeometry.SIGN, cell.y + 3);
             gc.drawImage(sign, corner.x, corner.y);
         }
     }

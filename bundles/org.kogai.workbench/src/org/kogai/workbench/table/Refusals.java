@@ -25,7 +25,10 @@ final class Refusals {
     /** All that was refused, as far as a person can read it. */
     static String text(List<Refusal> refusals) {
         String lines =
-                refusals.stream().limit(MOST).map(Refusals::text).collect(Collectors.joining("\n"));
+                refusals.stream()
+                        .limit(MOST)
+                        .map(refusal -> "• " + text(refusal))
+                        .collect(Collectors.joining("\n"));
         String more =
                 refusals.size() > MOST
                         ? "\n" + Messages.of("table.refused.more", refusals.size() - MOST)

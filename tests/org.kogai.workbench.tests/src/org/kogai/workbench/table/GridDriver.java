@@ -16,28 +16,44 @@ import org.eclipse.swt.widgets.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Drives a table editor as a person does: through the events of its controls. */
 final class GridDriver {
     private static final long QUIET = 120;
+    private static final long LONGEST = 5_000;
     private static final int WAIT = 400;
 
     private final Grid grid;
+    private final Display display;
 
     GridDriver(TableEditor editor) {
         grid = editor.grid();
+        display = grid.getDisplay();
         settle();
     }
 
+    /** Handles waiting events until nothing is left to do. */
     void settle() {
-        Display display = grid.getDisplay();
+        long last = System.currentTimeMillis() + LONGEST;
         long quiet = System.currentTimeMillis() + QUIET;
-        while (System.currentTimeMillis() < quiet) {
-            if (!display.readAndDispatch()) {
+        while (System.currentTimeMillis() < Math.min(quiet, last)) {
+            if (display.readAndDispatch()) {
+                quiet = System.currentTimeMillis() + QUIET;
+            } else {
                 Thread.onSpinWait();
             }
         }
+    }
+
+    /** Waits for what a busy machine may do late. */
+    boolean comesTrue(BooleanSupplier condition) {
+        long patience = System.currentTimeMillis() + LONGEST;
+        while (!condition.getAsBoolean() && System.currentTimeMillis() < patience) {
+            settle();
+        }
+        return condition.getAsBoolean();
     }
 
     void click(int row, int column) {
@@ -89,7 +105,7 @@ final class GridDriver {
     /** Types into a popup that lets choose, and takes the best choice. */
     void choose(String text) {
         Text field =
-                Stream.of(grid.getDisplay().getShells())
+                Stream.of(display.getShells())
                         .filter(shell -> shell != grid.getShell())
                         .flatMap(GridDriver::texts)
                         .findFirst()
@@ -111,13 +127,13 @@ final class GridDriver {
     }
 
     void putOnClipboard(String text) {
-        Clipboard clipboard = new Clipboard(grid.getDisplay());
+        Clipboard clipboard = new Clipboard(display);
         clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
     }
 
     String clipboard() {
-        Clipboard clipboard = new Clipboard(grid.getDisplay());
+        Clipboard clipboard = new Clipboard(display);
         Object text = clipboard.getContents(TextTransfer.getInstance());
         clipboard.dispose();
         return String.valueOf(text);
@@ -126,14 +142,16 @@ final class GridDriver {
     /** Closes the dialog that an action opens; gives the titles of what it closed. */
     List<String> closingDialogs(Runnable action) {
         List<String> titles = new ArrayList<>();
-        grid.getDisplay().timerExec(WAIT, () -> closeDialogs(titles));
+        Runnable closing = () -> closeDialogs(titles);
+        display.timerExec(WAIT, closing);
         action.run();
+        display.timerExec(-1, closing);
         settle();
         return titles;
     }
 
     private void closeDialogs(List<String> titles) {
-        for (Shell shell : grid.getDisplay().getShells()) {
+        for (Shell shell : display.getShells()) {
             if (shell != grid.getShell() && shell.isVisible()) {
                 titles.add(shell.getText());
                 shell.close();
