@@ -48,6 +48,22 @@ public final class ExampleCharts {
                 List.of(Chart.Kind.values()).stream().<Block>map(ExampleCharts::figure).toList());
     }
 
+    /** Document with one chart that has this category. */
+    public static Document documentAbout(String category) {
+        List<Chart.Series> series = List.of(new Chart.Series("Letters", List.of(1.0)));
+        Chart chart =
+                new Chart(
+                        Chart.Kind.BAR, "T", "C", "V", List.of(category), series, "en", "one bar");
+        Caption caption = new Caption(Caption.Sequence.FIGURE, "Figure", 1, "figure_1", List.of());
+        return new Document(
+                "Charts",
+                "en",
+                DAY,
+                "",
+                Document.Numbering.DECIMAL,
+                List.of(new ChartFigure(caption, chart)));
+    }
+
     private static ChartFigure figure(Chart.Kind kind) {
         int number = kind.ordinal() + 1;
         return new ChartFigure(

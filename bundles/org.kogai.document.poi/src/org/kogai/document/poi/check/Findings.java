@@ -15,6 +15,19 @@ final class Findings {
         found.add(new HealthFinding(rule, part, shortened(place), List.of(values)));
     }
 
+    /** Takes over what was found in a file that is a part of this one. */
+    void addInside(String part, Findings inside) {
+        inside.found.stream()
+                .map(
+                        one ->
+                                new HealthFinding(
+                                        one.rule(),
+                                        part + "!" + one.part(),
+                                        one.place(),
+                                        one.values()))
+                .forEach(found::add);
+    }
+
     List<HealthFinding> list() {
         return List.copyOf(found);
     }

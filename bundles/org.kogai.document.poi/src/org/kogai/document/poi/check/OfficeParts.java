@@ -20,7 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +34,8 @@ import java.util.stream.Stream;
  * @param names names and media types of all parts
  * @param parts parts that are XML and not too large to be held
  * @param large names of XML parts that are too large to be held
+ * @param inside office files inside of it, by the names of their parts, for instance the data of
+ *     charts
  */
 record OfficeParts(
         long bytes,
@@ -39,7 +43,11 @@ record OfficeParts(
         String language,
         List<Name> names,
         List<OfficePart> parts,
-        List<String> large) {
+        List<String> large,
+        Map<String, OfficeParts> inside) {
+    /** Deeper nesting serves nobody but an attacker. */
+    private static final int DEEPEST = 3;
+
     /** Larger parts are registers of ten thousands of rows; their trees would fill the memory. */
     private static final long LARGEST = 24L * 1024 * 1024;
 
@@ -56,7 +64,7 @@ record OfficeParts(
             throw new NoSuchFileException(file.toString());
         }
         try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            return read(opened, Files.size(file));
+            return read(opened, Files.size(file), DEEPEST);
         } catch (InvalidFormatException
                 | OpenXML4JRuntimeException
                 | UnsupportedFileFormatException
@@ -65,11 +73,12 @@ record OfficeParts(
         }
     }
 
-    private static OfficeParts read(OPCPackage opened, long bytes)
+    private static OfficeParts read(OPCPackage opened, long bytes, int depth)
             throws InvalidFormatException, IOException, SAXException {
         List<Name> names = new ArrayList<>();
         List<OfficePart> parts = new ArrayList<>();
         List<String> large = new ArrayList<>();
+        Map<String, OfficeParts> inside = new LinkedHashMap<>();
         for (PackagePart part : opened.getParts()) {
             String name = part.getPartName().getName();
             names.add(new Name(name, part.getContentType()));
@@ -77,6 +86,8 @@ record OfficeParts(
                 large.add(name);
             } else if (isContent(part)) {
                 parts.add(read(opened, part));
+            } else if (isOfficeFile(part) && depth > 0) {
+                inside.put(name, read(part, depth - 1));
             }
         }
         return new OfficeParts(
@@ -85,7 +96,21 @@ record OfficeParts(
                 opened.getPackageProperties().getLanguageProperty().orElse(""),
                 names,
                 parts,
-                large);
+                large,
+                inside);
+    }
+
+    private static OfficeParts read(PackagePart part, int depth)
+            throws InvalidFormatException, IOException, SAXException {
+        try (InputStream content = part.getInputStream();
+                OPCPackage opened = OPCPackage.open(content)) {
+            return read(opened, part.getSize(), depth);
+        }
+    }
+
+    private static boolean isOfficeFile(PackagePart part) {
+        String type = part.getContentType();
+        return type.contains("openxmlformats-officedocument") && !type.endsWith("xml");
     }
 
     /** POI keeps the core properties to itself. */

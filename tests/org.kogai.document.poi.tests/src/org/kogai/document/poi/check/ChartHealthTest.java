@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,5 +59,19 @@ EXTERNAL_REFERENCE | docx | word/charts/_rels/chart1.xml.rels | Target="[^"]*" |
                 new OfficeHealth()
                         .examine(file).stream().map(HealthFinding::rule).distinct().toList();
         assertTrue(found.contains(rule), found.toString());
+    }
+
+    @Test
+    void looksIntoTheDataOfCharts() throws IOException {
+        Path file = folder.resolve("personal.docx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new DocxWriter().write(ExampleCharts.documentAbout("a.b@example.org"), out);
+        }
+        assertEquals(
+                List.of("PERSONAL_DATA /word/embeddings/chart1.xlsx!/xl/worksheets/sheet1.xml"),
+                new OfficeHealth()
+                        .examine(file).stream()
+                                .map(finding -> finding.rule() + " " + finding.part())
+                                .toList());
     }
 }
