@@ -87,6 +87,7 @@ final class ScheduleChapter {
                         frame.column("dataOwner", 2.8),
                         frame.column("measureNumber", 1.6)),
                 indicators.stream().map(indicator -> row(frame, indicator)).toList());
+        IndicatorCharts.write(frame, indicators);
     }
 
     private static List<Table.Cell> row(CountryFrame frame, Indicator indicator) {

@@ -136,6 +136,11 @@ final class Wording {
         return paragraphs;
     }
 
+    /** Name of an element in one piece, for places that hold no marks. */
+    String label(Element element) {
+        return Texts.label(element, language);
+    }
+
     /** Name of an element, marked like any text. */
     List<Inline> name(Element element) {
         List<Inline> name = text(element.getName());

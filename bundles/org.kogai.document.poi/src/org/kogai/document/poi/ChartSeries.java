@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 /** Writes the series of a chart: where their cells are, what these hold, and the look. */
 final class ChartSeries {
-    /** Numbers with separators; a part of a bar that is not there has no label. */
-    static final String FORMAT = "#,##0;-#,##0;";
+    private static final String WHOLE = "#,##0";
+    private static final String BROKEN = "#,##0.##";
 
     /** Part of the longest bar below which a number has no room in its bar. */
     private static final double NARROW = 0.06;
@@ -73,12 +73,20 @@ final class ChartSeries {
 
     private void numbers(String formula, List<Double> numbers) {
         xml.open("c:numRef").open("c:f").text(formula).close().open("c:numCache");
-        xml.open("c:formatCode").text("#,##0").close();
+        xml.open("c:formatCode").text(format()).close();
         xml.leaf("c:ptCount", "val", numbers.size());
         for (int i = 0; i < numbers.size(); i++) {
             point(i, BigDecimal.valueOf(numbers.get(i)).stripTrailingZeros().toPlainString());
         }
         xml.close(2);
+    }
+
+    private String format() {
+        boolean whole =
+                chart.series().stream()
+                        .flatMap(series -> series.values().stream())
+                        .allMatch(value -> value == Math.rint(value));
+        return whole ? WHOLE : BROKEN;
     }
 
     private void point(int index, String value) {
@@ -121,7 +129,7 @@ final class ChartSeries {
     }
 
     private void labels(String position, String color) {
-        xml.leaf("c:numFmt", "formatCode", FORMAT, "sourceLinked", 0);
+        xml.leaf("c:numFmt", "formatCode", format(), "sourceLinked", 0);
         xml.open("c:spPr").leaf("a:noFill").open("a:ln").leaf("a:noFill").close(2);
         text.look(LABEL, color);
         xml.leaf("c:dLblPos", "val", position);
