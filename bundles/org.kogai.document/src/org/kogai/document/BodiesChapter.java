@@ -27,9 +27,17 @@ final class BodiesChapter {
             return;
         }
         counterparts(frame);
-        List<Picture> pictures = frame.pictures("InstitutionMap");
+        if (bodies.stream().allMatch(BodiesChapter::isBare)) {
+            manuscript.paragraph("bodies.bare");
+        }
+        List<Picture> pictures = new ArrayList<>(frame.pictures("InstitutionMap"));
         if (!pictures.isEmpty()) {
             manuscript.paragraph("bodies.figure", manuscript.nextFigure());
+        }
+        List<Picture> overlaps = frame.pictures("MandateOverlap");
+        if (!overlaps.isEmpty()) {
+            manuscript.paragraph("bodies.overlap", manuscript.figureAfter(pictures.size()));
+            pictures.addAll(overlaps);
         }
         mandates(frame, bodies);
         relations(frame, bodies);
@@ -42,6 +50,11 @@ final class BodiesChapter {
                 body.getUnits().stream()
                         .filter(CountryFrame::isPresent)
                         .flatMap(BodiesChapter::withUnits));
+    }
+
+    /** Whether nothing is said of a body but its name. */
+    private static boolean isBare(Body body) {
+        return body.getMandates().isEmpty() && body.getRelations().isEmpty();
     }
 
     /** Counterparts, each once, though several projects may name it. */

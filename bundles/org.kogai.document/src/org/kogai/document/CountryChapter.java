@@ -19,10 +19,8 @@ final class CountryChapter {
                     industry(frame);
                     LawChapter.write(frame);
                     BodiesChapter.write(frame);
-                    frame.pictures("MandateOverlap").forEach(manuscript::figure);
                     TrainingSections.bodies(frame);
                     GapsChapter.write(frame);
-                    frame.pictures("GapTrace").forEach(manuscript::figure);
                     EventSections events = new EventSections(frame);
                     events.write("dialogue", report.events(frame, PolicyDialogue.class));
                     events.write("group", report.events(frame, WorkingGroupMeeting.class));

@@ -4,6 +4,7 @@ package org.kogai.document;
 import org.kogai.model.governance.cooperation.ActionItem;
 import org.kogai.model.governance.cooperation.AgendaItem;
 import org.kogai.model.governance.cooperation.Engagement;
+import org.kogai.model.governance.cooperation.EngagementMode;
 import org.kogai.model.governance.cooperation.EngagementState;
 import org.kogai.model.governance.cooperation.Invitation;
 import org.kogai.model.governance.cooperation.Minutes;
@@ -14,6 +15,7 @@ import org.kogai.model.governance.cooperation.Seminar;
 import org.kogai.model.governance.cooperation.Stakeholder;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -127,7 +129,7 @@ final class EventSections {
 
     private String mode(Engagement event) {
         String mode = wording.word(event.getMode());
-        return event.getTool() == OnlineTool.NONE || event.getTool() == null
+        return event.getTool() == OnlineTool.NONE || event.getMode() == EngagementMode.FACE
                 ? mode
                 : wording.phrases().of("quantity.dated", mode, wording.word(event.getTool()));
     }
@@ -141,11 +143,17 @@ final class EventSections {
         manuscript.add(
                 new BulletList(
                         event.getAgenda().stream()
+                                .sorted(Comparator.comparing(EventSections::order))
                                 .map(
                                         item ->
                                                 Wording.join(
                                                         wording.statedName(item), presenter(item)))
                                 .toList()));
+    }
+
+    /** Items without a number come last. */
+    private static int order(AgendaItem item) {
+        return item.getOrder() > 0 ? item.getOrder() : Integer.MAX_VALUE;
     }
 
     private List<Inline> presenter(AgendaItem item) {

@@ -29,7 +29,12 @@ final class GapsChapter {
                         frame.column("severity", 1.4),
                         frame.column("answeredBy", 2.2)),
                 gaps.stream().map(gap -> row(frame, gap)).toList());
+        List<Picture> pictures = frame.pictures("GapTrace");
+        if (!pictures.isEmpty()) {
+            manuscript.paragraph("gaps.figure", manuscript.nextFigure());
+        }
         gaps.forEach(gap -> section(frame, gap));
+        pictures.forEach(manuscript::figure);
     }
 
     private static List<Table.Cell> row(CountryFrame frame, Gap gap) {

@@ -120,20 +120,29 @@ final class Manuscript {
         return next(Caption.Sequence.FIGURE);
     }
 
+    /** How a sentence refers to a figure that comes after so many others. */
+    CrossReference figureAfter(int others) {
+        return next(Caption.Sequence.FIGURE, others);
+    }
+
     private CrossReference next(Caption.Sequence sequence) {
-        Caption caption = caption(sequence, List.of());
+        return next(sequence, 0);
+    }
+
+    private CrossReference next(Caption.Sequence sequence, int others) {
+        Caption caption = caption(sequence, others, List.of());
         return new CrossReference(
                 caption.anchor(), caption.reference(), wording.phrases().language());
     }
 
     private Caption counted(Caption.Sequence sequence, List<Inline> text) {
-        Caption caption = caption(sequence, text);
+        Caption caption = caption(sequence, 0, text);
         captions.put(sequence, caption.number());
         return caption;
     }
 
-    private Caption caption(Caption.Sequence sequence, List<Inline> text) {
-        int number = captions.getOrDefault(sequence, 0) + 1;
+    private Caption caption(Caption.Sequence sequence, int others, List<Inline> text) {
+        int number = captions.getOrDefault(sequence, 0) + 1 + others;
         String name = sequence.name().toLowerCase(Locale.ROOT);
         String label = wording.phrases().of("caption." + name);
         return new Caption(sequence, label, number, name + "_" + number, text);

@@ -95,7 +95,10 @@ final class TrainingSections {
                                                     scheme.getCourses().size())))));
         }
         courses(frame, schemes);
-        frame.pictures("TrainingMap").forEach(manuscript::figure);
+        for (Picture picture : frame.pictures("TrainingMap")) {
+            manuscript.paragraph("report.trainingMap", manuscript.nextFigure());
+            manuscript.figure(picture);
+        }
         chapters(frame, books);
     }
 

@@ -35,6 +35,9 @@ final class Outline {
             list.items().forEach(item -> lines.add("* " + Reading.words(item)));
         } else if (block instanceof FactSheet sheet) {
             sheet.facts().forEach(fact -> lines.add(fact.label() + " | " + cell(fact.lines())));
+        } else if (block instanceof Table table) {
+            lines.add(table.caption().reference() + ": " + Reading.words(table.caption().text()));
+            table.rows().forEach(row -> lines.add(row(row)));
         } else if (block instanceof FormTable table) {
             lines.add(
                     table.columns().stream()

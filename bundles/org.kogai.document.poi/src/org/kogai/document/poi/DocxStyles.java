@@ -335,7 +335,7 @@ final class DocxStyles {
                                         "w:after",
                                         10,
                                         "w:line",
-                                        280,
+                                        260,
                                         "w:lineRule",
                                         "exact")
                                 .leaf(
