@@ -47,10 +47,15 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     /** Id of the editor in the registry. */
     public static final String ID = "org.kogai.diagram.ui.editor";
 
+    /** Milliseconds without a change after which the rules are looked at. */
+    private static final int PAUSE = 400;
+
+    private final Runnable checking = this::check;
     private final Runnable marksListener = this::showMarks;
     private final Runnable dirtyListener = () -> firePropertyChange(PROP_DIRTY);
     private DiagramInput input;
     private ToolPalette palette;
+    private Optional<Sheet> sheet = Optional.empty();
     private Refresher refresher;
     private EditorActions actions;
     private Switches switches;
@@ -126,6 +131,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
                         new Ink(viewer.getControl()),
                         new TextEditing(getEditorSite().getActionBars()));
         viewer.setEditPartFactory(new PartFactory(sheet));
+        this.sheet = Optional.of(sheet);
         refresher = new Refresher(sheet, viewer, this::shown, this::close);
         makeActions(viewer, sheet);
     }
@@ -175,12 +181,26 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
                 .addDropTargetListener(
                         (org.eclipse.jface.util.TransferDropTargetListener)
                                 new ElementDrop(getGraphicalViewer()));
+        checkSoon();
     }
 
     private void shown() {
         palette.update();
         actions.update();
         overview.ifPresent(OverviewPage::changed);
+        checkSoon();
+    }
+
+    /** Rules of the specification are looked at when a person pauses. */
+    private void checkSoon() {
+        getGraphicalViewer().getControl().getDisplay().timerExec(PAUSE, checking);
+    }
+
+    private void check() {
+        if (getGraphicalViewer() != null && getGraphicalViewer().getControl() != null) {
+            sheet.ifPresent(Sheet::check);
+            showMarks();
+        }
     }
 
     private void showMarks() {

@@ -4,6 +4,7 @@ package org.kogai.diagram.run;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.kogai.diagram.description.DiagramDescription;
+import org.kogai.diagram.validation.Violation;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DEdge;
 import org.kogai.diagram.views.DSemanticDiagram;
@@ -123,6 +124,9 @@ public interface DiagramRuntime {
 
     /** Views that the last executed creation tool made, for selection and direct edit. */
     List<DDiagramElement> createdViews();
+
+    /** What the rules of the specification find in a diagram, in the order of its views. */
+    List<Violation> violations(DSemanticDiagram diagram);
 
     /**
      * What went wrong in expressions since the last call: each text names the place in the

@@ -20,6 +20,8 @@ import org.kogai.diagram.tool.Palette;
 import org.kogai.diagram.tool.Pasting;
 import org.kogai.diagram.tool.RecordedCommand;
 import org.kogai.diagram.tool.Tools;
+import org.kogai.diagram.validation.DiagramValidation;
+import org.kogai.diagram.validation.Violation;
 import org.kogai.diagram.view.Views;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DEdge;
@@ -361,6 +363,13 @@ final class ViewpointRuntime implements DiagramRuntime {
     public List<DDiagramElement> createdViews() {
         created.removeIf(view -> Views.diagram(view).isEmpty());
         return List.copyOf(created);
+    }
+
+    @Override
+    public List<Violation> violations(DSemanticDiagram diagram) {
+        return description(diagram)
+                .map(d -> new DiagramValidation(evaluation, d).check(diagram))
+                .orElseGet(List::of);
     }
 
     @Override

@@ -28,12 +28,15 @@ final class TableActions {
     private final TablePane pane;
     private final CellEntry entry;
     private final Runnable refresh;
+    private final Runnable export;
 
-    TableActions(TableWork work, TablePane pane, CellEntry entry, Runnable refresh) {
+    TableActions(
+            TableWork work, TablePane pane, CellEntry entry, Runnable refresh, Runnable export) {
         this.work = work;
         this.pane = pane;
         this.entry = entry;
         this.refresh = refresh;
+        this.export = export;
     }
 
     /** Ties actions to the keys and menu items of the window. */
@@ -54,6 +57,7 @@ final class TableActions {
     void fill(ToolBarManager bar) {
         bar.add(named("table.addLine", "add", this::addLine));
         bar.add(named("table.deleteLines", "remove", this::deleteLines));
+        bar.add(named("table.export", "export", export));
         bar.update(true);
     }
 
@@ -78,6 +82,7 @@ final class TableActions {
             menu.add(named("table.deleteColumns", "delete", () -> work.deleteColumns(area)));
         }
         menu.add(new Separator());
+        menu.add(named("table.export", "export", export));
         menu.add(named("table.sort", "open", () -> pane.sort(selection().column())));
     }
 

@@ -69,7 +69,7 @@ public final class TableEditor extends EditorPart {
         TableWork work = new TableWork(project(), input.runtime(), table, shown);
         pane = new TablePane(parent, shown, new Handler());
         entry = new CellEntry(pane.grid(), shown, work);
-        actions = new TableActions(work, pane, entry, this::refresh);
+        actions = new TableActions(work, pane, entry, this::refresh, this::export);
         actions.fill(pane.tools());
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
@@ -159,6 +159,10 @@ public final class TableEditor extends EditorPart {
         pane.update();
         setPartName(input.getName());
         select();
+    }
+
+    private void export() {
+        new ExportTable(project(), shown).run(getSite().getShell(), input.getName());
     }
 
     private void speak(String language) {

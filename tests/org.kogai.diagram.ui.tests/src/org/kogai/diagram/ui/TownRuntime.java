@@ -17,6 +17,7 @@ import org.kogai.diagram.run.PaletteSection;
 import org.kogai.diagram.run.PaletteSection.Kind;
 import org.kogai.diagram.run.PaletteSection.PaletteTool;
 import org.kogai.diagram.run.Switch;
+import org.kogai.diagram.validation.Violation;
 import org.kogai.diagram.view.Views;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DEdge;
@@ -261,6 +262,11 @@ final class TownRuntime implements DiagramRuntime {
     @Override
     public List<DDiagramElement> createdViews() {
         return List.copyOf(views.created());
+    }
+
+    @Override
+    public List<Violation> violations(DSemanticDiagram diagram) {
+        return List.of();
     }
 
     @Override

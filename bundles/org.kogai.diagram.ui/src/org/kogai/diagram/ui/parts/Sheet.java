@@ -13,10 +13,13 @@ import org.kogai.diagram.ui.DiagramContext;
 import org.kogai.diagram.ui.Mark;
 import org.kogai.diagram.ui.commands.Arrivals;
 import org.kogai.diagram.ui.figures.Ink;
+import org.kogai.diagram.validation.Violation;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DEdge;
 import org.kogai.diagram.views.DSemanticDiagram;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ public final class Sheet {
     private final Geometry geometry;
     private final Map<String, SceneNode> nodes = new HashMap<>();
     private final Map<String, SceneEdge> edges = new HashMap<>();
+    private final Map<EObject, List<Mark>> violations = new HashMap<>();
     private List<Ends.Key> ends = List.of();
 
     /**
@@ -93,7 +97,23 @@ public final class Sheet {
                 view instanceof DEdge edge
                         && edge.getSourceNode() instanceof DDiagramElement source
                         && source.getTarget() == target;
-        return target == null || relation ? List.of() : context.marks(target);
+        List<Mark> marks = new ArrayList<>(violations.getOrDefault(view, List.of()));
+        if (target != null && !relation) {
+            marks.addAll(context.marks(target));
+        }
+        marks.sort(Comparator.comparing(Mark::severity).reversed());
+        return marks.stream().distinct().toList();
+    }
+
+    /** Checks the diagram by the rules of its specification. */
+    public void check() {
+        violations.clear();
+        for (Violation violation : runtime().violations(diagram)) {
+            Mark.Severity severity = Mark.Severity.valueOf(violation.rule().level().name());
+            violations
+                    .computeIfAbsent(violation.view(), view -> new ArrayList<>())
+                    .add(new Mark(severity, violation.message()));
+        }
     }
 
     String title() {

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.dossier;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.kogai.document.Sheet;
+import org.kogai.document.Value;
+import org.kogai.document.Workbook;
+import org.kogai.document.poi.XlsxWriter;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Writes what a table shows: as a workbook, or as text that spreadsheets read. */
+public final class TableExport {
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d+)?");
+    private static final int LONGEST_TAB = 31;
+    private static final int WIDEST = 60;
+
+    /** With it, spreadsheets know that the text is in UTF-8. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final TableTexts table;
+    private final Edition edition;
+
+    /** Export of a table. */
+    public TableExport(TableTexts table, Edition edition) {
+        this.table = table;
+        this.edition = edition;
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @param file its ending tells the format: csv, or else xlsx
+     * @throws OutputException when it cannot be written; what stood there before still stands
+     */
+    public void write(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            Files.createDirectories(folder);
+            Path fresh = Files.createTempFile(folder, ".table", null);
+            try {
+                fill(file, fresh);
+                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw new OutputException(file, e);
+        }
+    }
+
+    private void fill(Path file, Path fresh) throws IOException {
+        try (OutputStream out = Files.newOutputStream(fresh)) {
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                out.write((BYTE_ORDER_MARK + text()).getBytes(UTF_8));
+            } else {
+                new XlsxWriter().write(workbook(), out);
+            }
+        }
+    }
+
+    private Workbook workbook() {
+        List<Sheet.Column> columns =
+                IntStream.range(0, table.headings().size())
+                        .mapToObj(i -> Sheet.Column.of(table.headings().get(i), width(i)))
+                        .toList();
+        List<List<Value>> rows =
+                table.rows().stream()
+                        .map(row -> row.stream().map(TableExport::value).toList())
+                        .toList();
+        Sheet sheet = new Sheet(tab(table.title()), columns, rows);
+        return new Workbook(table.title(), edition.language(), edition.date(), List.of(sheet));
+    }
+
+    private static String tab(String title) {
+        String plain = title.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
+        return plain.isEmpty() ? "1" : plain.substring(0, Math.min(LONGEST_TAB, plain.length()));
+    }
+
+    private int width(int column) {
+        int longest =
+                Stream.concat(Stream.of(table.headings()), table.rows().stream())
+                        .flatMap(row -> row.get(column).lines())
+                        .mapToInt(line -> (int) line.chars().map(c -> c < 0x1100 ? 1 : 2).sum())
+                        .max()
+                        .orElse(0);
+        return Math.max(8, Math.min(WIDEST, longest + 3));
+    }
+
+    private static Value value(String text) {
+        return NUMBER.matcher(text).matches()
+                ? new Value.Number(Double.parseDouble(text))
+                : new Value.Words(text);
+    }
+
+    private String text() {
+        return Stream.concat(Stream.of(table.headings()), table.rows().stream())
+                .map(row -> row.stream().map(TableExport::cell).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    /** A text that a spreadsheet would take for a formula begins with an apostrophe. */
+    private static String cell(String text) {
+        boolean formula = text.matches("(?s)[=+@\\t\\r-].*") && !NUMBER.matcher(text).matches();
+        String safe = formula ? "'" + text : text;
+        return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}

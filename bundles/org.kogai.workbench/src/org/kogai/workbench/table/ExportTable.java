@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.workbench.table;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.kogai.dossier.Edition;
+import org.kogai.dossier.OutputException;
+import org.kogai.dossier.TableExport;
+import org.kogai.dossier.TableTexts;
+import org.kogai.workbench.Messages;
+import org.kogai.workbench.preferences.Languages;
+import org.kogai.workbench.project.Project;
+import org.kogai.workbench.project.Projects;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Writes the lines that are shown, in their order, to a workbook or a text for spreadsheets. */
+final class ExportTable {
+    private static final String[] ENDINGS = {"*.xlsx", "*.csv"};
+
+    private final Project project;
+    private final ShownTable shown;
+
+    ExportTable(Project project, ShownTable shown) {
+        this.project = project;
+        this.shown = shown;
+    }
+
+    /** Asks where to, and writes. */
+    void run(Shell shell, String title) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(Messages.plain("table.export"));
+        dialog.setFilterExtensions(ENDINGS);
+        dialog.setFilterNames(
+                new String[] {Messages.of("table.export.xlsx"), Messages.of("table.export.csv")});
+        dialog.setFilterPath(project.outputs().toString());
+        dialog.setFileName(title.replaceAll("[\\\\/:*?\"<>|]", " ") + ".xlsx");
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            write(shell, title, named(chosen, dialog.getFilterIndex()));
+        }
+    }
+
+    private static Path named(String chosen, int format) {
+        boolean known = chosen.matches("(?i).*\\.(xlsx|csv)");
+        return Path.of(known ? chosen : chosen + ENDINGS[Math.max(0, format)].substring(1));
+    }
+
+    private void write(Shell shell, String title, Path file) {
+        try {
+            new TableExport(texts(title), new Edition(Languages.reader(), LocalDate.now()))
+                    .write(file);
+            Projects.get().refresh();
+        } catch (OutputException e) {
+            MessageDialog.openError(
+                    shell,
+                    Messages.plain("table.export"),
+                    Messages.of("make.unwritable", e.file()));
+        }
+    }
+
+    /** What is shown; lines below others are indented. */
+    TableTexts texts(String title) {
+        return new TableTexts(
+                title,
+                row(column -> shown.heading(column)),
+                IntStream.range(0, shown.rows())
+                        .mapToObj(row -> row(column -> text(row, column)))
+                        .toList());
+    }
+
+    private String text(int row, int column) {
+        String indent = column < 0 ? "  ".repeat(shown.depth(row)) : "";
+        return indent + shown.text(row, column);
+    }
+
+    private List<String> row(IntFunction<String> text) {
+        return Stream.concat(
+                        Stream.of(text.apply(Grid.HEADINGS)),
+                        IntStream.range(0, shown.columns()).mapToObj(text))
+                .toList();
+    }
+}
