@@ -69,7 +69,7 @@ final class ListCommand implements Callable<Integer> {
                         console.result(
                                 "list.document",
                                 item.name(),
-                                item.kind().extension(),
+                                String.join(", .", item.kind().extensions()),
                                 item.subject().map(p -> p.label(language)).orElse("")));
         console.result("list.languages", String.join(", ", languages));
     }
@@ -121,6 +121,6 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private static Map<String, Object> entry(DocumentItem item) {
-        return new TreeMap<>(Map.of("name", item.name(), "format", item.kind().extension()));
+        return new TreeMap<>(Map.of("name", item.name(), "formats", item.kind().extensions()));
     }
 }

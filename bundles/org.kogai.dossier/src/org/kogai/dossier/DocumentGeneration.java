@@ -5,6 +5,7 @@ import org.kogai.diagram.paint.Scene;
 import org.kogai.document.Document;
 import org.kogai.document.Documents;
 import org.kogai.document.Picture;
+import org.kogai.document.Workbook;
 import org.kogai.document.poi.DocxWriter;
 import org.kogai.document.poi.PptxWriter;
 import org.kogai.document.poi.XlsxWriter;
@@ -46,7 +47,7 @@ public final class DocumentGeneration {
     }
 
     /**
-     * Stages one file per document.
+     * Stages one file per document and format.
      *
      * @throws CancelledException when it was cancelled
      * @throws OutputException when a file cannot be written
@@ -56,13 +57,16 @@ public final class DocumentGeneration {
         int done = 0;
         for (DocumentItem item : documents) {
             progress.working(Progress.Work.COMPOSE, item.name(), done++, documents.size());
-            OutputFolder.Content content = content(item, edition, progress);
-            progress.check();
-            out.write(item.fileName(edition.language()), content);
+            for (String extension : item.kind().extensions()) {
+                OutputFolder.Content content = content(item, extension, edition, progress);
+                progress.check();
+                out.write(item.fileName(edition.language(), extension), content);
+            }
         }
     }
 
-    private OutputFolder.Content content(DocumentItem item, Edition edition, Progress progress) {
+    private OutputFolder.Content content(
+            DocumentItem item, String extension, Edition edition, Progress progress) {
         String language = edition.language();
         LocalDate date = edition.date();
         return switch (item.kind()) {
@@ -75,7 +79,8 @@ public final class DocumentGeneration {
                             Documents.meetingRecord(
                                     subject(item, MeetingOperationReport.class), date));
             case INFORMATION_HANDLERS ->
-                    informationHandlers(subject(item, Contract.class), edition, progress);
+                    informationHandlers(
+                            subject(item, Contract.class), extension, edition, progress);
             case AGENDA -> docx(Documents.agenda(subject(item, Engagement.class), language, date));
             case MINUTES ->
                     docx(Documents.minutes(subject(item, Engagement.class), language, date));
@@ -83,7 +88,7 @@ public final class DocumentGeneration {
                     docx(Documents.seminarProgramme(subject(item, Seminar.class), language, date));
             case ITINERARY ->
                     docx(Documents.itinerary(subject(item, Invitation.class), language, date));
-            case REGISTERS -> registers(edition);
+            case REGISTERS -> xlsx(Documents.registers(model, language, date));
             case DIAGRAM_DECK -> deck(edition, progress);
         };
     }
@@ -94,6 +99,10 @@ public final class DocumentGeneration {
 
     private static OutputFolder.Content docx(Document document) {
         return stream -> new DocxWriter().write(document, stream);
+    }
+
+    private static OutputFolder.Content xlsx(Workbook workbook) {
+        return stream -> new XlsxWriter().write(workbook, stream);
     }
 
     private Document proposal(PolicyProposal proposal, Edition edition, Progress progress) {
@@ -116,10 +125,11 @@ public final class DocumentGeneration {
     }
 
     private OutputFolder.Content informationHandlers(
-            Contract contract, Edition edition, Progress progress) {
-        return docx(
-                Documents.informationHandlers(
-                        contract, chart(contract, edition, progress), edition.date()));
+            Contract contract, String extension, Edition edition, Progress progress) {
+        Optional<Picture> chart = chart(contract, edition, progress);
+        return extension.equals("xlsx")
+                ? xlsx(Documents.informationHandlersWorkbook(contract, chart, edition.date()))
+                : docx(Documents.informationHandlers(contract, chart, edition.date()));
     }
 
     /** The chart of a form, in the language of the form. */
@@ -134,14 +144,6 @@ public final class DocumentGeneration {
     private Picture picture(DiagramItem item, Edition edition, Progress progress) {
         return Pictures.of(
                 item.description().name(), painter.scene(item, edition.language(), progress));
-    }
-
-    private OutputFolder.Content registers(Edition edition) {
-        return stream ->
-                new XlsxWriter()
-                        .write(
-                                Documents.registers(model, edition.language(), edition.date()),
-                                stream);
     }
 
     private OutputFolder.Content deck(Edition edition, Progress progress) {

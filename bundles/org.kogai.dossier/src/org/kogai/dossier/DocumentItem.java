@@ -14,8 +14,8 @@ import java.util.Optional;
  *     the whole project
  */
 public record DocumentItem(String name, DocumentKind kind, Optional<Element> subject) {
-    /** Name of the file in this language. */
-    public String fileName(String language) {
-        return name + "." + language + "." + kind.extension();
+    /** Name of the file in this language, with one of the extensions of its kind. */
+    public String fileName(String language, String extension) {
+        return name + "." + language + "." + extension;
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.dossier;
 
+import java.util.List;
+
 /** Documents that can be made from a project. */
 public enum DocumentKind {
     /** Policy proposal as a text document. */
@@ -12,7 +14,7 @@ public enum DocumentKind {
     /** Official form on how meetings were run, in Japanese. */
     MEETING_OPERATION_RECORD("meeting-operation-record", "docx"),
     /** List of information handlers with the information management chart, in Japanese. */
-    INFORMATION_HANDLERS("information-handlers", "docx"),
+    INFORMATION_HANDLERS("information-handlers", "docx", "xlsx"),
     /** Agenda of a meeting. */
     AGENDA("agenda", "docx"),
     /** Minutes of a meeting. */
@@ -27,11 +29,11 @@ public enum DocumentKind {
     DIAGRAM_DECK("diagram-deck", "pptx");
 
     private final String key;
-    private final String extension;
+    private final List<String> extensions;
 
-    DocumentKind(String key, String extension) {
+    DocumentKind(String key, String... extensions) {
         this.key = key;
-        this.extension = extension;
+        this.extensions = List.of(extensions);
     }
 
     /** Name on the command line. */
@@ -39,8 +41,8 @@ public enum DocumentKind {
         return key;
     }
 
-    /** Extension of the file, without the dot. */
-    public String extension() {
-        return extension;
+    /** Extensions of its files, without the dot, the main one first. */
+    public List<String> extensions() {
+        return extensions;
     }
 }

@@ -24,7 +24,9 @@ final class XlsxForm {
 
     private static final int COLUMN_WIDTH = 9;
 
-    /** Height of a row without a height of its own, in pixels of 1/96 inch. */
+    /** Height of a row under a picture, in points and in pixels of 1/96 inch. */
+    private static final int ROW_POINTS = 15;
+
     private static final int ROW = 20;
 
     /** Width of a character of the standard font, in pixels. */
@@ -160,6 +162,8 @@ final class XlsxForm {
         int index = book.addPicture(picture.png(), SXSSFWorkbook.PICTURE_TYPE_PNG);
         SXSSFPicture shape = (SXSSFPicture) drawing.createPicture(anchor, index);
         shape.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.alternativeText());
-        next += rows + 1;
+        for (int i = 0; i <= rows; i++) {
+            target.createRow(next++).setHeightInPoints(ROW_POINTS);
+        }
     }
 }

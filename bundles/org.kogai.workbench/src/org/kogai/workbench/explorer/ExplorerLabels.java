@@ -129,7 +129,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
             return "table";
         }
         if (node instanceof PossibleDocument document) {
-            return document.item().kind().extension();
+            return document.item().kind().extensions().get(0);
         }
         return node instanceof Output output ? icon(output.path()) : "documents";
     }

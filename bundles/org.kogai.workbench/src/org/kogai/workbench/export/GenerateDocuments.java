@@ -38,7 +38,7 @@ public final class GenerateDocuments {
                                         new Offer(
                                                 item.name(),
                                                 DocumentLabels.of(item),
-                                                item.kind().extension(),
+                                                item.kind().extensions().get(0),
                                                 chosen.isEmpty() || chosen.contains(item.name())))
                         .toList();
         OrderDialog dialog =
