@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFPicture;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFPicture;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.kogai.document.Picture;
 import org.kogai.document.Sheet;
 import org.kogai.document.Value;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -143,27 +146,33 @@ final class XlsxForm {
         }
     }
 
-    /** Puts a picture over the columns, not beyond its natural size. */
+    /** Puts a picture below, not wider than the columns nor beyond its natural size. */
     private void picture(Picture picture, List<Sheet.Column> columns) {
-        double room = (double) width(columns) * CHARACTER;
-        double scale = Math.min(1, room / picture.width());
-        int rows = (int) Math.ceil(picture.height() * scale / ROW);
-        XSSFClientAnchor anchor = new XSSFClientAnchor();
-        anchor.setRow1(next);
-        anchor.setRow2(next + rows);
-        int pixels = (int) (picture.width() * scale);
-        int column = 0;
-        while (column < columns.size() && pixels >= columns.get(column).width() * CHARACTER) {
-            pixels -= columns.get(column++).width() * CHARACTER;
-        }
-        anchor.setCol2(column);
-        anchor.setDx2(pixels * EMU_PER_PIXEL);
-        Drawing<?> drawing = target.createDrawingPatriarch();
+        double scale = Math.min(1, (double) width(columns) * CHARACTER / picture.width());
         int index = book.addPicture(picture.png(), SXSSFWorkbook.PICTURE_TYPE_PNG);
-        SXSSFPicture shape = (SXSSFPicture) drawing.createPicture(anchor, index);
+        XSSFSheet sheet = book.getXSSFWorkbook().getSheet(target.getSheetName());
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFPicture shape =
+                drawing.createPicture(new XSSFClientAnchor(0, 0, 0, 0, 0, 0, 1, 1), index);
         shape.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.alternativeText());
-        for (int i = 0; i <= rows; i++) {
+        long height = Math.round(picture.height() * scale);
+        place(drawing.getCTDrawing(), Math.round(picture.width() * scale), height);
+        for (int i = 0; i <= height / ROW + 1; i++) {
             target.createRow(next++).setHeightInPoints(ROW_POINTS);
         }
+    }
+
+    /** Hangs the picture on one cell, so that its form does not depend on the width of others. */
+    private void place(CTDrawing drawing, long width, long height) {
+        CTOneCellAnchor anchor = drawing.addNewOneCellAnchor();
+        anchor.addNewFrom().setCol(0);
+        anchor.getFrom().setColOff(0);
+        anchor.getFrom().setRow(next);
+        anchor.getFrom().setRowOff(0);
+        anchor.addNewExt().setCx(width * EMU_PER_PIXEL);
+        anchor.getExt().setCy(height * EMU_PER_PIXEL);
+        anchor.setPic(drawing.getTwoCellAnchorArray(0).getPic());
+        anchor.addNewClientData();
+        drawing.removeTwoCellAnchor(0);
     }
 }
