@@ -4,6 +4,7 @@ package org.kogai.cli;
 import org.kogai.dossier.DocumentItem;
 import org.kogai.dossier.Dossier;
 import org.kogai.dossier.Edition;
+import org.kogai.dossier.Omission;
 import org.kogai.dossier.OutputFolder;
 import org.kogai.dossier.Progress;
 
@@ -15,7 +16,9 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** Writes documents. */
@@ -38,6 +41,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
     private Path out;
 
+    @Option(names = "--without", paramLabel = "PART", split = ",", descriptionKey = "without")
+    private Set<Omission> omissions = new LinkedHashSet<>();
+
     @Mixin private final EditionOptions edition = new EditionOptions();
 
     GenerateCommand(Console console, Progress progress) {
@@ -48,7 +54,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Dossier dossier = Dossier.open(project)) {
-            Edition wanted = edition.of(dossier, console);
+            Edition wanted = edition.of(dossier, console).without(omissions);
             List<DocumentItem> documents = dossier.documents(names);
             try (OutputFolder folder = new OutputFolder(out)) {
                 dossier.documentGeneration().generate(documents, wanted, folder, progress);

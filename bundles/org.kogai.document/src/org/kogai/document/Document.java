@@ -25,6 +25,11 @@ public record Document(
         blocks = List.copyOf(blocks);
     }
 
+    /** The document without its citations and its list of sources. */
+    public Document withoutCitations() {
+        return new Uncited(this).document();
+    }
+
     /** How headings count. */
     public enum Numbering {
         /** 1, 1.1, 1.1.1. */

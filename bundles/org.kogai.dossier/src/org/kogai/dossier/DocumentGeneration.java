@@ -70,8 +70,11 @@ public final class DocumentGeneration {
         String language = edition.language();
         LocalDate date = edition.date();
         return switch (item.kind()) {
-            case PROPOSAL -> docx(proposal(subject(item, PolicyProposal.class), edition, progress));
-            case REPORT -> docx(report(subject(item, Contract.class), edition, progress));
+            case PROPOSAL ->
+                    cited(
+                            proposal(subject(item, PolicyProposal.class), edition, progress),
+                            edition);
+            case REPORT -> cited(report(subject(item, Contract.class), edition, progress), edition);
             case SECURITY_STATUS ->
                     docx(Documents.securityStatus(subject(item, SecurityStatusReport.class), date));
             case MEETING_OPERATION_RECORD ->
@@ -95,6 +98,13 @@ public final class DocumentGeneration {
 
     private static <T extends Element> T subject(DocumentItem item, Class<T> type) {
         return type.cast(item.subject().orElseThrow());
+    }
+
+    private static OutputFolder.Content cited(Document document, Edition edition) {
+        return docx(
+                edition.omissions().contains(Omission.CITATIONS)
+                        ? document.withoutCitations()
+                        : document);
     }
 
     private static OutputFolder.Content docx(Document document) {
