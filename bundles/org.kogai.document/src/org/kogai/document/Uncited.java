@@ -127,8 +127,15 @@ final class Uncited implements BlockVisitor {
         blocks.add(
                 new Table(
                         caption(table.caption()),
-                        kept.stream().map(table.columns()::get).toList(),
+                        kept.stream().map(table.columns()::get).map(this::column).toList(),
                         table.rows().stream().map(row -> row(table, row, kept)).toList()));
+    }
+
+    /** A column of sources that stays holds marks of doubt only. */
+    private Table.Column column(Table.Column column) {
+        return column.heading().equals(phrases.of("column.sources"))
+                ? new Table.Column(phrases.of("column.support"), column.weight())
+                : column;
     }
 
     private static List<Table.Cell> row(Table table, List<Table.Cell> row, List<Integer> kept) {

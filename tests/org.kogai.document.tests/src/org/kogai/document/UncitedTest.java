@@ -52,7 +52,13 @@ class UncitedTest {
     @Test
     void keepsWhatIsInDoubtMarked() {
         example.gap.setConfidence(Confidence.UNSURE);
-        assertTrue(Reading.words(compose("en")).contains("[to be confirmed]"));
+        example.law.setConfidence(Confidence.UNSURE);
+        Document document = compose("en");
+        assertTrue(Reading.words(document).contains("[to be confirmed]"));
+        assertTrue(
+                Reading.blocks(document, Table.class).stream()
+                        .flatMap(table -> table.columns().stream())
+                        .anyMatch(column -> column.heading().equals("Support")));
     }
 
     @Test

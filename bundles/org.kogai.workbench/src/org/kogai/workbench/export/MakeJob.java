@@ -55,7 +55,7 @@ final class MakeJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        Edition edition = new Edition(order.language(), LocalDate.now());
+        Edition edition = new Edition(order.language(), LocalDate.now(), order.omissions());
         List<Path> files;
         try (Dossier dossier = Dossier.open(project);
                 OutputFolder out = new OutputFolder(order.folder())) {

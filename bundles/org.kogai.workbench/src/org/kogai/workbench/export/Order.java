@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.workbench.export;
 
+import org.kogai.dossier.Omission;
 import org.kogai.dossier.PictureFormat;
 
 import java.nio.file.Path;
@@ -12,12 +13,19 @@ import java.util.Set;
  *
  * @param names names of diagrams or documents
  * @param formats formats of diagrams; none for documents
+ * @param omissions what is left out of documents
  * @param language BCP 47 tag
  * @param folder where the files go
  */
-record Order(List<String> names, Set<PictureFormat> formats, String language, Path folder) {
+record Order(
+        List<String> names,
+        Set<PictureFormat> formats,
+        Set<Omission> omissions,
+        String language,
+        Path folder) {
     Order {
         names = List.copyOf(names);
         formats = Set.copyOf(formats);
+        omissions = Set.copyOf(omissions);
     }
 }

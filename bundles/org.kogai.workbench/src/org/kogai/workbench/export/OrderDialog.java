@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.kogai.dossier.Omission;
 import org.kogai.dossier.PictureFormat;
 import org.kogai.workbench.Icons;
 import org.kogai.workbench.Messages;
@@ -28,6 +29,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,6 +40,7 @@ final class OrderDialog extends TitleAreaDialog {
     private final Set<PictureFormat> formats;
     private final List<String> languages;
     private final Map<PictureFormat, Button> formatButtons = new LinkedHashMap<>();
+    private Optional<Button> citations = Optional.empty();
     private Table table;
     private Combo language;
     private Text folder;
@@ -79,7 +82,9 @@ final class OrderDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(460, 180).applyTo(table);
         offers.forEach(this::row);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
-        if (!formats.isEmpty()) {
+        if (formats.isEmpty()) {
+            citations(area);
+        } else {
             formats(area);
         }
         language(area);
@@ -107,6 +112,14 @@ final class OrderDialog extends TitleAreaDialog {
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
             formatButtons.put(format, button);
         }
+    }
+
+    private void citations(Composite area) {
+        Button button = new Button(area, SWT.CHECK);
+        button.setText(Messages.of("order.citations"));
+        button.setSelection(true);
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(button);
+        citations = Optional.of(button);
     }
 
     private void language(Composite area) {
@@ -174,12 +187,19 @@ final class OrderDialog extends TitleAreaDialog {
         return chosen;
     }
 
+    private Set<Omission> omissions() {
+        return citations.filter(button -> !button.getSelection()).isPresent()
+                ? Set.of(Omission.CITATIONS)
+                : Set.of();
+    }
+
     @Override
     protected void okPressed() {
         order =
                 new Order(
                         chosen(),
                         chosenFormats(),
+                        omissions(),
                         languages.get(language.getSelectionIndex()),
                         Path.of(folder.getText().strip()));
         super.okPressed();

@@ -66,7 +66,7 @@ class MakeJobTest {
     }
 
     private MakeJob job(Path place) {
-        Order order = new Order(List.of("registers"), Set.of(), "en", place);
+        Order order = new Order(List.of("registers"), Set.of(), Set.of(), "en", place);
         return new MakeJob(
                 "Registers",
                 project,
