@@ -39,10 +39,30 @@ public final class CellInputs {
         this.words = words;
     }
 
+    /** Whether anything can be typed where a line meets a column. */
+    public boolean isEditable(DLine line, DColumn column) {
+        if (!runtime.isEditable(table, line, column)) {
+            return false;
+        }
+        Optional<DCell> cell = CellEditing.cell(line, column).filter(one -> !isCrossing(one));
+        return cell.flatMap(this::mapping)
+                .filter(one -> one.edit().tool().isEmpty())
+                .map(one -> isValue(feature(one, cell.get().getTarget())))
+                .orElse(true);
+    }
+
+    private static boolean isValue(EStructuralFeature feature) {
+        return feature instanceof EAttribute && !feature.isMany() && feature.isChangeable();
+    }
+
+    private static EStructuralFeature feature(ColumnMapping.Feature mapping, EObject owner) {
+        return owner.eClass().getEStructuralFeature(mapping.featureName().strip());
+    }
+
     /** What can be typed where a line meets a column. */
     public CellInput of(DLine line, DColumn column) {
         String shown = SheetLine.text(line, column);
-        if (!runtime.isEditable(table, line, column)) {
+        if (!isEditable(line, column)) {
             return CellInput.none(shown);
         }
         Optional<DCell> cell = CellEditing.cell(line, column).filter(one -> !isCrossing(one));
@@ -64,15 +84,14 @@ public final class CellInputs {
 
     private CellInput of(ColumnMapping.Feature mapping, EObject owner, String shown) {
         boolean byTool = mapping.edit().tool().isPresent();
-        EStructuralFeature feature =
-                owner.eClass().getEStructuralFeature(mapping.featureName().strip());
-        if (feature instanceof EReference reference && !reference.isContainment()) {
-            return byTool && !reference.isMany()
-                    ? new CellInput(true, shown, elements(reference), false)
-                    : byTool ? CellInput.free(shown) : CellInput.none(shown);
+        EStructuralFeature feature = feature(mapping, owner);
+        if (feature instanceof EReference reference
+                && !reference.isContainment()
+                && !reference.isMany()) {
+            return new CellInput(true, shown, elements(reference), false);
         }
         if (!(feature instanceof EAttribute attribute) || attribute.isMany()) {
-            return byTool ? CellInput.free(shown) : CellInput.none(shown);
+            return CellInput.free(shown);
         }
         List<Choice> choices = choices(attribute.getEAttributeType(), byTool);
         if (!choices.isEmpty()) {

@@ -69,7 +69,10 @@ final class CellEntry {
                         title,
                         choices,
                         Choice::label,
-                        choice -> take(row, column, choice.text()))
+                        choice -> {
+                            take(row, column, choice.text());
+                            grid.setFocus();
+                        })
                 .open();
     }
 

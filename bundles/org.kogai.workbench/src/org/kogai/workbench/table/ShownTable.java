@@ -3,8 +3,8 @@ package org.kogai.workbench.table;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.RGB;
-import org.kogai.diagram.run.TableRuntime;
 import org.kogai.diagram.sheet.Arrangement;
+import org.kogai.diagram.sheet.CellInputs;
 import org.kogai.diagram.sheet.SheetLine;
 import org.kogai.diagram.tool.CellEditing;
 import org.kogai.diagram.ui.Mark;
@@ -27,14 +27,14 @@ final class ShownTable implements GridContent {
     private static final Look PLAIN = new Look(Optional.empty(), Optional.empty(), false);
 
     private final Project project;
-    private final TableRuntime runtime;
+    private final CellInputs inputs;
     private final DTable table;
     private Arrangement arrangement = Arrangement.PLAIN;
     private List<SheetLine> lines = List.of();
 
-    ShownTable(Project project, TableRuntime runtime, DTable table) {
+    ShownTable(Project project, CellInputs inputs, DTable table) {
         this.project = project;
-        this.runtime = runtime;
+        this.inputs = inputs;
         this.table = table;
         arrange(arrangement);
     }
@@ -157,7 +157,7 @@ final class ShownTable implements GridContent {
 
     @Override
     public boolean isEditable(int row, int column) {
-        return runtime.isEditable(table, line(row).line(), column(column));
+        return inputs.isEditable(line(row).line(), column(column));
     }
 
     @Override

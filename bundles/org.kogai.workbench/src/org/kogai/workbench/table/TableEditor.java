@@ -13,6 +13,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.kogai.diagram.sheet.CellInputs;
 import org.kogai.diagram.views.DTable;
 import org.kogai.workbench.Messages;
 import org.kogai.workbench.preferences.Languages;
@@ -36,6 +37,7 @@ public final class TableEditor extends EditorPart {
     private Runnable endOfLanguageChanges = () -> {};
     private TableEditorInput input;
     private DTable table;
+    private CellInputs inputs;
     private ShownTable shown;
     private TablePane pane;
     private CellEntry entry;
@@ -52,7 +54,8 @@ public final class TableEditor extends EditorPart {
         setInput(editorInput);
         setPartName(input.getName());
         table = input.runtime().create(input.description(), input.target(), Languages.content());
-        shown = new ShownTable(project(), input.runtime(), table);
+        inputs = new CellInputs(input.runtime(), table, new ReaderWords());
+        shown = new ShownTable(project(), inputs, table);
         site.setSelectionProvider(elements);
         project().addDirtyListener(dirtyListener);
         project().addMarksListener(marksListener);
@@ -66,7 +69,7 @@ public final class TableEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        TableWork work = new TableWork(project(), input.runtime(), table, shown);
+        TableWork work = new TableWork(project(), input.runtime(), table, shown, inputs);
         pane = new TablePane(parent, shown, new Handler());
         entry = new CellEntry(pane.grid(), shown, work);
         actions = new TableActions(work, pane, entry, this::refresh, this::export);

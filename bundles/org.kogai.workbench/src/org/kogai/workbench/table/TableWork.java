@@ -39,12 +39,17 @@ final class TableWork {
     private final CellInputs inputs;
     private final SheetEdits edits;
 
-    TableWork(Project project, TableRuntime runtime, DTable table, ShownTable shown) {
+    TableWork(
+            Project project,
+            TableRuntime runtime,
+            DTable table,
+            ShownTable shown,
+            CellInputs inputs) {
         this.project = project;
         this.runtime = runtime;
         this.table = table;
         this.shown = shown;
-        inputs = new CellInputs(runtime, table, new ReaderWords());
+        this.inputs = inputs;
         edits = new SheetEdits(runtime, table, project.commandStack(), inputs);
     }
 

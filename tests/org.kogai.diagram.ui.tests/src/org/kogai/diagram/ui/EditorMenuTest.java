@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kogai.diagram.views.AbstractDNode;
+import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DNodeContainer;
 import org.kogai.testing.ui.DiagramDriver;
 
@@ -174,6 +175,24 @@ class EditorMenuTest {
         assertFalse(Arrays.equals(before, painted(province.getFigure())), "a sign is painted");
         Label hover = (Label) province.getFigure().getToolTip();
         assertTrue(hover.getText().contains("No source given"));
+    }
+
+    @Test
+    void aRuleOfTheSpecificationMarksItsViewAfterAChange() {
+        GraphicalEditPart province = driver.part("Province").orElseThrow();
+        context.runtime().violate((DDiagramElement) province.getModel(), "Nobody inspects");
+        driver.click("Province");
+        driver.run(EditorActions.PIN);
+        long patience = System.currentTimeMillis() + 5_000;
+        while (!hover(province).contains("Nobody inspects")
+                && System.currentTimeMillis() < patience) {
+            driver.settle();
+        }
+        assertTrue(hover(province).contains("Nobody inspects"), hover(province));
+    }
+
+    private static String hover(GraphicalEditPart part) {
+        return part.getFigure().getToolTip() instanceof Label label ? label.getText() : "";
     }
 
     private static byte[] painted(IFigure figure) {

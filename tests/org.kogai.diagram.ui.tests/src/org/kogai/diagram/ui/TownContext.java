@@ -18,7 +18,6 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IPersistableElement;
 import org.kogai.diagram.edit.Geometry;
 import org.kogai.diagram.paint.Rectangle;
-import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.ui.commands.Steps;
 import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DDiagramElement;
@@ -82,7 +81,7 @@ final class TownContext implements DiagramContext, DiagramInput {
     }
 
     @Override
-    public DiagramRuntime runtime() {
+    public TownRuntime runtime() {
         return runtime;
     }
 

@@ -11,6 +11,8 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.kogai.diagram.description.DiagramDescription;
+import org.kogai.diagram.description.Expression;
+import org.kogai.diagram.description.ValidationRule;
 import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.run.HiddenView;
 import org.kogai.diagram.run.PaletteSection;
@@ -36,6 +38,7 @@ final class TownRuntime implements DiagramRuntime {
     private final TownViews views;
     private final DSemanticDiagram diagram;
     private final EditingDomain domain;
+    private List<Violation> violations = List.of();
 
     TownRuntime(Town town, TownViews views, DSemanticDiagram diagram, EditingDomain domain) {
         this.town = town;
@@ -265,8 +268,22 @@ final class TownRuntime implements DiagramRuntime {
     }
 
     @Override
-    public List<Violation> violations(DSemanticDiagram diagram) {
-        return List.of();
+    public List<Violation> violations(DSemanticDiagram of) {
+        return violations;
+    }
+
+    /** From now on a rule of the specification does not hold for what a view shows. */
+    void violate(DDiagramElement view, String message) {
+        ValidationRule rule =
+                new ValidationRule(
+                        "rule",
+                        "rule",
+                        ValidationRule.Level.ERROR,
+                        Expression.NONE,
+                        new ValidationRule.Views(List.of()),
+                        List.of(),
+                        List.of());
+        violations = List.of(new Violation(rule, message, view, view));
     }
 
     @Override
