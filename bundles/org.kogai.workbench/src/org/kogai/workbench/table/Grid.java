@@ -6,6 +6,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
 /**
@@ -47,12 +48,23 @@ final class Grid extends Canvas {
         addListener(SWT.MouseUp, event -> mouse.up());
         addListener(SWT.MouseDoubleClick, mouse::doubleClick);
         addListener(SWT.MouseHover, mouse::hover);
+        addListener(SWT.MenuDetect, this::placeMenu);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Resize, event -> adjustBars());
         addListener(SWT.Dispose, event -> texts.dispose());
         getHorizontalBar().addListener(SWT.Selection, event -> scrolled());
         getVerticalBar().addListener(SWT.Selection, event -> scrolled());
+    }
+
+    /** A menu that a key opens belongs to the cell in focus, not to the mouse. */
+    private void placeMenu(Event event) {
+        if (event.detail == SWT.MENU_KEYBOARD) {
+            Rectangle cell = geometry.bounds(selection.row(), selection.column());
+            Point place = toDisplay(cell.x + GridTexts.PADDING, cell.y + cell.height);
+            event.x = place.x;
+            event.y = place.y;
+        }
     }
 
     GridSelection selection() {

@@ -82,8 +82,8 @@ final class TableActions {
             menu.add(named("table.deleteColumns", "delete", () -> work.deleteColumns(area)));
         }
         menu.add(new Separator());
-        menu.add(named("table.export", "export", export));
         menu.add(named("table.sort", "open", () -> pane.sort(selection().column())));
+        menu.add(named("table.export", "export", export));
     }
 
     private MenuManager creations() {

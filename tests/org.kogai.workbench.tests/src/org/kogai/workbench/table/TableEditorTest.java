@@ -9,6 +9,9 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -198,6 +201,19 @@ class TableEditorTest {
     private String spoken(int row) {
         driver.click(row, ABBREVIATION);
         return editor.grid().spoken();
+    }
+
+    @Test
+    void aMenuOpenedByAKeyStandsAtTheCellInFocus() {
+        driver.click(2, KIND);
+        Rectangle cell = editor.grid().bounds(2, KIND);
+        Event event = new Event();
+        event.detail = SWT.MENU_KEYBOARD;
+        event.doit = false;
+        editor.grid().notifyListeners(SWT.MenuDetect, event);
+        Point place = editor.grid().toControl(event.x, event.y);
+        assertTrue(place.x > cell.x && place.x < cell.x + cell.width);
+        assertEquals(cell.y + cell.height, place.y);
     }
 
     @Test
