@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAn
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the sheet of an official form: title, table with lines, picture, notes. */
 final class XlsxForm {
@@ -150,7 +151,11 @@ final class XlsxForm {
     private void picture(Picture picture, List<Sheet.Column> columns) {
         double scale = Math.min(1, (double) width(columns) * CHARACTER / picture.width());
         int index = book.addPicture(picture.png(), SXSSFWorkbook.PICTURE_TYPE_PNG);
-        XSSFSheet sheet = book.getXSSFWorkbook().getSheet(target.getSheetName());
+        XSSFSheet sheet =
+                Optional.of(book)
+                        .map(SXSSFWorkbook::getXSSFWorkbook)
+                        .map(whole -> whole.getSheet(target.getSheetName()))
+                        .orElseThrow();
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFPicture shape =
                 drawing.createPicture(new XSSFClientAnchor(0, 0, 0, 0, 0, 0, 1, 1), index);
