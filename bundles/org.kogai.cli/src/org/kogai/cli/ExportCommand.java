@@ -63,6 +63,7 @@ final class ExportCommand implements Callable<Integer> {
                 dossier.diagramExport(standpoint.of(dossier))
                         .export(diagrams, formats, wanted, folder, progress);
                 new MadeFiles(console).tell(dossier, folder.commit());
+                new MadeFiles(console).tellEarlier(folder.earlier());
             }
         }
         return Exit.DONE.code();

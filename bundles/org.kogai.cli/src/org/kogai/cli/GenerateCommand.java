@@ -60,6 +60,7 @@ final class GenerateCommand implements Callable<Integer> {
                 dossier.documentGeneration().generate(documents, wanted, folder, progress);
                 List<Path> made = folder.commit();
                 new MadeFiles(console).tell(dossier, made);
+                new MadeFiles(console).tellEarlier(folder.earlier());
                 return new HealthFindings(console).examine(made, progress).code();
             }
         }

@@ -14,6 +14,10 @@ final class MadeFiles {
         this.console = console;
     }
 
+    void tellEarlier(List<Path> copies) {
+        copies.forEach(copy -> console.note("made.earlier", copy));
+    }
+
     void tell(Dossier dossier, List<Path> files) {
         files.forEach(console::line);
         dossier.warnings().forEach(warning -> console.note("warning", warning));

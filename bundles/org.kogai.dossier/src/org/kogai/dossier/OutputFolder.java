@@ -15,13 +15,15 @@ import java.util.stream.Stream;
 
 /**
  * Writes several files as one step: they are staged beside the target and moved into place by
- * {@link #commit}. Closed without it, or when it fails, the folder is as before.
+ * {@link #commit}. Closed without it, or when it fails, the folder is as before. An office file
+ * that is replaced by another content stays beside it under a numbered name; the last ten are kept.
  */
 public final class OutputFolder implements AutoCloseable {
     private final Path folder;
     private final Optional<Path> firstMade;
     private final Path stage;
     private final List<String> names = new ArrayList<>();
+    private final List<Path> earlier = new ArrayList<>();
 
     /**
      * Prepares a folder, which is made when it does not exist.
@@ -98,9 +100,33 @@ public final class OutputFolder implements AutoCloseable {
         } finally {
             if (!complete) {
                 names.subList(0, moved).forEach(this::takeBack);
+                earlier.forEach(OutputFolder::forget);
             }
         }
+        names.forEach(this::deleteOldest);
         return names.stream().map(folder::resolve).toList();
+    }
+
+    /** Returns the copies of replaced files, once {@link #commit} is done. */
+    public List<Path> earlier() {
+        return List.copyOf(earlier);
+    }
+
+    private void deleteOldest(String name) {
+        Path target = folder.resolve(name);
+        try {
+            new EarlierVersions(target).deleteOldest();
+        } catch (IOException e) {
+            throw new OutputException(target, e);
+        }
+    }
+
+    private static void forget(Path copy) {
+        try {
+            Files.delete(copy);
+        } catch (IOException e) {
+            throw new OutputException(copy, e);
+        }
     }
 
     private void moveIntoPlace(String name) {
@@ -109,6 +135,7 @@ public final class OutputFolder implements AutoCloseable {
             if (Files.exists(target)) {
                 Files.copy(target, old(name), StandardCopyOption.COPY_ATTRIBUTES);
             }
+            new EarlierVersions(target).keep(stage.resolve(name)).ifPresent(earlier::add);
             move(stage.resolve(name), target);
         } catch (IOException e) {
             throw new OutputException(target, e);

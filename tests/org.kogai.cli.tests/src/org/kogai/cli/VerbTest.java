@@ -101,6 +101,20 @@ class VerbTest {
     }
 
     @Test
+    void tellsWhereTheReplacedDocumentIsKept() throws IOException {
+        Path out = Files.createDirectories(folder.resolve("out"));
+        Files.writeString(out.resolve("registers.en.xlsx"), "by a person");
+
+        CommandRun run =
+                CommandRun.of(
+                        "generate", sample(), "--document", "registers", "--out", out.toString());
+
+        Path kept = out.resolve("registers.en.earlier-1.xlsx");
+        assertEquals("by a person", Files.readString(kept));
+        assertTrue(run.err().contains("kept as " + kept), run.err());
+    }
+
+    @Test
     void endsWith130WhenCancelledAndWritesNothing() throws IOException {
         Path out = folder.resolve("out");
 

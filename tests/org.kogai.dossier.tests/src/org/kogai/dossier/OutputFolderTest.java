@@ -90,6 +90,55 @@ class OutputFolderTest {
         assertEquals(file.resolve("out"), refused.file());
     }
 
+    @Test
+    void keepsTheEarlierVersionOfAnOfficeFileThatAPersonChanged() throws IOException {
+        Files.writeString(folder.resolve("a.docx"), "by a person");
+
+        assertEquals(List.of(folder.resolve("a.earlier-1.docx")), replace("a.docx", "new"));
+        assertEquals("by a person", Files.readString(folder.resolve("a.earlier-1.docx")));
+        assertEquals("new", Files.readString(folder.resolve("a.docx")));
+    }
+
+    @Test
+    void keepsNoCopyOfAnOfficeFileThatStaysTheSame() throws IOException {
+        replace("a.docx", "same");
+
+        assertEquals(List.of(), replace("a.docx", "same"));
+        assertEquals(List.of("a.docx"), SampleProject.names(folder));
+    }
+
+    @Test
+    void keepsTheLastTenEarlierVersions() throws IOException {
+        for (int version = 1; version <= 13; version++) {
+            replace("a.docx", "version " + version);
+        }
+        assertFalse(Files.exists(folder.resolve("a.earlier-2.docx")));
+        assertEquals("version 3", Files.readString(folder.resolve("a.earlier-3.docx")));
+        assertEquals("version 12", Files.readString(folder.resolve("a.earlier-12.docx")));
+        assertEquals(11, SampleProject.names(folder).size());
+    }
+
+    @Test
+    void leavesNoCopyWhenALaterFileCannotBeMoved() throws IOException {
+        Files.writeString(folder.resolve("a.docx"), "by a person");
+        Files.createDirectories(folder.resolve("c.txt/occupied"));
+        try (OutputFolder out = new OutputFolder(folder)) {
+            write(out, "a.docx", "new");
+            write(out, "c.txt", "new");
+            assertThrows(OutputException.class, out::commit);
+        }
+        assertEquals("by a person", Files.readString(folder.resolve("a.docx")));
+        assertEquals(List.of("a.docx", "c.txt"), SampleProject.names(folder));
+    }
+
+    private List<Path> replace(String name, String text) {
+        try (OutputFolder out = new OutputFolder(folder)) {
+            write(out, name, text);
+            out.commit();
+            return out.earlier();
+        }
+    }
+
     private static void write(OutputFolder out, String name, String text) {
         out.write(name, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
     }
