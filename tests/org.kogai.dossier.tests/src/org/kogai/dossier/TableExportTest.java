@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,11 +46,9 @@ class TableExportTest {
     void aWorkbookHoldsNumbersAsNumbersAndFormulasAsTexts() throws IOException {
         Path file = folder.resolve("table.xlsx");
         export.write(file);
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            String sheet =
-                    new String(
-                            zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))
-                                    .readAllBytes());
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream part = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
+            String sheet = new String(part.readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(sheet.contains("<v>10.0</v>") || sheet.contains("<v>10</v>"), sheet);
             assertFalse(sheet.contains("<f>"));
         }
