@@ -4,7 +4,6 @@ package org.kogai.diagram.refresh;
 import org.eclipse.emf.ecore.EObject;
 import org.kogai.diagram.description.DiagramDescription;
 import org.kogai.diagram.description.Layer;
-import org.kogai.diagram.expression.Variables;
 import org.kogai.diagram.view.Views;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DSemanticDiagram;
@@ -38,7 +37,7 @@ public final class DiagramRefresh {
         switchOnMandatoryLayers();
         Pass pass = new Pass(evaluation, description, diagram);
         ViewIndex index = new ViewIndex(diagram);
-        new NodeRefresh(pass, index).refresh(root(target));
+        new NodeRefresh(pass, index).refresh(pass.self(diagram));
         new EdgeRefresh(pass, index).refresh();
         Visibility visibility = new Visibility(pass);
         removeUnvisited(index, visibility);
@@ -54,16 +53,6 @@ public final class DiagramRefresh {
                 diagram.getActivatedLayers().add(layer.name());
             }
         }
-    }
-
-    private EObject root(EObject target) {
-        if (description.root().isEmpty()) {
-            return target;
-        }
-        return evaluation
-                .interpreter()
-                .element(description.root(), target, Variables.NONE.with("diagram", diagram))
-                .orElse(target);
     }
 
     /** What would be visible but has no mapping any more goes; what layers hide stays. */

@@ -60,6 +60,20 @@ final class Pass {
                 && (diagram.isSynchronized() || mapping.synchronizationLock());
     }
 
+    /**
+     * Element that the candidates of a container start from: its target, or for the diagram what
+     * the root expression gives instead.
+     */
+    EObject self(EObject containerView) {
+        EObject target = Views.target(containerView).orElse(null);
+        if (containerView != diagram || description.root().isEmpty()) {
+            return target;
+        }
+        return interpreter()
+                .element(description.root(), target, Variables.NONE.with("diagram", diagram))
+                .orElse(target);
+    }
+
     /** All elements of a class in the session, found once per refresh. */
     List<EObject> instances(String domainClass) {
         return instances.computeIfAbsent(domainClass, evaluation::all);

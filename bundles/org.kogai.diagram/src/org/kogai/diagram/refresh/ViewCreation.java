@@ -100,7 +100,7 @@ public final class ViewCreation {
                 || !(mapping.get() instanceof AbstractNodeMapping nodeMapping)) {
             return false;
         }
-        EObject self = Views.target(container).orElse(null);
+        EObject self = pass.self(container);
         boolean there =
                 pass.made(view.getMapping(), view.getTarget()).stream()
                         .anyMatch(other -> other.eContainer() == container);
@@ -121,7 +121,7 @@ public final class ViewCreation {
                 || !(mapping instanceof AbstractNodeMapping nodeMapping)) {
             return Optional.empty();
         }
-        EObject self = Views.target(container).orElse(null);
+        EObject self = pass.self(container);
         boolean candidate =
                 new Candidates(pass).ofAll(nodeMapping, container, self).contains(element);
         return candidate ? node(mapping, element, container) : Optional.empty();
