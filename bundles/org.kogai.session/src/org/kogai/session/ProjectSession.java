@@ -114,7 +114,7 @@ public final class ProjectSession implements AutoCloseable {
     }
 
     /** Whether a file belongs to this project, not to one that it refers to. */
-    private boolean isOwn(Resource file) {
+    public boolean isOwn(Resource file) {
         return folder.equals(Path.of(file.getURI().toFileString()).getParent());
     }
 

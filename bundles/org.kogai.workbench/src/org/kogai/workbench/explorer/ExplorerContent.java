@@ -13,6 +13,7 @@ import org.kogai.workbench.explorer.Node.ModelFile;
 import org.kogai.workbench.explorer.Node.Output;
 import org.kogai.workbench.explorer.Node.PossibleDiagram;
 import org.kogai.workbench.explorer.Node.PossibleDocument;
+import org.kogai.workbench.explorer.Node.ReferredProject;
 import org.kogai.workbench.explorer.Node.TableKind;
 import org.kogai.workbench.explorer.Node.TableNode;
 import org.kogai.workbench.explorer.Node.Tables;
@@ -65,9 +66,15 @@ final class ExplorerContent implements ITreeContentProvider {
 
     private Stream<?> children(Object parent) {
         if (parent instanceof Project project) {
-            return Stream.concat(
-                    project.models().stream().map(file -> new ModelFile(project, file)),
-                    Stream.of(new Diagrams(project), new Tables(project), new Documents(project)));
+            return Stream.of(
+                            project.models().stream().map(file -> new ModelFile(project, file)),
+                            Stream.of(
+                                    new Diagrams(project),
+                                    new Tables(project),
+                                    new Documents(project)),
+                            project.referredModels().keySet().stream()
+                                    .map(folder -> new ReferredProject(project, folder)))
+                    .flatMap(Function.identity());
         }
         if (parent instanceof ModelFile file) {
             return file.resource().getContents().stream()
@@ -84,6 +91,10 @@ final class ExplorerContent implements ITreeContentProvider {
 
     private static Stream<?> below(Node node) {
         Project project = node.project();
+        if (node instanceof ReferredProject referred) {
+            return project.referredModels().getOrDefault(referred.folder(), List.of()).stream()
+                    .map(file -> new ModelFile(project, file));
+        }
         if (node instanceof Diagrams) {
             return project.runtime().diagrams().stream()
                     .map(description -> new DiagramKind(project, description));
@@ -168,6 +179,12 @@ final class ExplorerContent implements ITreeContentProvider {
 
     private static Optional<?> parentOfNode(Node node) {
         Project project = node.project();
+        if (node instanceof ModelFile file && !project.models().contains(file.resource())) {
+            return project.referredModels().entrySet().stream()
+                    .filter(beside -> beside.getValue().contains(file.resource()))
+                    .map(beside -> new ReferredProject(project, beside.getKey()))
+                    .findFirst();
+        }
         if (node instanceof DiagramKind) {
             return Optional.of(new Diagrams(project));
         }

@@ -16,6 +16,7 @@ import org.kogai.workbench.explorer.Node.ModelFile;
 import org.kogai.workbench.explorer.Node.Output;
 import org.kogai.workbench.explorer.Node.PossibleDiagram;
 import org.kogai.workbench.explorer.Node.PossibleDocument;
+import org.kogai.workbench.explorer.Node.ReferredProject;
 import org.kogai.workbench.explorer.Node.TableKind;
 import org.kogai.workbench.explorer.Node.TableNode;
 import org.kogai.workbench.explorer.Node.Tables;
@@ -55,6 +56,10 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
             return new StyledString(
                     Messages.of("explorer.create", labels.get().of(diagram.target())),
                     StyledString.QUALIFIER_STYLER);
+        }
+        if (node instanceof ReferredProject referred) {
+            return new StyledString(referred.folder().getFileName().toString())
+                    .append("  " + Messages.of("explorer.referred"), StyledString.QUALIFIER_STYLER);
         }
         if (node instanceof TableNode table) {
             return new StyledString(labels.get().of(table.target()));
@@ -104,7 +109,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
     }
 
     private static String icon(Object node) {
-        if (node instanceof Project) {
+        if (node instanceof Project || node instanceof ReferredProject) {
             return "project";
         }
         if (node instanceof ModelFile) {

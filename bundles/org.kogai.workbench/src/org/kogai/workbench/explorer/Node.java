@@ -35,6 +35,14 @@ public sealed interface Node {
     }
 
     /**
+     * A project beside this one that it refers to.
+     *
+     * @param project the project that refers to it
+     * @param folder where it lies
+     */
+    record ReferredProject(Project project, Path folder) implements Node {}
+
+    /**
      * The diagrams of a project.
      *
      * @param project the project

@@ -43,7 +43,10 @@ import org.kogai.workbench.preferences.Languages;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An open project: its model, its diagrams, and one command stack for all. */
@@ -109,13 +112,27 @@ public final class Project implements DiagramContext {
 
     /** Its model files, in the order of their names. */
     public List<Resource> models() {
+        return allModels().filter(session::isOwn).toList();
+    }
+
+    /** Model files by folder of the projects beside it that it refers to; nobody changes them. */
+    public Map<Path, List<Resource>> referredModels() {
+        return allModels()
+                .filter(file -> !session.isOwn(file))
+                .collect(
+                        Collectors.groupingBy(
+                                file -> Path.of(file.getURI().toFileString()).getParent(),
+                                TreeMap::new,
+                                Collectors.toList()));
+    }
+
+    private Stream<Resource> allModels() {
         return session.resourceSet().getResources().stream()
                 .filter(
                         file ->
                                 file.getURI()
                                         .fileExtension()
-                                        .equals(GovernanceResourceFactory.EXTENSION))
-                .toList();
+                                        .equals(GovernanceResourceFactory.EXTENSION));
     }
 
     /** Whether a file belongs to it. */

@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kogai.diagram.views.DSemanticDiagram;
 import org.kogai.model.edit.Labels;
+import org.kogai.samples.Samples;
 import org.kogai.workbench.explorer.Node.DiagramKind;
 import org.kogai.workbench.explorer.Node.Diagrams;
 import org.kogai.workbench.explorer.Node.Documents;
 import org.kogai.workbench.explorer.Node.ModelFile;
 import org.kogai.workbench.explorer.Node.PossibleDiagram;
+import org.kogai.workbench.explorer.Node.ReferredProject;
 import org.kogai.workbench.explorer.Node.Tables;
 import org.kogai.workbench.project.Project;
 import org.kogai.workbench.project.SampleProject;
@@ -64,6 +66,25 @@ class ExplorerContentTest {
         assertEquals(sample.ministry(), parent);
         assertEquals(new ModelFile(project, project.models().get(0)), tree.getParent(parent));
         assertEquals(project, tree.getParent(tree.getParent(parent)));
+    }
+
+    @Test
+    void aProjectThatIsReferredToKeepsItsFilesTogether() throws IOException {
+        Path place = folder.resolve("Region");
+        Samples.find("regional").orElseThrow().copyTo(place);
+        Project region = Project.open(place);
+        List<ReferredProject> beside =
+                children(region).stream()
+                        .filter(ReferredProject.class::isInstance)
+                        .map(ReferredProject.class::cast)
+                        .toList();
+        assertEquals(
+                List.of("cambodia", "japan", "laos"),
+                beside.stream().map(one -> one.folder().getFileName().toString()).toList());
+        assertEquals("laos  referred to, read only", labels.getText(beside.get(2)));
+        Object file = children(beside.get(2)).get(0);
+        assertEquals(beside.get(2), tree.getParent(file));
+        assertFalse(children(region).contains(file));
     }
 
     @Test
