@@ -10,56 +10,30 @@ import org.kogai.session.ProjectSession;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** What a new project starts with. */
 enum ProjectContent {
     /** The sample about Cambodia. */
-    CAMBODIA("newProject.cambodia") {
-        @Override
-        void make(Path folder) throws IOException {
-            copy("cambodia", folder);
-        }
-    },
+    CAMBODIA,
     /** The sample about Japan. */
-    JAPAN("newProject.japan") {
-        @Override
-        void make(Path folder) throws IOException {
-            copy("japan", folder);
-        }
-    },
+    JAPAN,
     /** The sample about Lao PDR. */
-    LAOS("newProject.laos") {
-        @Override
-        void make(Path folder) throws IOException {
-            copy("laos", folder);
-        }
-    },
+    LAOS,
+    /** The countries compared; refers to the three. */
+    REGIONAL,
     /** The specification of the contract as a model. */
-    CONTRACT("newProject.contract") {
-        @Override
-        void make(Path folder) throws IOException {
-            copy("contract", folder);
-        }
-    },
+    CONTRACT,
     /** One file without elements. */
-    EMPTY("newProject.empty") {
-        @Override
-        void make(Path folder) {
-            Workspace root = GovernanceFactory.eINSTANCE.createWorkspace();
-            String file = "model." + GovernanceResourceFactory.EXTENSION;
-            ProjectSession.create(folder, Formats.models(), file, root).close();
-        }
-    };
+    EMPTY;
 
-    private final String label;
-
-    ProjectContent(String label) {
-        this.label = label;
+    private String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Key of its label; with {@code .hint} of its explanation, with {@code .name} of a name. */
     String label() {
-        return label;
+        return "newProject." + id();
     }
 
     /**
@@ -67,9 +41,13 @@ enum ProjectContent {
      *
      * @throws IOException when the folder cannot be written
      */
-    abstract void make(Path folder) throws IOException;
-
-    private static void copy(String sample, Path folder) throws IOException {
-        Samples.find(sample).orElseThrow().copyTo(folder);
+    void make(Path folder) throws IOException {
+        if (this == EMPTY) {
+            Workspace root = GovernanceFactory.eINSTANCE.createWorkspace();
+            String file = "model." + GovernanceResourceFactory.EXTENSION;
+            ProjectSession.create(folder, Formats.models(), file, root).close();
+        } else {
+            Samples.find(id()).orElseThrow().copyTo(folder);
+        }
     }
 }

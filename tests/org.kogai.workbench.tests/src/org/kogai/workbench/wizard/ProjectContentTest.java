@@ -3,11 +3,13 @@ package org.kogai.workbench.wizard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kogai.workbench.Messages;
 import org.kogai.workbench.project.Project;
 
 import java.io.IOException;
@@ -26,9 +28,16 @@ class ProjectContentTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EMPTY")
-    void everySampleOpensWithItsInstitutions(ProjectContent sample) throws IOException {
+    void everySampleOpensWithItsElements(ProjectContent sample) throws IOException {
         sample.make(folder.resolve("Sample"));
         Project project = Project.open(folder.resolve("Sample"));
-        assertFalse(project.governance().institutions().toList().isEmpty());
+        assertTrue(project.governance().elements().count() > 10);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyChoiceIsExplainedAndNamed(ProjectContent content) {
+        assertFalse(Messages.of(content.label() + ".hint").isBlank());
+        assertFalse(Messages.of(content.label() + ".name").isBlank());
     }
 }
