@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.viewpoints;
 
+import org.eclipse.emf.ecore.EObject;
+
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -16,6 +18,11 @@ final class ChartWords {
                 ChartWords.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** A word in the language that a diagram is shown in. */
+    static String word(String key, EObject element, EObject diagram) {
+        return in(new GovernanceServices().language(element, diagram)).getString(key);
     }
 
     /** The words for the user of the program. */

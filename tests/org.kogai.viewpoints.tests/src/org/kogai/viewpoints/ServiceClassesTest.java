@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -16,20 +16,25 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What holds of every service class of governance.odesign. */
+/** What holds of every service class. */
 class ServiceClassesTest {
-    @ParameterizedTest
-    @ValueSource(
-            classes = {
+    private static List<Class<?>> all() {
+        return List.of(
+                GovernanceServices.class,
                 MandateServices.class,
                 StakeholderServices.class,
                 InformationServices.class,
                 ReaderServices.class,
                 RuleServices.class,
                 ManagerServices.class,
+                QualificationServices.class,
                 DutyServices.class,
-                TraceServices.class
-            })
+                DecisionServices.class,
+                TraceServices.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void servicesAnswerElementsThatTheyAreNotFor(Class<?> type)
             throws ReflectiveOperationException {
         Object services = type.getConstructor().newInstance();
@@ -47,16 +52,7 @@ class ServiceClassesTest {
     @Test
     void noTwoServicesHaveOneName() {
         List<String> names =
-                Stream.of(
-                                GovernanceServices.class,
-                                MandateServices.class,
-                                StakeholderServices.class,
-                                InformationServices.class,
-                                ReaderServices.class,
-                                RuleServices.class,
-                                ManagerServices.class,
-                                DutyServices.class,
-                                TraceServices.class)
+                all().stream()
                         .flatMap(type -> servicesOf(type).stream())
                         .map(Method::getName)
                         .sorted()
