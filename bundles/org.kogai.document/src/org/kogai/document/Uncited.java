@@ -30,7 +30,8 @@ final class Uncited implements BlockVisitor {
                 blocks);
     }
 
-    private static List<Inline> pieces(List<Inline> pieces) {
+    /** The pieces without citations and the spaces before them. */
+    static List<Inline> pieces(List<Inline> pieces) {
         List<Inline> kept = new ArrayList<>();
         for (Inline piece : pieces) {
             if (!(piece instanceof CitationMark)) {

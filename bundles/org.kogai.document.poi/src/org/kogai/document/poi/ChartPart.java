@@ -37,6 +37,19 @@ final class ChartPart {
         this.date = date;
     }
 
+    /** Whether the file has a chart of this number. */
+    boolean holds(int number) {
+        return file.holds(name(number)) || file.holds(dataName(number));
+    }
+
+    private String name(int number) {
+        return folder + "/charts/chart" + number + ".xml";
+    }
+
+    private String dataName(int number) {
+        return folder + "/embeddings/chart" + number + ".xlsx";
+    }
+
     /**
      * Adds a chart.
      *
@@ -47,16 +60,8 @@ final class ChartPart {
         String sheet = "Data";
         ChartCells cells =
                 ChartCells.ofData(sheet, chart.categories().size(), chart.series().size());
-        PackagePart part =
-                file.part(
-                        folder + "/charts/chart" + number + ".xml",
-                        TYPE,
-                        ChartXml.withData(chart, cells, DATA));
-        PackagePart data =
-                file.part(
-                        folder + "/embeddings/chart" + number + ".xlsx",
-                        WORKBOOK,
-                        workbook(chart, sheet));
+        PackagePart part = file.part(name(number), TYPE, ChartXml.withData(chart, cells, DATA));
+        PackagePart data = file.part(dataName(number), WORKBOOK, workbook(chart, sheet));
         OfficeFile.relate(part, DATA, "package", data);
         return part;
     }

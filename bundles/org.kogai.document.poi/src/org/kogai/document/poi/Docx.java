@@ -15,28 +15,7 @@ final class Docx {
     /** Margin of a page, 25 mm in twentieths of a point. */
     static final int MARGIN = 1418;
 
-    private static final int A4_SHORT = 11906;
-    private static final int A4_LONG = 16838;
-
     private Docx() {}
-
-    static int pageWidth(boolean landscape) {
-        return landscape ? A4_LONG : A4_SHORT;
-    }
-
-    static int pageHeight(boolean landscape) {
-        return landscape ? A4_SHORT : A4_LONG;
-    }
-
-    /** Width of the text in twentieths of a point. */
-    static int textWidth(boolean landscape) {
-        return pageWidth(landscape) - 2 * MARGIN;
-    }
-
-    /** Height of the text in twentieths of a point. */
-    static int textHeight(boolean landscape) {
-        return pageHeight(landscape) - 2 * MARGIN;
-    }
 
     /** Writes the fonts of all slots. */
     static void fonts(Xml xml, Script complex) {

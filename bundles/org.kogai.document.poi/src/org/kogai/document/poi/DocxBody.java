@@ -34,28 +34,39 @@ final class DocxBody implements BlockVisitor {
     private final DocxTables tables;
     private final DocxPictures pictures;
     private final DocxCharts charts;
-    private final DocxSections sections;
+    private final DocxPages pages;
     private int bookmarks;
     private boolean newPage;
     private boolean afterTable;
 
-    DocxBody(Xml xml, Document document, DocxRuns runs, DocxPictures pictures, DocxCharts charts) {
+    DocxBody(
+            Xml xml,
+            Document document,
+            DocxRuns runs,
+            DocxPictures pictures,
+            DocxCharts charts,
+            DocxPages pages) {
         this.xml = xml;
         this.document = document;
         this.runs = runs;
         this.tables = new DocxTables(xml, runs);
         this.pictures = pictures;
         this.charts = charts;
-        this.sections = new DocxSections(xml, document.numbering());
+        this.pages = pages;
     }
 
     void write() {
         xml.open("w:body");
+        writeBlocks();
+        xml.close();
+    }
+
+    /** Writes what stands in the body. */
+    void writeBlocks() {
         for (Block block : DocxSections.withoutEmpty(document.blocks())) {
             block.accept(this);
         }
-        sections.last();
-        xml.close();
+        pages.last();
     }
 
     @Override
@@ -73,7 +84,11 @@ final class DocxBody implements BlockVisitor {
 
     @Override
     public void tableOfContents(TableOfContents contents) {
-        new DocxContents(xml, runs, document).write(contents);
+        new DocxContents(xml, runs, document.language())
+                .write(
+                        contents.title(),
+                        contents.depth(),
+                        HeadingNumbers.entries(document, contents.depth()));
         newPage = true;
         afterTable = false;
     }
@@ -114,7 +129,7 @@ final class DocxBody implements BlockVisitor {
 
     @Override
     public void factSheet(FactSheet facts) {
-        tables.write(facts, sections.textWidth(), document.language());
+        tables.write(facts, pages.page().textWidth(), document.language());
         afterTable = true;
     }
 
@@ -122,20 +137,20 @@ final class DocxBody implements BlockVisitor {
     public void table(Table table) {
         caption(table.caption(), true);
         String description = table.caption().reference();
-        tables.write(table, sections.textWidth(), description, document.language());
+        tables.write(table, pages.page().textWidth(), description, document.language());
         afterTable = true;
     }
 
     @Override
     public void formTable(FormTable table) {
-        tables.write(table, sections.textWidth(), document.language());
+        tables.write(table, pages.page().textWidth(), document.language());
         afterTable = true;
     }
 
     @Override
     public void figure(Figure figure) {
         open("Figure", false, true);
-        pictures.write(figure.picture(), sections.isLandscape());
+        pictures.write(figure.picture(), pages.page());
         xml.close();
         caption(figure.caption(), false);
     }
@@ -143,7 +158,7 @@ final class DocxBody implements BlockVisitor {
     @Override
     public void chart(ChartFigure figure) {
         open("Figure", false, true);
-        charts.write(figure.chart(), sections.isLandscape());
+        charts.write(figure.chart(), pages.page());
         xml.close();
         caption(figure.caption(), false);
     }
@@ -151,7 +166,7 @@ final class DocxBody implements BlockVisitor {
     @Override
     public void formFigure(FormFigure figure) {
         open("Figure", false, true);
-        pictures.write(figure.picture(), sections.isLandscape());
+        pictures.write(figure.picture(), pages.page());
         xml.close();
     }
 
@@ -168,7 +183,7 @@ final class DocxBody implements BlockVisitor {
 
     @Override
     public void section(Section section) {
-        sections.end(section.landscape());
+        pages.end(section.landscape());
         afterTable = false;
     }
 

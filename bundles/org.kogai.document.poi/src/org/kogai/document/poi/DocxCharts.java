@@ -29,16 +29,18 @@ final class DocxCharts {
     }
 
     /** Writes the run of a chart. */
-    void write(Chart chart, boolean landscape) {
-        count++;
+    void write(Chart chart, DocxPage page) {
+        do {
+            count++;
+        } while (charts.holds(count) || document.getRelationship("chart" + count) != null);
         String id = "chart" + count;
         try {
             OfficeFile.relate(document, id, "chart", charts.add(chart, count));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        long width = Docx.textWidth(landscape) * EMU_PER_TWIP;
-        long room = (Docx.textHeight(landscape) - CAPTION) * EMU_PER_TWIP;
+        long width = page.textWidth() * EMU_PER_TWIP;
+        long room = (page.textHeight() - CAPTION) * EMU_PER_TWIP;
         drawing(chart, id, width, Math.min(room, ChartSize.height(chart)));
     }
 

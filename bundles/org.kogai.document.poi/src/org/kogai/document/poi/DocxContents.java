@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import org.kogai.document.Document;
-import org.kogai.document.Heading;
-import org.kogai.document.TableOfContents;
-
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,54 +11,41 @@ import java.util.List;
 final class DocxContents {
     private final Xml xml;
     private final DocxRuns runs;
-    private final Document document;
+    private final String language;
 
-    DocxContents(Xml xml, DocxRuns runs, Document document) {
+    DocxContents(Xml xml, DocxRuns runs, String language) {
         this.xml = xml;
         this.runs = runs;
-        this.document = document;
+        this.language = language;
     }
 
-    private record Entry(String number, Heading heading) {}
-
-    void write(TableOfContents contents) {
+    void write(String title, int depth, List<DocxFragment.Entry> entries) {
         xml.open("w:sdt").open("w:sdtPr").open("w:docPartObj");
         xml.leaf("w:docPartGallery", "w:val", "Table of Contents").leaf("w:docPartUnique");
         xml.close(2).open("w:sdtContent");
         paragraph("TOCHeading");
-        runs.write(contents.title(), document.language(), "");
+        runs.write(title, language, "");
         xml.close();
-        List<Entry> entries = entries(contents.depth());
         for (int i = 0; i < entries.size(); i++) {
-            entry(entries.get(i), contents, i == 0, i == entries.size() - 1);
+            entry(entries.get(i), depth, i == 0, i == entries.size() - 1);
         }
         xml.close(2);
     }
 
-    private List<Entry> entries(int depth) {
-        HeadingNumbers numbers = new HeadingNumbers(document.numbering());
-        List<Entry> entries = new ArrayList<>();
-        document.blocks().stream()
-                .filter(Heading.class::isInstance)
-                .map(Heading.class::cast)
-                .forEach(heading -> entries.add(new Entry(numbers.next(heading), heading)));
-        return entries.stream().filter(entry -> entry.heading().level() <= depth).toList();
-    }
-
-    private void entry(Entry entry, TableOfContents contents, boolean first, boolean last) {
-        paragraph("TOC" + entry.heading().level());
+    private void entry(DocxFragment.Entry entry, int depth, boolean first, boolean last) {
+        paragraph("TOC" + entry.level());
         if (first) {
             runs.character("begin");
             xml.open("w:r").open("w:instrText", "xml:space", "preserve");
-            xml.text(" TOC \\o \"1-" + contents.depth() + "\" \\n \\h \\z ").close(2);
+            xml.text(" TOC \\o \"1-" + depth + "\" \\n \\h \\z ").close(2);
             runs.character("separate");
         }
-        xml.open("w:hyperlink", "w:anchor", entry.heading().anchor(), "w:history", 1);
+        xml.open("w:hyperlink", "w:anchor", entry.anchor(), "w:history", 1);
         if (!entry.number().isEmpty()) {
-            runs.write(entry.number(), document.language(), "");
+            runs.write(entry.number(), language, "");
             runs.tab();
         }
-        runs.writeUnlinked(entry.heading().text());
+        runs.writeUnlinked(entry.text());
         xml.close();
         if (last) {
             runs.character("end");

@@ -37,9 +37,17 @@ final class DocxLinks {
     }
 
     private String add(PackagePart part, String address) {
-        String id = "link" + (ids.size() + 1);
+        String id = free(part);
         part.addExternalRelationship(address, OfficeFile.RELATIONSHIPS + "/hyperlink", id);
         return id;
+    }
+
+    private static String free(PackagePart part) {
+        int number = 1;
+        while (part.getRelationship("link" + number) != null) {
+            number++;
+        }
+        return "link" + number;
     }
 
     private static boolean isWebAddress(String address) {

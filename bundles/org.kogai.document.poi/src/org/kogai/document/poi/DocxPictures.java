@@ -29,22 +29,27 @@ final class DocxPictures {
     }
 
     /** Writes the run of a picture, as large as the page allows but not beyond its natural size. */
-    void write(Picture picture, boolean landscape) {
-        count++;
+    void write(Picture picture, DocxPage page) {
+        do {
+            count++;
+        } while (file.holds(name()) || document.getRelationship("picture" + count) != null);
         String id = "picture" + count;
         add(id, picture);
         double width = picture.width() * EMU_PER_PIXEL;
         double height = picture.height() * EMU_PER_PIXEL;
-        double room = (double) Docx.textWidth(landscape) * EMU_PER_TWIP;
-        double above = (double) (Docx.textHeight(landscape) - CAPTION) * EMU_PER_TWIP;
+        double room = (double) page.textWidth() * EMU_PER_TWIP;
+        double above = (double) (page.textHeight() - CAPTION) * EMU_PER_TWIP;
         double scale = Math.min(1, Math.min(room / width, above / height));
         drawing(picture, id, Math.round(width * scale), Math.round(height * scale));
     }
 
+    private String name() {
+        return "/word/media/image" + count + ".png";
+    }
+
     private void add(String id, Picture picture) {
         try {
-            PackagePart part =
-                    file.part("/word/media/image" + count + ".png", "image/png", picture.png());
+            PackagePart part = file.part(name(), "image/png", picture.png());
             OfficeFile.relate(document, id, "image", part);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

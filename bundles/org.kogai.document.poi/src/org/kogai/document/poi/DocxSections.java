@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the ends of sections, where Word keeps the form of their pages. */
-final class DocxSections {
+final class DocxSections implements DocxPages {
     /** Distance of the lines of Japanese text, 18 points. */
     private static final int LINE = 360;
 
     private final Xml xml;
     private final Numbering numbering;
-    private boolean landscape;
+    private DocxPage page = DocxPage.standing();
     private boolean first = true;
 
     DocxSections(Xml xml, Numbering numbering) {
@@ -52,23 +52,21 @@ final class DocxSections {
         return kept;
     }
 
-    boolean isLandscape() {
-        return landscape;
+    @Override
+    public DocxPage page() {
+        return page;
     }
 
-    int textWidth() {
-        return Docx.textWidth(landscape);
-    }
-
-    /** Ends the section and starts one that lies or stands. */
-    void end(boolean nextLandscape) {
+    @Override
+    public void end(boolean nextLandscape) {
         xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", "SectionEnd");
         properties();
         xml.close(2);
-        landscape = nextLandscape;
+        page = page.turned(nextLandscape);
     }
 
-    void last() {
+    @Override
+    public void last() {
         properties();
     }
 
@@ -106,17 +104,10 @@ final class DocxSections {
     }
 
     private void size() {
-        if (landscape) {
-            xml.leaf(
-                    "w:pgSz",
-                    "w:w",
-                    Docx.pageWidth(true),
-                    "w:h",
-                    Docx.pageHeight(true),
-                    "w:orient",
-                    "landscape");
+        if (page.isLandscape()) {
+            xml.leaf("w:pgSz", "w:w", page.width(), "w:h", page.height(), "w:orient", "landscape");
         } else {
-            xml.leaf("w:pgSz", "w:w", Docx.pageWidth(false), "w:h", Docx.pageHeight(false));
+            xml.leaf("w:pgSz", "w:w", page.width(), "w:h", page.height());
         }
     }
 }

@@ -12,12 +12,12 @@ final class DocxStyles {
     private final Xml xml = new Xml();
     private final boolean japanese;
 
-    private DocxStyles(Document document) {
-        this.japanese = document.numbering() == Document.Numbering.CHAPTER;
+    private DocxStyles(Document.Numbering numbering) {
+        this.japanese = numbering == Document.Numbering.CHAPTER;
     }
 
-    static byte[] of(Document document) {
-        DocxStyles styles = new DocxStyles(document);
+    static byte[] of(Document.Numbering numbering) {
+        DocxStyles styles = new DocxStyles(numbering);
         styles.write();
         return styles.xml.bytes();
     }

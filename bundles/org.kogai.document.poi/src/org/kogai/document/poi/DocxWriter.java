@@ -10,6 +10,7 @@ import org.kogai.document.Table;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * and contents are right as written, so that Word asks no question when it opens the file.
  */
 public final class DocxWriter {
-    private static final String[] NAMESPACES = {
+    static final String[] NAMESPACES = {
         "xmlns:w", Docx.NAMESPACE,
         "xmlns:r", OfficeFile.RELATIONSHIPS,
         "xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
@@ -36,7 +37,7 @@ public final class DocxWriter {
     public void write(Document document, OutputStream out) throws IOException {
         OfficeFile file = new OfficeFile();
         PackagePart main = file.main("/word/document.xml", Docx.TYPE + "document.main+xml");
-        add(file, main, "styles", "styles", DocxStyles.of(document));
+        add(file, main, "styles", "styles", DocxStyles.of(document.numbering()));
         add(file, main, "numbering", "numbering", DocxLists.of(document.numbering()));
         add(file, main, "settings", "settings", DocxSettings.settings());
         add(file, main, "fontTable", "fontTable", DocxSettings.fonts());
@@ -56,16 +57,18 @@ public final class DocxWriter {
 
     private static byte[] body(Document document, OfficeFile file, PackagePart main) {
         Xml xml = new Xml().open("w:document", (Object[]) NAMESPACES);
-        DocxRuns runs = new DocxRuns(xml, DocxLinks.from(main), captions(document));
+        DocxRuns runs = new DocxRuns(xml, DocxLinks.from(main), captions(document.blocks()));
         DrawingIds ids = new DrawingIds();
         DocxPictures pictures = new DocxPictures(file, main, xml, ids);
         DocxCharts charts = new DocxCharts(file, main, document.date(), xml, ids);
-        new DocxBody(xml, document, runs, pictures, charts).write();
+        DocxSections pages = new DocxSections(xml, document.numbering());
+        new DocxBody(xml, document, runs, pictures, charts, pages).write();
         return xml.close().bytes();
     }
 
-    private static Set<String> captions(Document document) {
-        return document.blocks().stream().flatMap(DocxWriter::caption).collect(Collectors.toSet());
+    /** Anchors of captions, which are referred to by fields. */
+    static Set<String> captions(List<Block> blocks) {
+        return blocks.stream().flatMap(DocxWriter::caption).collect(Collectors.toSet());
     }
 
     private static Stream<String> caption(Block block) {

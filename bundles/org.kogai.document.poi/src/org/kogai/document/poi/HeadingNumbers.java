@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
+import org.kogai.document.Block;
+import org.kogai.document.Document;
 import org.kogai.document.Document.Numbering;
 import org.kogai.document.Heading;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Counts headings the way the numbered list does, for the table of contents. */
 final class HeadingNumbers {
@@ -11,6 +16,23 @@ final class HeadingNumbers {
 
     HeadingNumbers(Numbering numbering) {
         this.numbering = numbering;
+    }
+
+    /** Entries of a table of contents for the headings of a document down to a level. */
+    static List<DocxFragment.Entry> entries(Document document, int depth) {
+        HeadingNumbers numbers = new HeadingNumbers(document.numbering());
+        List<DocxFragment.Entry> entries = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (block instanceof Heading heading) {
+                String number = numbers.next(heading);
+                if (heading.level() <= depth) {
+                    entries.add(
+                            new DocxFragment.Entry(
+                                    heading.level(), number, heading.anchor(), heading.text()));
+                }
+            }
+        }
+        return entries;
     }
 
     /** Number of the next heading; empty for one that does not count. */

@@ -27,8 +27,26 @@ final class OfficeFile {
     private static final String APP_TYPE =
             "application/vnd.openxmlformats-officedocument.extended-properties+xml";
 
-    // POI writes to this stream only on close, which never comes: save() is given another one.
-    private final OPCPackage file = OPCPackage.create(new ByteArrayOutputStream());
+    private final OPCPackage file;
+
+    OfficeFile() {
+        // POI writes to this stream only on close, which never comes: save() is given another one.
+        file = OPCPackage.create(new ByteArrayOutputStream());
+    }
+
+    /** A file that is there already. */
+    OfficeFile(OPCPackage file) {
+        this.file = file;
+    }
+
+    /** Whether it has a part of this name. */
+    boolean holds(String name) {
+        try {
+            return file.containPart(PackagingURIHelper.createPartName(name));
+        } catch (InvalidFormatException e) {
+            throw new IllegalArgumentException(name, e);
+        }
+    }
 
     /** Part that the file opens with. */
     PackagePart main(String name, String contentType) {
