@@ -7,6 +7,8 @@ import org.kogai.dossier.Edition;
 import org.kogai.dossier.OutputFolder;
 import org.kogai.dossier.PictureFormat;
 import org.kogai.dossier.Progress;
+import org.kogai.dossier.TableFormat;
+import org.kogai.dossier.TableItem;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -21,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-/** Writes diagrams as pictures and slides. */
+/** Writes diagrams as pictures and slides, tables as workbooks and texts. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
     private final Console console;
@@ -39,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
             split = ",",
             required = true,
             descriptionKey = "format")
-    private Set<PictureFormat> formats = new LinkedHashSet<>();
+    private Set<ExportFormat> formats = new LinkedHashSet<>();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
     private Path out;
@@ -55,13 +57,26 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Set<PictureFormat> pictures = ExportFormat.pictures(formats);
+        Set<TableFormat> tables = ExportFormat.tables(formats);
+        if (!choice.diagrams.isEmpty() && pictures.isEmpty()) {
+            console.note("error.format.diagram");
+            return Exit.UNUSABLE.code();
+        }
+        if (!choice.tables.isEmpty() && tables.isEmpty()) {
+            console.note("error.format.table");
+            return Exit.UNUSABLE.code();
+        }
         try (Dossier dossier = Dossier.open(project)) {
             Edition wanted = edition.of(dossier, console);
-            List<DiagramItem> diagrams =
-                    choice.all ? dossier.diagrams() : dossier.diagrams(choice.names);
             try (OutputFolder folder = new OutputFolder(out)) {
-                dossier.diagramExport(standpoint.of(dossier))
-                        .export(diagrams, formats, wanted, folder, progress);
+                if (!pictures.isEmpty()) {
+                    dossier.diagramExport(standpoint.of(dossier))
+                            .export(diagrams(dossier), pictures, wanted, folder, progress);
+                }
+                if (!tables.isEmpty()) {
+                    dossier.tables().export(tables(dossier), tables, wanted, folder, progress);
+                }
                 new MadeFiles(console).tell(dossier, folder.commit());
                 new MadeFiles(console).tellEarlier(folder.earlier());
             }
@@ -69,7 +84,15 @@ final class ExportCommand implements Callable<Integer> {
         return Exit.DONE.code();
     }
 
-    /** Some diagrams or all. */
+    private List<DiagramItem> diagrams(Dossier dossier) {
+        return choice.all ? dossier.diagrams() : dossier.diagrams(choice.diagrams);
+    }
+
+    private List<TableItem> tables(Dossier dossier) {
+        return choice.all ? dossier.tables().all() : dossier.tables().named(choice.tables);
+    }
+
+    /** Some diagrams, some tables, or all. */
     static final class Choice {
         @Option(
                 names = "--diagram",
@@ -77,7 +100,15 @@ final class ExportCommand implements Callable<Integer> {
                 arity = "1..*",
                 required = true,
                 descriptionKey = "diagram")
-        private final List<String> names = new ArrayList<>();
+        private final List<String> diagrams = new ArrayList<>();
+
+        @Option(
+                names = "--table",
+                paramLabel = "NAME",
+                arity = "1..*",
+                required = true,
+                descriptionKey = "table")
+        private final List<String> tables = new ArrayList<>();
 
         @Option(names = "--all", required = true, descriptionKey = "all")
         private boolean all;

@@ -5,6 +5,7 @@ import org.kogai.dossier.DiagramItem;
 import org.kogai.dossier.DocumentItem;
 import org.kogai.dossier.Dossier;
 import org.kogai.dossier.Json;
+import org.kogai.dossier.TableItem;
 import org.kogai.model.Vocabulary;
 import org.kogai.semantics.ModelStatistics;
 
@@ -40,11 +41,12 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         try (Dossier dossier = Dossier.open(project)) {
             List<DiagramItem> diagrams = dossier.diagrams();
+            List<TableItem> tables = dossier.tables().all();
             List<DocumentItem> documents = dossier.documents();
             ModelStatistics counts = ModelStatistics.of(dossier.governance());
-            json.write(json(diagrams, documents, dossier.languages(), counts), console);
+            json.write(json(diagrams, tables, documents, dossier.languages(), counts), console);
             if (!json.isStandardOutput()) {
-                print(diagrams, documents, dossier.languages());
+                print(diagrams, tables, documents, dossier.languages());
                 if (statistics) {
                     print(counts);
                 }
@@ -54,7 +56,10 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private void print(
-            List<DiagramItem> diagrams, List<DocumentItem> documents, List<String> languages) {
+            List<DiagramItem> diagrams,
+            List<TableItem> tables,
+            List<DocumentItem> documents,
+            List<String> languages) {
         String language = console.messages().language();
         console.result("list.diagrams");
         diagrams.forEach(
@@ -63,6 +68,8 @@ final class ListCommand implements Callable<Integer> {
                                 item.saved().isPresent() ? "list.kept" : "list.diagram",
                                 item.name(),
                                 item.title(language)));
+        console.result("list.tables");
+        tables.forEach(item -> console.result("list.diagram", item.name(), item.title(language)));
         console.result("list.documents");
         documents.forEach(
                 item ->
@@ -86,11 +93,13 @@ final class ListCommand implements Callable<Integer> {
 
     private String json(
             List<DiagramItem> diagrams,
+            List<TableItem> tables,
             List<DocumentItem> documents,
             List<String> languages,
             ModelStatistics counts) {
         Map<String, Object> all = new TreeMap<>();
         all.put("diagrams", diagrams.stream().map(this::entry).toList());
+        all.put("tables", tables.stream().map(this::entry).toList());
         all.put("documents", documents.stream().map(ListCommand::entry).toList());
         all.put("languages", languages);
         if (statistics) {
@@ -107,6 +116,15 @@ final class ListCommand implements Callable<Integer> {
                         "title", item.title(console.messages().language()),
                         "target", item.target().getId(),
                         "kept", item.saved().isPresent()));
+    }
+
+    private Map<String, Object> entry(TableItem item) {
+        return new TreeMap<>(
+                Map.of(
+                        "name", item.name(),
+                        "kind", item.description().name(),
+                        "title", item.title(console.messages().language()),
+                        "target", item.target().getId()));
     }
 
     private static Map<String, Object> entry(ModelStatistics counts) {

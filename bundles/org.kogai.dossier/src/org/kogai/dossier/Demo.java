@@ -76,6 +76,8 @@ public final class Demo {
                         edition,
                         out,
                         progress);
+        dossier.tables()
+                .export(dossier.featuredTables(), Set.of(TableFormat.XLSX), edition, out, progress);
         dossier.documentGeneration().generate(dossier.documents(), edition, out, progress);
         ValidationReport report = dossier.validate(progress);
         String language = edition.language();

@@ -8,20 +8,17 @@ import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.views.DSemanticDiagram;
 import org.kogai.diagram.views.RepresentationFile;
 import org.kogai.model.governance.Element;
-import org.kogai.model.governance.institutions.Jurisdiction;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the diagrams of a project and gives each a name. */
 final class DiagramList {
     private final DiagramRuntime runtime;
     private final List<DSemanticDiagram> saved;
     private final List<DiagramItem> items = new ArrayList<>();
-    private final Set<String> names = new LinkedHashSet<>();
+    private final ItemNames names = new ItemNames();
 
     DiagramList(DiagramRuntime runtime, ResourceSet files) {
         this.runtime = runtime;
@@ -64,21 +61,7 @@ final class DiagramList {
 
     private void add(
             DiagramDescription description, Element target, Optional<DSemanticDiagram> diagram) {
-        String name = description.name() + "-" + key(target);
-        String unique = name;
-        for (int number = 2; !names.add(unique); number++) {
-            unique = name + "-" + number;
-        }
-        items.add(new DiagramItem(unique, description, target, diagram));
-    }
-
-    /** Short and fit for a file name. */
-    private static String key(Element target) {
-        if (target instanceof Jurisdiction country && country.getIsoCode() != null) {
-            return country.getIsoCode();
-        }
-        String label = target.label("en").replaceAll("[^A-Za-z0-9]+", "-");
-        String trimmed = label.replaceAll("^-|-$", "");
-        return trimmed.isEmpty() ? target.getId() : trimmed;
+        String name = names.next(description.name(), target);
+        items.add(new DiagramItem(name, description, target, diagram));
     }
 }

@@ -7,6 +7,7 @@ import org.kogai.diagram.ViewsResourceFactory;
 import org.kogai.diagram.expression.Services;
 import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.run.DiagramRuntimes;
+import org.kogai.diagram.run.TableRuntimes;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.LocalizedText;
 import org.kogai.model.governance.institutions.Jurisdiction;
@@ -108,9 +109,7 @@ public final class Dossier implements AutoCloseable {
     }
 
     private List<DiagramItem> featured(List<DiagramItem> all) {
-        Set<Element> subjects = new HashSet<>();
-        governance().proposals().map(PolicyProposal::getJurisdiction).forEach(subjects::add);
-        governance().gaps().map(Gap::getJurisdiction).forEach(subjects::add);
+        Set<Element> subjects = subjects();
         return all.stream()
                 .filter(
                         item ->
@@ -118,6 +117,32 @@ public final class Dossier implements AutoCloseable {
                                         || item.saved().isPresent()
                                         || subjects.contains(item.target()))
                 .toList();
+    }
+
+    /** The tables for readers: those of the countries that proposals and gaps are about, or all. */
+    public List<TableItem> featuredTables() {
+        Set<Element> subjects = subjects();
+        return tables().all().stream()
+                .filter(item -> subjects.isEmpty() || subjects.contains(item.target()))
+                .toList();
+    }
+
+    private Set<Element> subjects() {
+        Set<Element> subjects = new HashSet<>();
+        governance().proposals().map(PolicyProposal::getJurisdiction).forEach(subjects::add);
+        governance().gaps().map(Gap::getJurisdiction).forEach(subjects::add);
+        return subjects;
+    }
+
+    /** The tables that can be made of the project. */
+    public ProjectTables tables() {
+        return new ProjectTables(
+                TableRuntimes.over(
+                        GovernanceViewpoints.viewpoints(),
+                        this::models,
+                        Services.of(GovernanceServices.class.getClassLoader()),
+                        key -> GovernanceViewpoints.word(key, "en"),
+                        new GovernanceTableWords()));
     }
 
     /** Documents that can be made. */

@@ -6,6 +6,7 @@ import org.kogai.diagram.description.Labels;
 import org.kogai.diagram.description.Viewpoint;
 import org.kogai.diagram.odesign.Specification;
 import org.kogai.diagram.odesign.SpecificationReader;
+import org.kogai.diagram.table.TableDescription;
 import org.kogai.viewpoints.GovernanceServices;
 
 import java.io.IOException;
@@ -51,6 +52,11 @@ public final class GovernanceViewpoints {
      * Label of a kind of diagram for readers of this language; in English where it has no words.
      */
     public static String label(DiagramDescription description, String language) {
+        return Labels.text(description.name(), description.label(), key -> word(key, language));
+    }
+
+    /** Label of a kind of table for readers of this language. */
+    public static String label(TableDescription description, String language) {
         return Labels.text(description.name(), description.label(), key -> word(key, language));
     }
 

@@ -10,11 +10,10 @@ import org.kogai.document.poi.XlsxWriter;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,28 +44,23 @@ public final class TableExport {
      * @throws OutputException when it cannot be written; what stood there before still stands
      */
     public void write(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(folder, ".table", null);
-            try {
-                fill(file, fresh);
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
-        } catch (IOException e) {
-            throw new OutputException(file, e);
+        Path place = file.toAbsolutePath();
+        if (Files.isDirectory(place)) {
+            throw new OutputException(file, new FileAlreadyExistsException(file.toString()));
+        }
+        try (OutputFolder out = new OutputFolder(place.getParent())) {
+            out.write(
+                    place.getFileName().toString(), stream -> write(TableFormat.of(file), stream));
+            out.commit();
         }
     }
 
-    private void fill(Path file, Path fresh) throws IOException {
-        try (OutputStream out = Files.newOutputStream(fresh)) {
-            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-                out.write((BYTE_ORDER_MARK + text()).getBytes(UTF_8));
-            } else {
-                new XlsxWriter().write(workbook(), out);
-            }
+    /** Writes the table; the stream stays open. */
+    void write(TableFormat format, OutputStream out) throws IOException {
+        if (format == TableFormat.CSV) {
+            out.write((BYTE_ORDER_MARK + text()).getBytes(UTF_8));
+        } else {
+            new XlsxWriter().write(workbook(), out);
         }
     }
 

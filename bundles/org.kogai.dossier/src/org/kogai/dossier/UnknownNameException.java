@@ -3,7 +3,10 @@ package org.kogai.dossier;
 
 import java.util.List;
 
-/** Somebody asked for a diagram, document, language, proposal, sample or law that is not there. */
+/**
+ * Somebody asked for a diagram, table, document, language, proposal, sample or law that is not
+ * there.
+ */
 public final class UnknownNameException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -39,6 +42,7 @@ public final class UnknownNameException extends RuntimeException {
         LANGUAGE,
         PROPOSAL,
         SAMPLE,
+        TABLE,
         LAW
     }
 }

@@ -2,6 +2,7 @@
 package org.kogai.viewpoints;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kogai.model.PartialDate;
 import org.kogai.model.Texts;
 import org.kogai.model.Vocabulary;
@@ -127,13 +128,19 @@ public class GovernanceServices {
 
     // Names that a user types
 
-    /** Language that the labels of a diagram are in. */
-    public String language(EObject element, EObject diagram) {
-        if (diagram == null || diagram.eClass().getEStructuralFeature("language") == null) {
-            return "en";
+    /**
+     * Language of what a view shows.
+     *
+     * @param view the view of a diagram or table, or of a part of it
+     */
+    public String language(EObject element, EObject view) {
+        for (EObject around = view; around != null; around = around.eContainer()) {
+            EStructuralFeature feature = around.eClass().getEStructuralFeature("language");
+            if (feature != null && around.eGet(feature) instanceof String tag && !tag.isBlank()) {
+                return tag;
+            }
         }
-        Object tag = diagram.eGet(diagram.eClass().getEStructuralFeature("language"));
-        return tag instanceof String text && !text.isBlank() ? text : "en";
+        return "en";
     }
 
     /** Whether an element has no name in the diagram's language. */

@@ -10,9 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -30,7 +34,12 @@ class ServiceClassesTest {
                 QualificationServices.class,
                 DutyServices.class,
                 DecisionServices.class,
-                TraceServices.class);
+                TraceServices.class,
+                ComparisonServices.class,
+                MatrixServices.class,
+                ObligationTableServices.class,
+                IndicatorServices.class,
+                ContractTableServices.class);
     }
 
     @ParameterizedTest
@@ -65,6 +74,32 @@ class ServiceClassesTest {
         assertEquals(ChartWords.in("en").keySet(), ChartWords.in("ja").keySet());
         assertEquals("受託者", ChartWords.in("ja").getString("contractor"));
         assertEquals("Contractor", ChartWords.in("km").getString("contractor"));
+    }
+
+    @Test
+    void everyHeadingInJapaneseIsThatOfAColumn() throws IOException {
+        String specification;
+        try (InputStream file = getClass().getResourceAsStream("/description/tables.odesign")) {
+            specification = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        for (String key : TableHeadings.in("ja").keySet()) {
+            String[] names = key.split("\\.");
+            String table =
+                    specification.substring(specification.indexOf("name=\"" + names[0] + '"'));
+            String own = table.substring(0, table.indexOf("</ownedRepresentations>"));
+            assertTrue(own.contains("name=\"" + names[1] + "\" featureName="), key);
+        }
+        long columns =
+                specification
+                        .lines()
+                        .filter(
+                                line ->
+                                        line.contains(" featureName=\"")
+                                                && line.contains("<ownedColumnMappings"))
+                        .count();
+        assertEquals(columns, TableHeadings.in("ja").keySet().size());
+        assertEquals(Optional.of("期限（日）"), TableHeadings.of("Obligations", "DaysColumn", "ja"));
+        assertEquals(Optional.empty(), TableHeadings.of("Obligations", "DaysColumn", "km"));
     }
 
     private static List<Method> servicesOf(Class<?> type) {

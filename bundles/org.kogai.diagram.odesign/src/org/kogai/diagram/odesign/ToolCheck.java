@@ -79,7 +79,12 @@ final class ToolCheck {
         }
     }
 
+    /** Tools of tables hold their operation themselves. */
     private static boolean isEmpty(Node tool) {
+        if (tool.type().feature("firstModelOperation").isPresent()) {
+            return tool.children("firstModelOperation").isEmpty()
+                    && !tool.hasSkipped("firstModelOperation");
+        }
         return tool.child("initialOperation")
                 .filter(
                         i ->

@@ -14,6 +14,7 @@ import org.kogai.diagram.table.LineMapping;
 import org.kogai.diagram.table.TableDescription;
 import org.kogai.diagram.table.TableRefresh;
 import org.kogai.diagram.table.TableTool;
+import org.kogai.diagram.table.TableWords;
 import org.kogai.diagram.tool.CellEditing;
 import org.kogai.diagram.tool.RecordedCommand;
 import org.kogai.diagram.tool.TableTools;
@@ -38,18 +39,24 @@ public final class TableRuntime {
     private final List<TableDescription> tables;
     private final Evaluation evaluation;
     private final Function<String, String> texts;
+    private final TableWords words;
     private final Set<DTable> open = new LinkedHashSet<>();
 
     /**
      * A runtime.
      *
      * @param texts gives the text of a label's {@code %key}, or null
+     * @param words texts of values and headings without an expression
      */
     public TableRuntime(
-            List<Viewpoint> viewpoints, Evaluation evaluation, Function<String, String> texts) {
+            List<Viewpoint> viewpoints,
+            Evaluation evaluation,
+            Function<String, String> texts,
+            TableWords words) {
         tables = viewpoints.stream().flatMap(v -> v.tables().stream()).toList();
         this.evaluation = evaluation;
         this.texts = texts;
+        this.words = words;
     }
 
     /** Table descriptions of the viewpoints, in file order. */
@@ -121,7 +128,7 @@ public final class TableRuntime {
 
     /** Brings a table up to date, without a command. */
     public void refresh(DTable table) {
-        description(table).ifPresent(one -> new TableRefresh(evaluation, one, table).run());
+        description(table).ifPresent(one -> new TableRefresh(evaluation, one, table, words).run());
     }
 
     /** From now on the table is refreshed after each command. */

@@ -26,6 +26,7 @@ final class CellRefresh {
     private final DTable table;
     private final Cells cells;
     private final TableLooks looks;
+    private final TableWords words;
     private final Map<DLine, Map<DColumn, Content>> contents = new HashMap<>();
 
     CellRefresh(
@@ -33,12 +34,14 @@ final class CellRefresh {
             TableDescription description,
             DTable table,
             Cells cells,
-            TableLooks looks) {
+            TableLooks looks,
+            TableWords words) {
         this.evaluation = evaluation;
         this.description = description;
         this.table = table;
         this.cells = cells;
         this.looks = looks;
+        this.words = words;
     }
 
     /** What a cell is for: the element and, in cross tables, the intersection. */
@@ -205,7 +208,7 @@ final class CellRefresh {
         }
         return cells.feature(cell)
                 .flatMap(mapping -> Cells.feature(mapping, self))
-                .map(feature -> CellTexts.of(self.eGet(feature)))
+                .map(feature -> words.of(self.eGet(feature), table.getLanguage()))
                 .orElse("");
     }
 }

@@ -34,12 +34,15 @@ public final class TableRefresh {
     private final DTable table;
     private final Cells cells;
     private final TableLooks looks;
+    private final TableWords words;
 
     /** A refresh that can be run any number of times. */
-    public TableRefresh(Evaluation evaluation, TableDescription description, DTable table) {
+    public TableRefresh(
+            Evaluation evaluation, TableDescription description, DTable table, TableWords words) {
         this.evaluation = evaluation;
         this.description = description;
         this.table = table;
+        this.words = words;
         cells = new Cells(evaluation, description, table);
         looks = new TableLooks(evaluation.interpreter());
     }
@@ -51,7 +54,7 @@ public final class TableRefresh {
         }
         lines(table, table.getTarget(), description.lines(), table.getLines());
         columns();
-        new CellRefresh(evaluation, description, table, cells, looks).run();
+        new CellRefresh(evaluation, description, table, cells, looks, words).run();
     }
 
     private void lines(
@@ -115,7 +118,15 @@ public final class TableRefresh {
         for (DColumn column : wanted) {
             ColumnMapping mapping = description.column(column.getMapping()).orElseThrow();
             EObject self = column.getTarget() == null ? table.getTarget() : column.getTarget();
-            label(column, mapping.header(), self, cells.base().with("view", column));
+            Optional<String> heading =
+                    mapping instanceof ColumnMapping.Feature
+                            ? words.heading(description.name(), mapping.name(), table.getLanguage())
+                            : Optional.empty();
+            if (heading.isPresent()) {
+                column.setLabel(heading.get());
+            } else {
+                label(column, mapping.header(), self, cells.base().with("view", column));
+            }
         }
     }
 
@@ -176,17 +187,21 @@ public final class TableRefresh {
     }
 
     private void label(DTableElement view, Expression header, EObject self, Variables variables) {
-        String label = header.isEmpty() ? CellTexts.of(self) : text(header, self, variables);
+        String label = header.isEmpty() ? shown(self) : text(header, self, variables);
         if (!Objects.equals(label, view.getLabel())) {
             view.setLabel(label);
         }
+    }
+
+    private String shown(Object value) {
+        return words.of(value, table.getLanguage());
     }
 
     /** A header that evaluates to nothing has no text at all (recorded). */
     private String text(Expression header, EObject self, Variables variables) {
         try {
             Object value = evaluation.interpreter().evaluate(header, self, variables);
-            return value == null ? null : CellTexts.of(value);
+            return value == null ? null : shown(value);
         } catch (EvaluationException e) {
             evaluation.interpreter().warnings().add(header, e);
             return "";

@@ -10,6 +10,7 @@ import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.run.DiagramRuntimes;
 import org.kogai.diagram.run.TableRuntime;
 import org.kogai.diagram.run.TableRuntimes;
+import org.kogai.dossier.GovernanceTableWords;
 import org.kogai.dossier.GovernanceViewpoints;
 import org.kogai.viewpoints.GovernanceServices;
 import org.kogai.workbench.preferences.Languages;
@@ -40,7 +41,8 @@ final class Composition {
                 viewpoints,
                 models,
                 Services.of(GovernanceServices.class.getClassLoader()),
-                key -> GovernanceViewpoints.word(key, Languages.reader()));
+                key -> GovernanceViewpoints.word(key, Languages.reader()),
+                new GovernanceTableWords());
     }
 
     /**

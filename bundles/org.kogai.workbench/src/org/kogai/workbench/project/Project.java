@@ -15,7 +15,6 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.kogai.diagram.description.DiagramDescription;
-import org.kogai.diagram.description.Labels;
 import org.kogai.diagram.description.Viewpoint;
 import org.kogai.diagram.layout.Cancellation;
 import org.kogai.diagram.layout.DiagramLayout;
@@ -202,10 +201,7 @@ public final class Project implements DiagramContext {
 
     /** Word for a kind of table in the language of the user interface. */
     public String label(TableDescription kind) {
-        return Labels.text(
-                kind.name(),
-                kind.label(),
-                key -> GovernanceViewpoints.word(key, Languages.reader()));
+        return GovernanceViewpoints.label(kind, Languages.reader());
     }
 
     /** Makes tables, which are no part of the project, and turns edits of them into commands. */

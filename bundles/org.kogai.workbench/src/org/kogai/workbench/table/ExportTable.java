@@ -16,10 +16,6 @@ import org.kogai.workbench.project.Projects;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Writes the lines that are shown, in their order, to a workbook or a text for spreadsheets. */
 final class ExportTable {
@@ -69,23 +65,6 @@ final class ExportTable {
 
     /** What is shown; lines below others are indented. */
     TableTexts texts(String title) {
-        return new TableTexts(
-                title,
-                row(column -> shown.heading(column)),
-                IntStream.range(0, shown.rows())
-                        .mapToObj(row -> row(column -> text(row, column)))
-                        .toList());
-    }
-
-    private String text(int row, int column) {
-        String indent = column < 0 ? "  ".repeat(shown.depth(row)) : "";
-        return indent + shown.text(row, column);
-    }
-
-    private List<String> row(IntFunction<String> text) {
-        return Stream.concat(
-                        Stream.of(text.apply(Grid.HEADINGS)),
-                        IntStream.range(0, shown.columns()).mapToObj(text))
-                .toList();
+        return TableTexts.of(title, shown.shownColumns(), shown.lines());
     }
 }

@@ -28,6 +28,7 @@ import org.kogai.diagram.sheet.Refusal;
 import org.kogai.diagram.sheet.Refusal.Reason;
 import org.kogai.diagram.sheet.SheetEdits;
 import org.kogai.diagram.sheet.SheetLine;
+import org.kogai.diagram.table.TableWords;
 import org.kogai.diagram.views.DColumn;
 import org.kogai.diagram.views.DTable;
 
@@ -89,7 +90,8 @@ class SheetEditsTest {
                                 .viewpoints(),
                         () -> List.of(resource),
                         Services.of(getClass().getClassLoader()),
-                        key -> key);
+                        key -> key,
+                        TableWords.PLAIN);
         table = runtime.create(runtime.tables().get(0), model, "en");
         edits = new SheetEdits(runtime, table, stack, new CellInputs(runtime, table, new Words()));
     }

@@ -25,6 +25,7 @@ import org.kogai.diagram.expression.Services;
 import org.kogai.diagram.odesign.SpecificationReader;
 import org.kogai.diagram.run.TableRuntime;
 import org.kogai.diagram.run.TableRuntimes;
+import org.kogai.diagram.table.TableWords;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.InstitutionsPackage;
 import org.kogai.samples.Samples;
@@ -63,7 +64,8 @@ class TableEditorTest {
                             SpecificationReader.read(in, "institutions.odesign").viewpoints(),
                             project::models,
                             Services.of(getClass().getClassLoader()),
-                            key -> key);
+                            key -> key,
+                            TableWords.PLAIN);
         }
         open(0, institution(0).eContainer());
     }

@@ -21,6 +21,7 @@ import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.run.DiagramRuntimes;
 import org.kogai.diagram.run.TableRuntime;
 import org.kogai.diagram.table.TableDescription;
+import org.kogai.diagram.table.TableWords;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DSemanticDiagram;
 import org.kogai.diagram.views.DTable;
@@ -59,7 +60,7 @@ final class CaseSession {
                         models::resources);
         EditingDomain domain = new AdapterFactoryEditingDomain(new AdapterFactoryImpl(), stack);
         this.runtime = DiagramRuntimes.over(viewpoints, domain, models::resources, services);
-        this.tableRuntime = new TableRuntime(viewpoints, evaluation, key -> key);
+        this.tableRuntime = new TableRuntime(viewpoints, evaluation, key -> key, TableWords.PLAIN);
     }
 
     Models models() {
