@@ -3,6 +3,7 @@ package org.kogai.cli;
 
 import org.kogai.diagram.odesign.SpecificationException;
 import org.kogai.diagram.odesign.conformance.CaseException;
+import org.kogai.document.template.UnusableTemplateException;
 import org.kogai.dossier.CancelledException;
 import org.kogai.dossier.OutputException;
 import org.kogai.dossier.UnknownNameException;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 
 /**
@@ -70,6 +72,19 @@ final class ExceptionHandler implements IExecutionExceptionHandler, IParameterEx
             return Exit.UNUSABLE;
         } else if (wrong instanceof CaseException unusable) {
             console.note("error.case", unusable.getLocalizedMessage());
+            return Exit.UNUSABLE;
+        } else if (wrong instanceof UnusableTemplateException template) {
+            String language = console.messages().language();
+            template.refusals()
+                    .forEach(
+                            refusal ->
+                                    console.note(
+                                            "error.template",
+                                            template.file(),
+                                            refusal.message(language)));
+            return Exit.UNUSABLE;
+        } else if (wrong instanceof FileAlreadyExistsException there) {
+            console.note("error.exists", there.getFile());
             return Exit.UNUSABLE;
         } else if (wrong instanceof NoSuchFileException missing) {
             console.note("error.noFile", missing.getFile());

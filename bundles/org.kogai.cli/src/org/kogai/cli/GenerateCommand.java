@@ -7,17 +7,24 @@ import org.kogai.dossier.Edition;
 import org.kogai.dossier.Omission;
 import org.kogai.dossier.OutputFolder;
 import org.kogai.dossier.Progress;
+import org.kogai.dossier.TemplateReport;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -30,19 +37,22 @@ final class GenerateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROJECT", descriptionKey = "project")
     private Path project;
 
-    @Option(
-            names = "--document",
-            paramLabel = "NAME",
-            arity = "1..*",
-            required = true,
-            descriptionKey = "document")
+    @Option(names = "--document", paramLabel = "NAME", arity = "1..*", descriptionKey = "document")
     private final List<String> names = new ArrayList<>();
+
+    @Option(names = "--template", paramLabel = "FILE", descriptionKey = "template")
+    private Path template;
+
+    @Option(names = "--element", paramLabel = "NAME", descriptionKey = "element")
+    private String element;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
     private Path out;
 
     @Option(names = "--without", paramLabel = "PART", split = ",", descriptionKey = "without")
     private Set<Omission> omissions = new LinkedHashSet<>();
+
+    @Spec private CommandSpec spec;
 
     @Mixin private final EditionOptions edition = new EditionOptions();
 
@@ -53,16 +63,49 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (template == null && names.isEmpty()) {
+            throw missing();
+        }
         try (Dossier dossier = Dossier.open(project)) {
             Edition wanted = edition.of(dossier, console).without(omissions);
             List<DocumentItem> documents = dossier.documents(names);
             try (OutputFolder folder = new OutputFolder(out)) {
                 dossier.documentGeneration().generate(documents, wanted, folder, progress);
+                Optional<TemplateReport> report = ofTemplate(dossier, wanted, folder);
                 List<Path> made = folder.commit();
                 new MadeFiles(console).tell(dossier, made);
                 new MadeFiles(console).tellEarlier(folder.earlier());
-                return new HealthFindings(console).examine(made, progress).code();
+                return exit(made, report).code();
             }
         }
+    }
+
+    private ParameterException missing() {
+        ArgSpec document = spec.findOption("--document");
+        ArgSpec file = spec.findOption("--template");
+        return new MissingParameterException(spec.commandLine(), List.of(document, file), "");
+    }
+
+    private Optional<TemplateReport> ofTemplate(
+            Dossier dossier, Edition wanted, OutputFolder folder) throws IOException {
+        if (template == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                dossier.templateGeneration()
+                        .generate(
+                                template, Optional.ofNullable(element), wanted, folder, progress));
+    }
+
+    /** A copy of a template with comments has open places by its nature and is not examined. */
+    private Exit exit(List<Path> made, Optional<TemplateReport> report) throws IOException {
+        TemplateFindings findings = new TemplateFindings(console);
+        report.ifPresent(findings::note);
+        List<Path> documents =
+                made.stream()
+                        .filter(file -> !file.getFileName().toString().endsWith(".checked.docx"))
+                        .toList();
+        Exit health = new HealthFindings(console).examine(documents, progress);
+        return report.map(findings::exit).filter(exit -> exit != Exit.DONE).orElse(health);
     }
 }

@@ -35,12 +35,16 @@ final class Program {
         CommandLine viewpoint = new CommandLine(new ViewpointCommand(console));
         viewpoint.addSubcommand(new ViewpointCheckCommand(console));
         viewpoint.addSubcommand(new ViewpointRunCommand(console));
+        CommandLine template = new CommandLine(new TemplateCommand(console));
+        template.addSubcommand(new TemplateNewCommand(console));
+        template.addSubcommand(new TemplateCheckCommand(console));
         CommandLine kogai = new CommandLine(new KogaiCommand(console));
         kogai.addSubcommand(new DemoCommand(console, progress));
         kogai.addSubcommand(new ListCommand(console));
         kogai.addSubcommand(new ValidateCommand(console, progress));
         kogai.addSubcommand(new ExportCommand(console, progress));
         kogai.addSubcommand(new GenerateCommand(console, progress));
+        kogai.addSubcommand(template);
         kogai.addSubcommand(new CheckCommand(console, progress));
         kogai.addSubcommand(new AppointCommand(console));
         kogai.addSubcommand(new SimulateCommand(console, progress));

@@ -254,6 +254,13 @@ public final class Dossier implements AutoCloseable {
                 reportPictures());
     }
 
+    /** Makes documents of templates. */
+    public TemplateGeneration templateGeneration() {
+        List<DiagramItem> all = diagrams();
+        return new TemplateGeneration(
+                governance(), all, featured(all), painter(Standpoint.everything()));
+    }
+
     private ReportPictures reportPictures() {
         DiagramRuntime wide = runtime(() -> List.copyOf(session.resourceSet().getResources()));
         Standpoint standpoint = Standpoint.everything();

@@ -4,8 +4,8 @@ package org.kogai.dossier;
 import java.util.List;
 
 /**
- * Somebody asked for a diagram, table, document, language, proposal, sample or law that is not
- * there.
+ * Somebody asked for a diagram, table, document, language, proposal, sample, element or law that is
+ * not there.
  */
 public final class UnknownNameException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -43,6 +43,7 @@ public final class UnknownNameException extends RuntimeException {
         PROPOSAL,
         SAMPLE,
         TABLE,
+        ELEMENT,
         LAW
     }
 }

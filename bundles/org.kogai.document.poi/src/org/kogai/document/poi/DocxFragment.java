@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.kogai.document.Document;
 import org.kogai.document.Inline;
 import org.kogai.document.Picture;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -114,6 +120,38 @@ public final class DocxFragment {
     /** Lists that the styles of our documents refer to, as the part of a docx. */
     public static byte[] lists(Document.Numbering numbering) {
         return DocxLists.of(numbering);
+    }
+
+    /**
+     * Writes a file with the properties of a document that is made now. The same content always
+     * gives the same bytes.
+     *
+     * @param title title when the file has none
+     * @param language BCP 47 tag
+     * @param out where to; stays open
+     */
+    public static void save(
+            OPCPackage file, String title, String language, LocalDate date, OutputStream out)
+            throws IOException {
+        try {
+            PackageProperties properties = file.getPackageProperties();
+            String own = properties.getTitleProperty().orElse("");
+            boolean usable = !own.isBlank() && !own.contains("{{");
+            OfficeFile.properties(properties, usable ? own : title, Locales.of(language), date);
+            properties.setLastModifiedByProperty(Optional.of(OfficeFile.APPLICATION));
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+        save(file, out);
+    }
+
+    /**
+     * Writes a file as it is. The same content always gives the same bytes.
+     *
+     * @param out where to; stays open
+     */
+    public static void save(OPCPackage file, OutputStream out) throws IOException {
+        new OfficeFile(file).write(out);
     }
 
     private static Xml open(String root) {

@@ -53,6 +53,7 @@ public final class TemplateCheck {
             List<List<TemplateMark>> texts, Collection<String> diagrams) {
         TemplateCheck check = new TemplateCheck(diagrams, type(texts));
         texts.forEach(check::text);
+        check.sources(texts);
         return check.problems;
     }
 
@@ -75,6 +76,23 @@ public final class TemplateCheck {
             add(part.opening, TemplateProblem.Kind.NOT_CLOSED, word(part));
             scope = part.around;
         }
+    }
+
+    /** Sources that are cited must be listed. */
+    private void sources(List<List<TemplateMark>> texts) {
+        if (!chapters.contains(ChapterName.SOURCES.key())) {
+            texts.stream()
+                    .flatMap(List::stream)
+                    .filter(mark -> cites(mark.placeholder()))
+                    .findFirst()
+                    .ifPresent(mark -> add(mark, TemplateProblem.Kind.NO_SOURCES));
+        }
+    }
+
+    private static boolean cites(Placeholder placeholder) {
+        return placeholder instanceof Placeholder.Chapter
+                || placeholder instanceof Placeholder.Value value
+                        && value.path().segments().contains(SpecialName.SOURCES.key());
     }
 
     private void mark(TemplateMark mark) {

@@ -54,6 +54,7 @@ class TemplateCheckTest {
                         "stakeholders.name",
                         "diagram InstitutionMap",
                         "chapter law",
+                        "chapter sources",
                         "contents"));
     }
 
@@ -109,13 +110,19 @@ class TemplateCheckTest {
     void findsUnknownDiagramsAndChapters() {
         assertEquals(
                 "0:UNKNOWN_DIAGRAM 1:UNKNOWN_CHAPTER",
-                found("diagram InstitutionMapp", "chapter laws"));
+                found("diagram InstitutionMapp", "chapter laws", "chapter sources"));
     }
 
     @Test
     void putsAChapterInOnce() {
-        assertEquals("1:REPEATED", found("chapter law", "chapter law"));
-        assertEquals("1:REPEATED", found("#each laws", "chapter gaps", "/each"));
+        assertEquals("1:REPEATED", found("chapter law", "chapter law", "chapter sources"));
+        assertEquals("1:REPEATED", found("#each laws", "chapter gaps", "/each", "chapter sources"));
+    }
+
+    @Test
+    void asksForAPlaceForSourcesThatAreCited() {
+        assertEquals("1:NO_SOURCES", found("name", "chapter law"));
+        assertEquals("1:NO_SOURCES", found("#each laws", "@sources", "/each"));
     }
 
     @Test

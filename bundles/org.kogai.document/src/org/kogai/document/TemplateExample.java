@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Template that works and shows what templates can: a short brief about a country, with a table of
+ * its laws, a diagram, its bodies, what is proposed, gaps and sources.
+ */
+public final class TemplateExample {
+    private final Phrases phrases;
+    private final List<Block> blocks = new ArrayList<>();
+    private int headings;
+
+    private TemplateExample(String language) {
+        phrases = Phrases.in(language);
+    }
+
+    /**
+     * The example.
+     *
+     * @param language BCP 47 tag of its own words: Japanese for ja, else English
+     * @param date date in the file's properties
+     */
+    public static Document brief(String language, LocalDate date) {
+        TemplateExample example = new TemplateExample(language);
+        example.write();
+        String ownLanguage = example.phrases.language();
+        return new Document(
+                example.phrases.of("example.title", "{{country.name}}"),
+                ownLanguage,
+                date,
+                "{{country.name}}",
+                ownLanguage.equals("ja") ? Document.Numbering.CHAPTER : Document.Numbering.DECIMAL,
+                example.blocks);
+    }
+
+    private void write() {
+        cover();
+        paragraph("{{contents}}");
+        laws();
+        bodies();
+        proposal();
+        paragraph("{{chapter gaps}}");
+        paragraph("{{chapter sources}}");
+    }
+
+    private void cover() {
+        blocks.add(
+                new Cover(
+                        phrases.of("example.kind"),
+                        phrases.of("example.title", "{{country.name}}"),
+                        text("{{#if proposal.summary}}{{proposal.summary}}{{/if}}"),
+                        "{{#if draft}}" + phrases.of("stamp.draft") + "{{/if}}",
+                        List.of(
+                                fact("cover.country", "{{country.name}}"),
+                                fact("cover.date", "{{date}}"),
+                                fact(
+                                        "example.proposal",
+                                        "{{#if proposal}}{{proposal.name}}{{else}}"
+                                                + phrases.of("example.none")
+                                                + "{{/if}}"))));
+    }
+
+    private void laws() {
+        heading("example.laws");
+        paragraph("{{#if laws}}");
+        paragraph(phrases.of("example.laws.text", "{{country.name}}"));
+        blocks.add(
+                new Table(
+                        new Caption(
+                                Caption.Sequence.TABLE,
+                                phrases.of("caption.table"),
+                                1,
+                                "example_laws",
+                                text(phrases.of("example.laws"))),
+                        List.of(
+                                new Table.Column(phrases.of("example.number"), 0.6),
+                                column("instrument", 4),
+                                column("kind", 1.6),
+                                column("promulgated", 2),
+                                column("sources", 1.6)),
+                        List.of(
+                                List.of(
+                                        cell("{{#each laws}}{{@number}}"),
+                                        cell("{{name}}{{#if number}} ({{number}}){{/if}}"),
+                                        cell("{{kind}}"),
+                                        cell("{{#if promulgated}}{{promulgated}}{{/if}}"),
+                                        cell("{{@sources}}{{/each}}")))));
+        paragraph("{{else}}");
+        paragraph(phrases.of("law.none"));
+        paragraph("{{/if}}");
+    }
+
+    private void bodies() {
+        heading("example.bodies");
+        paragraph("{{#each institutions as body}}");
+        blocks.add(
+                new BulletList(
+                        List.of(
+                                text(
+                                        "{{body.name}}{{#if body.abbreviation}}"
+                                                + " ({{body.abbreviation}}){{/if}}"))));
+        paragraph("{{/each}}");
+        blocks.add(new Section(true));
+        paragraph("{{diagram InstitutionMap}}");
+        blocks.add(new Section(false));
+    }
+
+    private void proposal() {
+        heading("example.proposed");
+        paragraph("{{#if measures}}");
+        paragraph(
+                phrases.of("example.measures", "{{proposal.name}}")
+                        + "{{#each measures}}{{name}}{{#if not @last}}"
+                        + phrases.of("separator")
+                        + "{{/if}}{{/each}}"
+                        + phrases.of("example.stop"));
+        paragraph("{{else}}");
+        paragraph(phrases.of("example.measures.none"));
+        paragraph("{{/if}}");
+    }
+
+    private void heading(String key) {
+        headings++;
+        blocks.add(new Heading(1, "example_" + headings, text(phrases.of(key)), true));
+    }
+
+    private void paragraph(String words) {
+        blocks.add(Paragraph.of(text(words)));
+    }
+
+    private List<Inline> text(String words) {
+        return List.of(Text.plain(words, phrases.language()));
+    }
+
+    private Fact fact(String key, String words) {
+        return Fact.of(phrases.of(key), text(words));
+    }
+
+    private Table.Column column(String key, double weight) {
+        return new Table.Column(phrases.of("column." + key), weight);
+    }
+
+    private Table.Cell cell(String words) {
+        return Table.Cell.of(text(words));
+    }
+}
