@@ -94,7 +94,6 @@ final class OutlookChapter {
         for (CountryFrame country : planned) {
             manuscript.heading(3, wording.name(country.jurisdiction()));
             ScheduleChapter.milestoneTable(country);
-            country.pictures("Roadmap").forEach(manuscript::figure);
         }
     }
 

@@ -37,7 +37,7 @@ final class ScheduleChapter {
                 .toList();
     }
 
-    /** The milestones in a table. */
+    /** The milestones in a table, and over the years in a picture. */
     static void milestoneTable(CountryFrame frame) {
         Manuscript manuscript = frame.manuscript();
         manuscript.paragraph("schedule.milestones", manuscript.nextTable());
@@ -50,6 +50,11 @@ final class ScheduleChapter {
                         frame.column("measureNumber", 1.6),
                         frame.column("dependsOn", 2.6)),
                 milestones(frame).stream().map(milestone -> row(frame, milestone)).toList());
+        List<Picture> pictures = frame.pictures("Roadmap");
+        if (!pictures.isEmpty()) {
+            manuscript.paragraph("schedule.figure", manuscript.nextFigure());
+            pictures.forEach(manuscript::figure);
+        }
     }
 
     private static PartialDate due(Milestone milestone) {

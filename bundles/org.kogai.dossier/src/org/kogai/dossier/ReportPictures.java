@@ -31,6 +31,7 @@ final class ReportPictures {
                     "InstitutionMap",
                     "MandateOverlap",
                     "GapTrace",
+                    "Roadmap",
                     "TrainingMap");
 
     private final DiagramRuntime runtime;

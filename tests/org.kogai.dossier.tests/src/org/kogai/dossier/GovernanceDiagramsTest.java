@@ -59,7 +59,11 @@ class GovernanceDiagramsTest {
         "contract, StakeholderMap",
         "cambodia, GapTrace",
         "laos, GapTrace",
-        "contract, InformationManagementChart"
+        "contract, InformationManagementChart",
+        "contract, EngagementPlan",
+        "cambodia, Roadmap",
+        "laos, Roadmap",
+        "regional, CountryComparison"
     })
     void everyToolOfThePaletteWorksAndCanBeUndone(String sample, String kind) throws IOException {
         try (OpenDiagram diagram = new OpenDiagram(folder, sample, kind)) {

@@ -39,7 +39,10 @@ class ServiceClassesTest {
                 MatrixServices.class,
                 ObligationTableServices.class,
                 IndicatorServices.class,
-                ContractTableServices.class);
+                ContractTableServices.class,
+                PlanServices.class,
+                RoadmapServices.class,
+                SideBySideServices.class);
     }
 
     @ParameterizedTest

@@ -89,9 +89,11 @@ public final class ViewSizes {
     }
 
     private static Size container(DDiagramElementContainer container, Size wished) {
+        // A style that gives a width has thought of its title.
+        double line = wished.width() >= 80 ? wished.width() - 2 * SIDE : TITLE;
         double text =
                 ViewText.label(container)
-                        .map(title -> wrapped(container, title, TITLE).width())
+                        .map(title -> wrapped(container, title, line).width())
                         .orElse(0.0);
         double width = Math.max(SMALLEST, text + 2 * SIDE);
         if (container instanceof DNodeList list) {

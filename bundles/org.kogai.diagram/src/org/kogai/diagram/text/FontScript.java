@@ -65,6 +65,10 @@ public enum FontScript {
         if (codePoint < 0x300) {
             return LATIN;
         }
+        if (codePoint > 0xFF00 && codePoint < 0xFFF0) {
+            // Wide letters are Latin to Unicode, but Latin fonts lack them.
+            return JAPANESE;
+        }
         return switch (UScript.getScript(codePoint)) {
             case UScript.LATIN, UScript.GREEK, UScript.CYRILLIC -> LATIN;
             case UScript.HAN,
@@ -86,7 +90,6 @@ public enum FontScript {
         boolean eastAsian =
                 codePoint >= 0x3000 && codePoint < 0x3400
                         || codePoint >= 0xFE30 && codePoint < 0xFE50
-                        || codePoint >= 0xFF00 && codePoint < 0xFFF0
                         || codePoint >= 0x2460 && codePoint < 0x2800;
         // The reference mark and arrows of Japanese texts are missing in many Latin fonts.
         boolean mark = codePoint == 0x203B || codePoint >= 0x2190 && codePoint < 0x2200;

@@ -176,6 +176,15 @@ class TextMeasureTest {
     }
 
     @Test
+    void wideLettersNeedAJapaneseFont() {
+        assertEquals(
+                List.of(
+                        new FontRun("ＷＧ会合（", FontScript.JAPANESE),
+                        new FontRun("WG", FontScript.LATIN)),
+                FontRun.of("ＷＧ会合（WG"));
+    }
+
+    @Test
     void runsJoinedAreTheText() {
         String text = "MoE（環境省）ក្រសួង 2024 ກະຊວງ ※ → é";
         String joined = FontRun.of(text).stream().map(FontRun::text).collect(Collectors.joining());
