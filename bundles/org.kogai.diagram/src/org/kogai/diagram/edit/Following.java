@@ -5,7 +5,9 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kogai.diagram.paint.Position;
+import org.kogai.diagram.paint.Router;
 import org.kogai.diagram.views.DEdge;
+import org.kogai.diagram.views.EdgeRouting;
 import org.kogai.diagram.views.EdgeTarget;
 import org.kogai.diagram.views.Point;
 
@@ -43,7 +45,10 @@ public final class Following {
     private void follow(CompoundCommand command, EdgeTarget view, double dx, double dy) {
         for (DEdge edge : view.getOutgoingEdges()) {
             boolean both = EcoreUtil.isAncestor(moved, edge.getTargetNode());
-            append(command, edge, both ? all(edge, dx, dy) : first(route(edge), dx, dy));
+            append(
+                    command,
+                    edge,
+                    both ? all(edge, dx, dy) : first(route(edge), dx, dy, isStraight(edge)));
         }
         for (DEdge edge : view.getIncomingEdges()) {
             // An edge that moves as a whole was done from its source.
@@ -74,13 +79,23 @@ public final class Following {
     private static List<Position> last(DEdge edge, double dx, double dy) {
         List<Position> route = route(edge);
         Collections.reverse(route);
-        List<Position> followed = new ArrayList<>(first(route, dx, dy));
+        List<Position> followed = new ArrayList<>(first(route, dx, dy, isStraight(edge)));
         Collections.reverse(followed);
         return followed;
     }
 
-    /** Moves the first point, and the second one as far as keeps the line between them level. */
-    private static List<Position> first(List<Position> route, double dx, double dy) {
+    /** A line that a person made straight stays so, however it lies. */
+    private static boolean isStraight(DEdge edge) {
+        return Router.chosen(edge).filter(EdgeRouting.STRAIGHT::equals).isPresent();
+    }
+
+    /**
+     * Moves the first point, and the second one as far as keeps the line between them level.
+     *
+     * @param straight whether the line may lie aslant
+     */
+    private static List<Position> first(
+            List<Position> route, double dx, double dy, boolean straight) {
         if (route.size() < 2) {
             return route;
         }
@@ -90,11 +105,14 @@ public final class Following {
         boolean level = Math.abs(start.y() - next.y()) < LEVEL;
         Position moved = new Position(start.x() + dx, start.y() + dy);
         if (route.size() == 2) {
-            return upright && dx != 0 || level && dy != 0
+            return !straight && (upright && dx != 0 || level && dy != 0)
                     ? stepped(moved, next, upright)
                     : List.of(moved, next);
         }
         route.set(0, moved);
+        if (straight) {
+            return route;
+        }
         route.set(1, new Position(next.x() + (upright ? dx : 0), next.y() + (level ? dy : 0)));
         return route;
     }

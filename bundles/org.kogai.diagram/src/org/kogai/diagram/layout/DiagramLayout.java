@@ -149,6 +149,7 @@ public final class DiagramLayout {
             }
             Rectangle owner = line.owner.absolute();
             line.shift(owner.x(), owner.y());
+            Routes.asChosen(line);
             line.points =
                     Routes.straightened(line.points).stream().map(DiagramLayout::rounded).toList();
             Position middle = new Route(line.points).middle();

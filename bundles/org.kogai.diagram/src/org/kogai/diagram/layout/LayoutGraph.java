@@ -2,6 +2,7 @@
 package org.kogai.diagram.layout;
 
 import org.kogai.diagram.paint.Scenes;
+import org.kogai.diagram.paint.ShownEnds;
 import org.kogai.diagram.paint.ViewBounds;
 import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DEdge;
@@ -12,8 +13,10 @@ import org.kogai.diagram.views.EdgeTarget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The visible part of a diagram as boxes and lines. Views are not touched. */
 final class LayoutGraph {
@@ -30,27 +33,27 @@ final class LayoutGraph {
         for (AbstractDNode view : ViewBounds.children(diagram)) {
             add(view, root);
         }
-        List<DEdge> edges = new ArrayList<>();
+        Map<DEdge, ShownEnds> edges = new LinkedHashMap<>();
         for (DEdge edge : Scenes.edges(diagram)) {
-            if (boxes.containsKey(edge.getSourceNode())
-                    && boxes.containsKey(edge.getTargetNode())) {
-                edges.add(edge);
-                open(host(edge.getSourceNode()), host(edge.getTargetNode()));
-            } else {
-                loose.add(edge);
-            }
+            Optional<ShownEnds> ends = ShownEnds.of(edge).filter(this::areNodes);
+            ends.ifPresentOrElse(found -> edges.put(edge, found), () -> loose.add(edge));
         }
-        for (DEdge edge : edges) {
-            Box source = boxes.get(edge.getSourceNode());
-            Box target = boxes.get(edge.getTargetNode());
-            Box owner = around(host(edge.getSourceNode()), host(edge.getTargetNode()));
-            while (owner.open) {
-                owner = owner.parent;
-            }
-            Line line = new Line(edge, source, target, owner);
-            lines.add(line);
-            byOwner.computeIfAbsent(owner, key -> new ArrayList<>()).add(line);
+        edges.values().forEach(ends -> open(host(ends.source()), host(ends.target())));
+        edges.forEach(this::addLine);
+    }
+
+    private boolean areNodes(ShownEnds ends) {
+        return boxes.containsKey(ends.source()) && boxes.containsKey(ends.target());
+    }
+
+    private void addLine(DEdge edge, ShownEnds ends) {
+        Box owner = around(host(ends.source()), host(ends.target()));
+        while (owner.open) {
+            owner = owner.parent;
         }
+        Line line = new Line(edge, boxes.get(ends.source()), boxes.get(ends.target()), owner);
+        lines.add(line);
+        byOwner.computeIfAbsent(owner, key -> new ArrayList<>()).add(line);
     }
 
     private void add(AbstractDNode view, Box parent) {

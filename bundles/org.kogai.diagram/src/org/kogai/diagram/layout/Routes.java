@@ -3,6 +3,8 @@ package org.kogai.diagram.layout;
 
 import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Rectangle;
+import org.kogai.diagram.paint.Router;
+import org.kogai.diagram.views.EdgeRouting;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -75,6 +77,24 @@ final class Routes {
             line.points = Router.route(source, target);
         }
         line.label = Optional.empty();
+    }
+
+    /**
+     * Routes a line anew, in the diagram, where a person chose another style than ELK's right
+     * angles; its label goes to the middle.
+     */
+    static void asChosen(Line line) {
+        Router.chosen(line.view)
+                .filter(routing -> routing != EdgeRouting.MANHATTAN)
+                .ifPresent(
+                        routing -> {
+                            line.points =
+                                    Router.route(
+                                            line.source.absolute(),
+                                            line.target.absolute(),
+                                            routing);
+                            line.label = Optional.empty();
+                        });
     }
 
     /** From below the title of a container to what is in it. */

@@ -36,6 +36,13 @@ record EdgeEnds(End source, End target) {
         }
     }
 
+    /** Whether a route goes from the one end to the other. */
+    boolean join(List<Position> route) {
+        return route.size() >= 2
+                && source.contains(route.get(0), TOLERANCE)
+                && target.contains(route.get(route.size() - 1), TOLERANCE);
+    }
+
     /**
      * The route from outline to outline.
      *

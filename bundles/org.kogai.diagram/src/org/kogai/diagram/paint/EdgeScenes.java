@@ -8,6 +8,7 @@ import org.kogai.diagram.views.BasicLabelStyle;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DEdge;
 import org.kogai.diagram.views.EdgeArrows;
+import org.kogai.diagram.views.EdgeRouting;
 import org.kogai.diagram.views.EdgeStyle;
 import org.kogai.diagram.views.EdgeTarget;
 import org.kogai.diagram.views.LineStyle;
@@ -53,7 +54,9 @@ final class EdgeScenes {
 
     /** Whether both ends are in the scene already. */
     boolean canMake(DEdge edge) {
-        return knows(edge.getSourceNode()) && knows(edge.getTargetNode());
+        return ShownEnds.of(edge)
+                .filter(ends -> knows(ends.source()) && knows(ends.target()))
+                .isPresent();
     }
 
     private boolean knows(EdgeTarget end) {
@@ -65,14 +68,15 @@ final class EdgeScenes {
         for (Point point : view.getBendpoints()) {
             points.add(new Position(point.getX() + dx, point.getY() + dy));
         }
-        Route route =
-                new EdgeEnds(end(view.getSourceNode()), end(view.getTargetNode())).clip(points);
+        ShownEnds shown = ShownEnds.of(view).orElseThrow();
+        EdgeEnds ends = new EdgeEnds(end(shown.source()), end(shown.target()));
+        Route route = shown.folded() ? folded(view, ends, points) : ends.clip(points);
         EdgeStyle style = view.getOwnedStyle();
         return new SceneEdge(
                 NodeScenes.id(view),
                 ViewText.identity(view.getTarget()),
-                NodeScenes.id((DDiagramElement) view.getSourceNode()),
-                NodeScenes.id((DDiagramElement) view.getTargetNode()),
+                NodeScenes.id((DDiagramElement) shown.source()),
+                NodeScenes.id((DDiagramElement) shown.target()),
                 route.points(),
                 false,
                 stroke(style),
@@ -80,6 +84,17 @@ final class EdgeScenes {
                 style == null ? EdgeArrows.INPUT_ARROW : style.getTargetArrow(),
                 labels(view, route),
                 alternativeText(view));
+    }
+
+    /** The stored route leads to what is folded away, unless the diagram was arranged since. */
+    private static Route folded(DEdge view, EdgeEnds ends, List<Position> stored) {
+        return ends.join(stored)
+                ? ends.clip(stored)
+                : ends.clip(
+                        Router.route(
+                                ends.source().bounds(),
+                                ends.target().bounds(),
+                                Router.chosen(view).orElse(EdgeRouting.MANHATTAN)));
     }
 
     private EdgeEnds.End end(EdgeTarget view) {

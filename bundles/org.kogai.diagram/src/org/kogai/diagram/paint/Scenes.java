@@ -66,7 +66,10 @@ public final class Scenes {
     public static SceneEdge edge(DEdge view) {
         Map<EdgeTarget, SceneNode> nodes = new IdentityHashMap<>();
         Map<EdgeTarget, SceneEdge> edges = new IdentityHashMap<>();
-        for (EdgeTarget end : List.of(view.getSourceNode(), view.getTargetNode())) {
+        ShownEnds ends =
+                ShownEnds.of(view)
+                        .orElseThrow(() -> new IllegalArgumentException("Folded away: " + view));
+        for (EdgeTarget end : List.of(ends.source(), ends.target())) {
             if (end instanceof AbstractDNode node) {
                 nodes.put(node, node(node));
             } else if (end instanceof DEdge edge) {

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kogai.diagram.ViewBuilder;
+import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.Scenes;
 import org.kogai.diagram.views.AbstractDNode;
@@ -58,6 +62,50 @@ class ViewEditsTest {
         assertTrue(Scenes.inPlace(builder.diagram).nodes().get(0).bounds().height() < tall);
         stack.undo();
         assertEquals(1, Scenes.inPlace(builder.diagram).nodes().get(0).children().size());
+    }
+
+    @Test
+    void anEdgeEndsAtTheFoldedContainerAroundItsEnd() {
+        stack.execute(ViewEdits.collapse(List.of(box), true));
+        SceneEdge folded = drawn();
+        assertEquals(box.getUid(), folded.source());
+        assertEquals(other.getUid(), folded.target());
+        Rectangle shown = Scenes.inPlace(builder.diagram).nodes().get(0).bounds();
+        assertEquals(shown.y() + shown.height(), folded.route().get(0).y(), 1);
+        stack.undo();
+        assertEquals(inner.getUid(), drawn().source());
+    }
+
+    @Test
+    void anEdgeWithinAFoldedContainerIsFoldedAway() {
+        builder.edge(inner, box, "is part of");
+        assertEquals(2, Scenes.inPlace(builder.diagram).edges().size());
+        stack.execute(ViewEdits.collapse(List.of(box), true));
+        assertEquals(1, Scenes.inPlace(builder.diagram).edges().size());
+    }
+
+    @Test
+    void anEdgeFromTheBorderOfAFoldedContainerStaysThere() {
+        AbstractDNode border = builder.border(box, "gate");
+        place(border, 190, 30, 20, 20);
+        edge.setSourceNode(border);
+        stack.execute(ViewEdits.collapse(List.of(box), true));
+        assertEquals(border.getUid(), drawn().source());
+    }
+
+    @Test
+    void aStraightEdgeStaysStraightWhenItsEndMoves() {
+        place(other, 20, 300, 100, 40);
+        stack.execute(ViewEdits.route(List.of(edge), EdgeRouting.STRAIGHT));
+        Geometry geometry =
+                new Geometry(
+                        new AdapterFactoryEditingDomain(
+                                new ReflectiveItemProviderAdapterFactory(), stack));
+        CompoundCommand move = new CompoundCommand();
+        move.append(geometry.move(other, 150, 0));
+        new Following(geometry, List.of(other)).append(move, other, 150, 0);
+        stack.execute(move);
+        assertEquals(2, drawn().route().size());
     }
 
     @Test

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.elk.core.options.Direction;
+import org.eclipse.emf.common.command.BasicCommandStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kogai.diagram.ViewBuilder;
+import org.kogai.diagram.edit.ViewEdits;
 import org.kogai.diagram.paint.Scene;
+import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.Scenes;
 import org.kogai.diagram.paint.SvgWriter;
 import org.kogai.diagram.views.AbstractDNode;
@@ -19,6 +22,7 @@ import org.kogai.diagram.views.ContainerLayout;
 import org.kogai.diagram.views.DEdge;
 import org.kogai.diagram.views.DNode;
 import org.kogai.diagram.views.DNodeContainer;
+import org.kogai.diagram.views.EdgeRouting;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -61,6 +65,38 @@ class DiagramLayoutTest {
             }
         }
         return builder;
+    }
+
+    @Test
+    void whatAPersonMadeStraightStaysStraight() {
+        DNode ministry = builder.node(null, "Ministry");
+        List<DNode> bodies =
+                List.of(builder.node(null, "Air"), builder.node(null, "Water and soil"));
+        List<DEdge> edges =
+                bodies.stream().map(body -> builder.edge(ministry, body, "leads")).toList();
+        arrange();
+        new BasicCommandStack().execute(ViewEdits.route(edges, EdgeRouting.STRAIGHT));
+        arrange();
+        for (DEdge edge : edges) {
+            assertEquals(2, edge.getBendpoints().size());
+            assertNull(edge.getLabelOffset());
+        }
+        List<SceneEdge> drawn = Scenes.of(builder.diagram).edges();
+        assertTrue(drawn.stream().allMatch(edge -> edge.route().size() == 2));
+    }
+
+    @Test
+    void anEdgeIntoAFoldedContainerTakesPartInTheLayout() {
+        DNodeContainer ministry = builder.container(null, "Ministry");
+        DNode department = builder.node(ministry, "Department");
+        DNode agency = builder.node(null, "Agency");
+        builder.edge(agency, department, "reports to");
+        ministry.setCollapsed(true);
+        arrange();
+        Scene scene = Scenes.of(builder.diagram);
+        assertEquals(ministry.getUid(), scene.edges().get(0).target());
+        assertEquals(List.of(), Drawn.overlaps(scene));
+        assertTrue(scene.nodes().get(0).bounds().y() > scene.nodes().get(1).bounds().y());
     }
 
     @ParameterizedTest

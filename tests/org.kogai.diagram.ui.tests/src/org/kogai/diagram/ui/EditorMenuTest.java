@@ -124,6 +124,20 @@ class EditorMenuTest {
     }
 
     @Test
+    void anEdgeEndsAtAFoldedContainerAndComesBack() {
+        driver.drag("District", 0, 100);
+        driver.connect("Report", "District", "Department");
+        assertEquals(2, driver.edges());
+        driver.click("Ministry");
+        driver.menu("Diagram", "Collapse");
+        assertEquals(2, driver.edges());
+        assertEquals(2, driver.part("Ministry").orElseThrow().getTargetConnections().size());
+        driver.menu("Diagram", "Expand");
+        assertEquals(2, driver.edges());
+        assertEquals(1, driver.part("Department").orElseThrow().getTargetConnections().size());
+    }
+
+    @Test
     void movesByKey() {
         double x = view("Province").getBounds().getX();
         driver.click("Province");

@@ -67,12 +67,12 @@ final class EdgePart extends AbstractConnectionEditPart
 
     @Override
     protected List<?> getModelSourceConnections() {
-        return Ends.shown(sheet, edge.getOutgoingEdges());
+        return sheet.edgesFrom(edge);
     }
 
     @Override
     protected List<?> getModelTargetConnections() {
-        return Ends.shown(sheet, edge.getIncomingEdges());
+        return sheet.edgesTo(edge);
     }
 
     @Override

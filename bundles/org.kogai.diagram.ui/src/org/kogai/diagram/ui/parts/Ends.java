@@ -2,9 +2,6 @@
 package org.kogai.diagram.ui.parts;
 
 import org.kogai.diagram.paint.SceneEdge;
-import org.kogai.diagram.views.DEdge;
-
-import java.util.List;
 
 /** Edges at an end of a part. */
 final class Ends {
@@ -28,8 +25,4 @@ final class Ends {
     }
 
     private Ends() {}
-
-    static List<DEdge> shown(Sheet sheet, List<DEdge> edges) {
-        return edges.stream().filter(edge -> sheet.edge(edge).isPresent()).toList();
-    }
 }

@@ -52,12 +52,12 @@ final class NodePart extends ViewPart implements NodeEditPart, Ends.Owner {
 
     @Override
     protected List<?> getModelSourceConnections() {
-        return Ends.shown(sheet(), node.getOutgoingEdges());
+        return sheet().edgesFrom(node);
     }
 
     @Override
     protected List<?> getModelTargetConnections() {
-        return Ends.shown(sheet(), node.getIncomingEdges());
+        return sheet().edgesTo(node);
     }
 
     @Override

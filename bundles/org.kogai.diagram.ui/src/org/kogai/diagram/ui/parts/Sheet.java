@@ -24,6 +24,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What all edit parts of one viewer share: the diagram, its context and its present scene. */
 public final class Sheet {
@@ -35,6 +37,8 @@ public final class Sheet {
     private final Geometry geometry;
     private final Map<String, SceneNode> nodes = new HashMap<>();
     private final Map<String, SceneEdge> edges = new HashMap<>();
+    private final Map<String, List<DEdge>> edgesFrom = new HashMap<>();
+    private final Map<String, List<DEdge>> edgesTo = new HashMap<>();
     private final Map<EObject, List<Mark>> violations = new HashMap<>();
     private List<Ends.Key> ends = List.of();
 
@@ -71,8 +75,29 @@ public final class Sheet {
         nodes.clear();
         edges.clear();
         scene.nodes().forEach(this::index);
-        scene.edges().forEach(edge -> edges.put(edge.id(), edge));
+        edgesFrom.clear();
+        edgesTo.clear();
+        Map<String, DEdge> views =
+                Scenes.edges(diagram).stream()
+                        .collect(Collectors.toMap(DEdge::getUid, Function.identity()));
+        scene.edges().forEach(edge -> index(edge, views.get(edge.id())));
         return !ends.equals(before);
+    }
+
+    private void index(SceneEdge edge, DEdge view) {
+        edges.put(edge.id(), edge);
+        edgesFrom.computeIfAbsent(edge.source(), key -> new ArrayList<>()).add(view);
+        edgesTo.computeIfAbsent(edge.target(), key -> new ArrayList<>()).add(view);
+    }
+
+    /** Edges that are drawn from a view; a folded container stands for what is in it. */
+    List<DEdge> edgesFrom(DDiagramElement view) {
+        return edgesFrom.getOrDefault(view.getUid(), List.of());
+    }
+
+    /** Edges that are drawn to a view. */
+    List<DEdge> edgesTo(DDiagramElement view) {
+        return edgesTo.getOrDefault(view.getUid(), List.of());
     }
 
     private void index(SceneNode node) {

@@ -1,14 +1,53 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kogai.diagram.layout;
+package org.kogai.diagram.paint;
 
-import org.kogai.diagram.paint.Position;
-import org.kogai.diagram.paint.Rectangle;
+import org.kogai.diagram.views.DEdge;
+import org.kogai.diagram.views.EdgeRouting;
+import org.kogai.diagram.views.EdgeStyle;
+import org.kogai.diagram.views.ViewsPackage;
 
 import java.util.List;
+import java.util.Optional;
 
-/** Orthogonal route between two boxes without regard to others. */
+/** Routes between two boxes without regard to others. */
 public final class Router {
+    private static final String ROUTING = ViewsPackage.Literals.EDGE_STYLE__ROUTING_STYLE.getName();
+
     private Router() {}
+
+    /** The style that a person chose for an edge; absent where nobody did. */
+    public static Optional<EdgeRouting> chosen(DEdge edge) {
+        return Optional.ofNullable(edge.getOwnedStyle())
+                .filter(style -> style.getCustomFeatures().contains(ROUTING))
+                .map(EdgeStyle::getRoutingStyle);
+    }
+
+    /**
+     * The points of a route in a style, ends included, in pixels.
+     *
+     * @param a box that it starts at
+     * @param b box that it ends at
+     */
+    public static List<Position> route(Rectangle a, Rectangle b, EdgeRouting routing) {
+        return switch (routing) {
+            case STRAIGHT -> List.of(a.center(), b.center());
+            case MANHATTAN -> route(a, b);
+            case TREE -> branch(a, b);
+        };
+    }
+
+    /** Leaves the middle of a side, so that edges of one node share their trunk. */
+    private static List<Position> branch(Rectangle from, Rectangle to) {
+        boolean down = from.center().y() <= to.center().y();
+        double start = down ? from.y() + from.height() : from.y();
+        double end = down ? to.y() : to.y() + to.height();
+        double fork = (start + end) / 2;
+        return List.of(
+                new Position(from.center().x(), start),
+                new Position(from.center().x(), fork),
+                new Position(to.center().x(), fork),
+                new Position(to.center().x(), end));
+    }
 
     /**
      * The points of a route with as few corners as possible, ends included, in pixels.
