@@ -111,7 +111,7 @@ final class OfficeFile {
         Optional<Date> time = Optional.of(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
         properties.setCreatedProperty(time);
         properties.setModifiedProperty(time);
-        properties.setTitleProperty(title);
+        properties.setTitleProperty(Xml.allowed(title));
         properties.setLanguageProperty(language);
         properties.setCreatorProperty(APPLICATION);
     }

@@ -97,6 +97,14 @@ final class Xml {
         }
     }
 
+    /** The text without what XML 1.0 cannot hold. */
+    static String allowed(String text) {
+        return text.codePoints()
+                .filter(Xml::isAllowed)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** Whether XML 1.0 can hold the character at all; Word refuses a part that holds another. */
     private static boolean isAllowed(int c) {
         return c == '\t'

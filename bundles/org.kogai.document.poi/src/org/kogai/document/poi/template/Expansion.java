@@ -76,6 +76,9 @@ final class Expansion {
         Element start = runs.get(0);
         Element end = runs.get(runs.size() - 1);
         Span span = Span.of(start, end).orElseThrow();
+        if (span.kind() == Span.Kind.BLOCKS) {
+            SectionForms.keepApart((Element) span.first(), (Element) span.last());
+        }
         List<Node> nodes = span.nodes();
         Node place = start.getOwnerDocument().createComment("");
         span.first().getParentNode().insertBefore(place, span.first());

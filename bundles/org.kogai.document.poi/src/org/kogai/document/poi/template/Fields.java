@@ -159,6 +159,8 @@ final class Fields {
                             .filter(anchor -> !anchor.isEmpty() && !known.test(anchor))
                             .isPresent();
             if (broken) {
+                // The words must not look like a link any more.
+                Word.all(link, "rStyle").forEach(Word::remove);
                 Word.unwrap(link);
             }
         }

@@ -23,10 +23,11 @@ final class ListImport {
     private final Parts parts;
     private final Document ours;
     private final Map<String, String> ids = new HashMap<>();
-    private Optional<XmlPart> target = Optional.empty();
+    private Optional<XmlPart> target;
 
-    ListImport(Parts parts, Numbering numbering) {
+    ListImport(Parts parts, Numbering numbering) throws IOException {
         this.parts = parts;
+        this.target = parts.find("numbering");
         this.ours = XmlPart.parse(DocxFragment.lists(numbering));
     }
 
@@ -59,7 +60,7 @@ final class ListImport {
         return listId;
     }
 
-    /** The lists of the template, when something was added. */
+    /** The lists of the template with those that were added; none when there are none. */
     Optional<Document> xml() {
         return target.map(XmlPart::xml);
     }

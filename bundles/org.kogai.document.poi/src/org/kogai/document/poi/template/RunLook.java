@@ -5,56 +5,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** Gives text that is put in the look of the placeholder that it replaces. */
 final class RunLook {
-    /** Order in which the standard wants the properties of a run. */
-    private static final List<String> ORDER =
-            List.of(
-                    "rStyle",
-                    "rFonts",
-                    "b",
-                    "bCs",
-                    "i",
-                    "iCs",
-                    "caps",
-                    "smallCaps",
-                    "strike",
-                    "dstrike",
-                    "outline",
-                    "shadow",
-                    "emboss",
-                    "imprint",
-                    "noProof",
-                    "snapToGrid",
-                    "vanish",
-                    "webHidden",
-                    "color",
-                    "spacing",
-                    "w",
-                    "kern",
-                    "position",
-                    "sz",
-                    "szCs",
-                    "highlight",
-                    "u",
-                    "effect",
-                    "bdr",
-                    "shd",
-                    "fitText",
-                    "vertAlign",
-                    "rtl",
-                    "cs",
-                    "em",
-                    "lang",
-                    "eastAsianLayout",
-                    "specVanish",
-                    "oMath");
-
     private RunLook() {}
 
     /**
@@ -84,9 +38,7 @@ final class RunLook {
                 look.appendChild(property.cloneNode(true));
             }
         }
-        List<Element> sorted = new ArrayList<>(Word.children(look));
-        sorted.sort(Comparator.comparing(property -> place(property)));
-        sorted.forEach(look::appendChild);
+        SchemaOrder.sort(look);
     }
 
     /** Fonts and languages have an attribute for each script. */
@@ -105,10 +57,5 @@ final class RunLook {
                 Word.set(same, slot.getLocalName(), slot.getNodeValue());
             }
         }
-    }
-
-    private static int place(Element property) {
-        int place = ORDER.indexOf(property.getLocalName());
-        return place < 0 ? ORDER.size() : place;
     }
 }

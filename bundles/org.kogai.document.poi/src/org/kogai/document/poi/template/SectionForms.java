@@ -110,6 +110,33 @@ final class SectionForms {
                 .orElse(null);
     }
 
+    /**
+     * Puts the ends of sections that stand in the first and last paragraph of a part outside of it,
+     * so that they are not repeated or left out with it.
+     */
+    static void keepApart(Element first, Element last) {
+        Word.path(last, "pPr", "sectPr").ifPresent(end -> Word.insertAfter(holder(end), last));
+        if (first != last) {
+            Word.path(first, "pPr", "sectPr")
+                    .ifPresent(end -> first.getParentNode().insertBefore(holder(end), first));
+        }
+    }
+
+    /** Paragraph of no height that holds the end of a section. */
+    private static Element holder(Element section) {
+        Element paragraph = Word.create(section.getOwnerDocument(), "p");
+        Element properties = Word.create(section.getOwnerDocument(), "pPr");
+        Element spacing = Word.create(section.getOwnerDocument(), "spacing");
+        Word.set(spacing, "before", "0");
+        Word.set(spacing, "after", "0");
+        Word.set(spacing, "line", "20");
+        Word.set(spacing, "lineRule", "exact");
+        properties.appendChild(spacing);
+        properties.appendChild(section);
+        paragraph.appendChild(properties);
+        return paragraph;
+    }
+
     /** Takes away an empty last page, when the text ends with a part that lies. */
     static void dropEmptyEnd(Element body) {
         Optional<Element> last = Word.child(body, "sectPr");

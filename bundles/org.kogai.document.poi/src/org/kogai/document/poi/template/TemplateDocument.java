@@ -29,7 +29,8 @@ final class TemplateDocument {
     TemplateDocument(
             OpenTemplate template,
             TemplateComposer composer,
-            Function<String, List<Picture>> diagrams) {
+            Function<String, List<Picture>> diagrams)
+            throws IOException {
         this.template = template;
         this.composer = composer;
         this.diagrams = diagrams;
@@ -61,7 +62,7 @@ final class TemplateDocument {
         return new TemplateFilling(composer, diagrams, template.fragment(story), styles);
     }
 
-    private void finish(TemplateFilling filling) throws IOException {
+    private void finish(TemplateFilling filling) {
         Element body = Word.child(template.body().root(), "body").orElseThrow();
         template.stories().forEach(story -> complete(story.root()));
         if (filling.hasChapters()) {
@@ -69,17 +70,15 @@ final class TemplateDocument {
         }
         if (!filling.contents().isEmpty()) {
             filling.writeContents(
-                    new ContentsEntries(body, styles.theirs(), numbering(), composer.language()));
+                    new ContentsEntries(body, styles.theirs(), lists.xml(), composer.language()));
         }
         Ids ids = new Ids();
         template.stories().forEach(story -> ids.renew(story.root()));
         Fields.update(template.body().root());
         template.stories().forEach(story -> Fields.dropBroken(story.root(), ids::isBookmark));
-    }
-
-    private Optional<Document> numbering() throws IOException {
-        Optional<Document> added = lists.xml();
-        return added.isPresent() ? added : template.parts().find("numbering").map(XmlPart::xml);
+        template.stories().forEach(story -> SchemaOrder.sortAll(story.root()));
+        SchemaOrder.sortAll(template.styles().xml());
+        lists.xml().ifPresent(SchemaOrder::sortAll);
     }
 
     /** A cell ends with a paragraph, a table has rows. */

@@ -45,6 +45,8 @@ record XmlPart(PackagePart part, Document xml) {
     }
 
     void save() throws IOException {
+        // A part that was made in memory would get the new content after the old.
+        part.clear();
         try (OutputStream out = part.getOutputStream()) {
             if (!StreamHelper.saveXmlInStream(xml, out)) {
                 throw new IOException(part.getPartName().getName());
