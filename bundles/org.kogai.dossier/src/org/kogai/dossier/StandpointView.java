@@ -25,20 +25,25 @@ import java.util.stream.Collectors;
  * end is marked by a word, by the line and by the weight of the text, so that a grey print tells it
  * too.
  */
-final class StandpointView {
+public final class StandpointView {
     private static final int ADDED_BORDER = 3;
     private static final int REMOVED_BORDER = 1;
 
     private final Standpoint standpoint;
     private final Presences presences;
 
-    StandpointView(Standpoint standpoint, Presences presences) {
+    /**
+     * Shows diagrams of a model.
+     *
+     * @param presences what is there in the model from that standpoint
+     */
+    public StandpointView(Standpoint standpoint, Presences presences) {
         this.standpoint = standpoint;
         this.presences = presences;
     }
 
     /** Hides and marks the views of a diagram that is not kept. */
-    void apply(DSemanticDiagram diagram) {
+    public void apply(DSemanticDiagram diagram) {
         if (standpoint.isEverything()) {
             return;
         }
@@ -110,8 +115,12 @@ final class StandpointView {
         return !(end instanceof DDiagramElement view) || !view.isVisible();
     }
 
-    /** Title of a diagram with the day and the proposal from which it is looked at. */
-    String title(String title, String language) {
+    /**
+     * Title of a diagram with the day and the proposal from which it is looked at.
+     *
+     * @param language BCP 47 tag of the language of the words that are added
+     */
+    public String title(String title, String language) {
         Words words = Words.in(language);
         String dated =
                 standpoint

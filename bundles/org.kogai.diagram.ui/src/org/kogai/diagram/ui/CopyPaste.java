@@ -73,9 +73,12 @@ final class CopyPaste {
                 TextTransfer.getInstance());
     }
 
-    /** The whole diagram as pixels and as a drawing; each program takes what it can. */
+    /**
+     * The whole diagram, as it is shown, as pixels and as a drawing; each program takes what it
+     * can.
+     */
     void copyPicture() {
-        Scene scene = Scenes.of(sheet.diagram());
+        Scene scene = Scenes.of(sheet.shown());
         double pixels = scene.width() * scene.height();
         double scale = Math.min(SHARP, Math.sqrt(MOST_PIXELS / Math.max(1, pixels)));
         try {

@@ -6,6 +6,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.views.AbstractDNode;
@@ -45,6 +46,13 @@ public interface DiagramContext {
             DSemanticDiagram diagram,
             Collection<? extends AbstractDNode> chosen,
             IProgressMonitor monitor);
+
+    /**
+     * Fills a menu with the standpoints from which the diagrams can be looked at.
+     *
+     * @param outlook of the editor that the menu is opened for
+     */
+    void fillStandpoints(IMenuManager menu, Outlook outlook);
 
     /**
      * Finds an icon.

@@ -28,7 +28,9 @@ public final class DiagramContributor extends EditorActionBarContributor {
 
     private final Map<String, ForwardedAction> actions = new LinkedHashMap<>();
     private final ZoomCombo zoom = new ZoomCombo();
+    private final StandpointMenu standpoints = new StandpointMenu(() -> this.shown);
     private Optional<Switches> switches = Optional.empty();
+    private Optional<DiagramEditor> shown = Optional.empty();
 
     private IAction action(String id) {
         return actions.computeIfAbsent(id, DiagramContributor::forwarded);
@@ -48,6 +50,7 @@ public final class DiagramContributor extends EditorActionBarContributor {
         bar.add(new Separator());
         bar.add(action(EditorActions.ARRANGE));
         bar.add(action(EditorActions.GRID));
+        bar.add(new DropDown("standpoint", standpoints::fill));
         bar.add(new Separator());
         bar.add(action(EditorActions.ZOOM_OUT));
         bar.add(zoom);
@@ -58,7 +61,7 @@ public final class DiagramContributor extends EditorActionBarContributor {
     @Override
     public void contributeToMenu(IMenuManager menu) {
         MenuManager diagram = new MenuManager(Texts.of("menu.diagram"), "org.kogai.diagram");
-        DiagramItems items = new DiagramItems(this::action, () -> switches);
+        DiagramItems items = new DiagramItems(this::action, () -> switches, standpoints);
         items.add(diagram, EditorActions.CREATE, EditorActions.DELETE_VIEW);
         diagram.add(new Separator());
         items.arrange(diagram);
@@ -85,6 +88,7 @@ public final class DiagramContributor extends EditorActionBarContributor {
         ActionRegistry registry = editor.getAdapter(ActionRegistry.class);
         actions.forEach((id, action) -> action.forwardTo(registry.getAction(id)));
         switches = Optional.ofNullable(editor.getAdapter(Switches.class));
+        shown = Optional.of((DiagramEditor) editor);
         zoom.follow(editor.getAdapter(ZoomManager.class));
     }
 
@@ -92,6 +96,7 @@ public final class DiagramContributor extends EditorActionBarContributor {
     public void dispose() {
         actions.values().forEach(ForwardedAction::forget);
         switches = Optional.empty();
+        shown = Optional.empty();
         zoom.forget();
         super.dispose();
     }

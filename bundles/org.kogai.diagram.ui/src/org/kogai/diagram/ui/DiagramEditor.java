@@ -14,6 +14,7 @@ import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.palette.PaletteViewerProvider;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
@@ -161,7 +162,7 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
         actions.update();
         EditorKeys.bind(getSite(), getEditorSite().getActionBars(), getActionRegistry());
         switches = new Switches(context().runtime(), diagram(), getCommandStack());
-        DiagramMenu menu = new DiagramMenu(viewer, getActionRegistry(), switches);
+        DiagramMenu menu = new DiagramMenu(this, viewer, getActionRegistry(), switches);
         viewer.setContextMenu(menu);
         getSite().registerContextMenu(DiagramMenu.ID, menu, viewer);
         viewer.addSelectionChangedListener(event -> actions.update());
@@ -206,6 +207,27 @@ public final class DiagramEditor extends GraphicalEditorWithFlyoutPalette {
     private void showMarks() {
         if (getGraphicalViewer() != null && getGraphicalViewer().getControl() != null) {
             Redraw.marks(getGraphicalViewer().getContents());
+        }
+    }
+
+    void fillStandpoints(IMenuManager menu) {
+        context().fillStandpoints(menu, new Looking());
+    }
+
+    /** Looks at the diagram through lenses. */
+    private final class Looking implements Outlook {
+        @Override
+        public Optional<Lens> lens() {
+            return sheet.flatMap(Sheet::lens);
+        }
+
+        @Override
+        public void look(Optional<Lens> lens) {
+            sheet.ifPresent(shown -> shown.setLens(lens));
+            String name = getEditorInput().getName();
+            setPartName(lens.map(through -> through.title(name)).orElse(name));
+            refresher.schedule();
+            refresher.catchUp();
         }
     }
 

@@ -17,16 +17,22 @@ import java.util.function.Supplier;
 final class DiagramItems {
     private final Function<String, IAction> actions;
     private final Supplier<Optional<Switches>> switches;
+    private final StandpointMenu standpoints;
 
     /**
      * Items.
      *
      * @param actions gives the action with an id
      * @param switches layers and filters of the diagram that is shown when the menu opens
+     * @param standpoints from where that diagram can be looked at
      */
-    DiagramItems(Function<String, IAction> actions, Supplier<Optional<Switches>> switches) {
+    DiagramItems(
+            Function<String, IAction> actions,
+            Supplier<Optional<Switches>> switches,
+            StandpointMenu standpoints) {
         this.actions = actions;
         this.switches = switches;
+        this.standpoints = standpoints;
     }
 
     /** Layout of all and of what is selected. */
@@ -54,6 +60,7 @@ final class DiagramItems {
 
     /** What is shown. */
     void show(IMenuManager menu) {
+        menu.add(standpoints.item());
         menu.add(
                 new SwitchMenu(
                                 "layers",

@@ -24,9 +24,17 @@ final class DiagramMenu extends ContextMenuProvider {
 
     private final DiagramItems items;
 
-    DiagramMenu(EditPartViewer viewer, ActionRegistry actions, Switches switches) {
+    DiagramMenu(
+            DiagramEditor editor,
+            EditPartViewer viewer,
+            ActionRegistry actions,
+            Switches switches) {
         super(viewer);
-        this.items = new DiagramItems(actions::getAction, () -> Optional.of(switches));
+        this.items =
+                new DiagramItems(
+                        actions::getAction,
+                        () -> Optional.of(switches),
+                        new StandpointMenu(() -> Optional.of(editor)));
     }
 
     @Override

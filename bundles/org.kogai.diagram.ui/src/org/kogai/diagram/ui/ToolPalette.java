@@ -10,6 +10,7 @@ import org.eclipse.gef.palette.SelectionToolEntry;
 import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.kogai.diagram.edit.Matching;
+import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.run.PaletteSection;
 import org.kogai.diagram.run.PaletteSection.Kind;
 import org.kogai.diagram.views.DSemanticDiagram;
@@ -102,7 +103,10 @@ final class ToolPalette {
     private ToolEntry entry(PaletteSection.PaletteTool tool) {
         boolean edge = tool.kind() == Kind.EDGE;
         ImageDescriptor icon = icon(tool.icon(), Icons.of(edge ? "edge" : "node"));
-        return edge ? new EdgeToolEntry(tool, icon) : new ViewToolEntry(tool, icon, context);
+        DiagramRuntime runtime = context.runtime();
+        return edge
+                ? new EdgeToolEntry(tool, icon, diagram, runtime)
+                : new ViewToolEntry(tool, icon, diagram, runtime);
     }
 
     private ImageDescriptor icon(String address, ImageDescriptor other) {

@@ -1,36 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui;
 
-import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.Tool;
 import org.eclipse.gef.palette.CreationToolEntry;
-import org.eclipse.gef.tools.CreationTool;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.run.PaletteSection.PaletteTool;
+import org.kogai.diagram.views.DSemanticDiagram;
 
 /** Creates a view where the user clicks, selects it and asks for its name. */
 final class ViewToolEntry extends CreationToolEntry {
     private final PaletteTool tool;
-    private final DiagramContext context;
+    private final DSemanticDiagram diagram;
+    private final DiagramRuntime runtime;
 
-    ViewToolEntry(PaletteTool tool, ImageDescriptor icon, DiagramContext context) {
+    ViewToolEntry(
+            PaletteTool tool,
+            ImageDescriptor icon,
+            DSemanticDiagram diagram,
+            DiagramRuntime runtime) {
         super(tool.label(), tool.hint(), new ToolFactory(tool), icon, icon);
         this.tool = tool;
-        this.context = context;
+        this.diagram = diagram;
+        this.runtime = runtime;
     }
 
     @Override
     public Tool createTool() {
-        CreationTool creation =
-                new CreationTool(new ToolFactory(tool)) {
-                    @Override
-                    protected void performCreation(int button) {
-                        EditPartViewer viewer = getCurrentViewer();
-                        executeCurrentCommand();
-                        Created.show(viewer, context.runtime().createdViews());
-                    }
-                };
-        creation.setUnloadWhenFinished(true);
-        return creation;
+        return new ViewTool(tool, diagram, runtime);
     }
 }

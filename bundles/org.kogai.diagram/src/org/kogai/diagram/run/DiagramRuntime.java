@@ -59,6 +59,17 @@ public interface DiagramRuntime {
     /** Whether an edge tool may start at this view. */
     boolean canStartEdge(DSemanticDiagram diagram, String tool, EdgeTarget source);
 
+    /**
+     * Whether an edge tool is for views of these kinds, whatever its conditions say.
+     *
+     * @param target absent while nobody has said where the edge shall end
+     */
+    boolean isForKinds(
+            DSemanticDiagram diagram,
+            String tool,
+            EdgeTarget source,
+            Optional<? extends EdgeTarget> target);
+
     /** Runs an edge tool. */
     Optional<Command> createEdge(
             DSemanticDiagram diagram, String tool, EdgeTarget source, EdgeTarget target);

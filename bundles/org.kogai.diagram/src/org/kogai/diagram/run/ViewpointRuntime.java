@@ -175,6 +175,24 @@ final class ViewpointRuntime implements DiagramRuntime {
                                         .createEdge(t, source, target));
     }
 
+    @Override
+    public boolean isForKinds(
+            DSemanticDiagram diagram,
+            String tool,
+            EdgeTarget source,
+            Optional<? extends EdgeTarget> target) {
+        return edgeTool(diagram, tool)
+                .filter(
+                        t ->
+                                palette(
+                                        diagram,
+                                        p ->
+                                                target.map(end -> p.accepts(t, source, end))
+                                                        .orElseGet(
+                                                                () -> p.acceptsSource(t, source))))
+                .isPresent();
+    }
+
     private Optional<Tool.EdgeCreation> edgeTool(DSemanticDiagram diagram, String tool) {
         return description(diagram)
                 .flatMap(d -> d.tool(tool))

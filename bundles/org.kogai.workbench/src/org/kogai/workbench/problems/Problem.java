@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param file file name
  * @param rule rule that it breaks, empty when it is no rule
  * @param explanation why, and what to do
+ * @param finding what the rule found; absent when it is no rule
  */
 record Problem(
         Severity severity,
@@ -29,7 +30,8 @@ record Problem(
         String elementName,
         String file,
         String rule,
-        String explanation)
+        String explanation,
+        Optional<Finding> finding)
         implements IAdaptable {
 
     /** A finding as a line. */
@@ -42,7 +44,8 @@ record Problem(
                 labels.of(element),
                 element.eResource() == null ? "" : Project.fileName(element.eResource()),
                 finding.rule().id(),
-                finding.rule().explanation(reader) + "\n" + finding.rule().source());
+                finding.rule().explanation(reader) + "\n" + finding.rule().source(),
+                Optional.of(finding));
     }
 
     /** A file that cannot be read as a line. */
@@ -54,7 +57,13 @@ record Problem(
                 "",
                 file.getFileName().toString(),
                 "",
-                remedy);
+                remedy,
+                Optional.empty());
+    }
+
+    /** The change that mends it, where only one is right. */
+    Optional<Fix> fix(String reader) {
+        return finding.flatMap(found -> Fix.of(found, reader));
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -22,7 +21,6 @@ import org.kogai.workbench.Messages;
 import org.kogai.workbench.preferences.Languages;
 import org.kogai.workbench.project.ProblemTexts;
 import org.kogai.workbench.project.Projects;
-import org.kogai.workbench.project.Reveal;
 import org.kogai.workbench.project.UnreadableProject;
 
 import java.time.Duration;
@@ -68,7 +66,7 @@ public final class ProblemsView extends ViewPart {
         column(layout, "problems.element", 25, Problem::elementName, false);
         column(layout, "problems.file", 10, Problem::file, false);
         column(layout, "problems.rule", 15, Problem::rule, false);
-        table.addDoubleClickListener(event -> reveal((IStructuredSelection) event.getSelection()));
+        ProblemMenu.enable(table, getSite().getPage());
     }
 
     private void column(
@@ -94,9 +92,19 @@ public final class ProblemsView extends ViewPart {
 
                     @Override
                     public String getToolTipText(Object problem) {
-                        return ((Problem) problem).explanation();
+                        return hover((Problem) problem);
                     }
                 });
+    }
+
+    private static String hover(Problem problem) {
+        return problem.fix(Languages.reader())
+                .map(
+                        fix ->
+                                problem.explanation()
+                                        + "\n"
+                                        + Messages.of("problems.hint", fix.label()))
+                .orElse(problem.explanation());
     }
 
     private static Image icon(Severity severity) {
@@ -106,12 +114,6 @@ public final class ProblemsView extends ViewPart {
                     case WARNING -> "warning";
                     case INFO -> "info";
                 });
-    }
-
-    private void reveal(IStructuredSelection selection) {
-        if (selection.getFirstElement() instanceof Problem problem) {
-            problem.element().ifPresent(element -> Reveal.inExplorer(getSite().getPage(), element));
-        }
     }
 
     private void changed() {

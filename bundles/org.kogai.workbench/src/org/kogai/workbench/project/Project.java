@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.kogai.diagram.description.DiagramDescription;
 import org.kogai.diagram.description.Viewpoint;
@@ -23,6 +24,7 @@ import org.kogai.diagram.run.TableRuntime;
 import org.kogai.diagram.table.TableDescription;
 import org.kogai.diagram.ui.DiagramContext;
 import org.kogai.diagram.ui.Mark;
+import org.kogai.diagram.ui.Outlook;
 import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DSemanticDiagram;
 import org.kogai.diagram.views.RepresentationFile;
@@ -37,6 +39,7 @@ import org.kogai.semantics.Governance;
 import org.kogai.session.Conflict;
 import org.kogai.session.ProjectException;
 import org.kogai.session.ProjectSession;
+import org.kogai.workbench.diagram.Standpoints;
 import org.kogai.workbench.preferences.Languages;
 
 import java.nio.file.Path;
@@ -299,6 +302,11 @@ public final class Project implements DiagramContext {
             IProgressMonitor monitor) {
         DiagramDescription kind = runtime.description(diagram).orElseThrow();
         return new DiagramLayout().arrangeCommand(diagram, kind, chosen, monitor::isCanceled);
+    }
+
+    @Override
+    public void fillStandpoints(IMenuManager menu, Outlook outlook) {
+        new Standpoints(this, outlook).fill(menu);
     }
 
     @Override

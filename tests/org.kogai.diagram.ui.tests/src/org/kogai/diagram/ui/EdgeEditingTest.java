@@ -2,13 +2,17 @@
 package org.kogai.diagram.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.draw2d.RectangleFigure;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -88,6 +92,28 @@ class EdgeEditingTest {
         driver.run(ActionFactory.UNDO.getId());
         assertEquals(List.of(target), town.reports(source));
         assertEquals(1, driver.edges());
+    }
+
+    @Test
+    void framesWhereAnEdgeMayEndAndTellsWhyNotElsewhere() {
+        driver.tool("Report");
+        assertEquals(3, frames());
+        driver.click("Source");
+        assertEquals(2, frames(), "a body does not report to itself");
+        driver.point("Source");
+        assertTrue(driver.says("cannot end at “Source”"));
+        driver.point("Other");
+        assertFalse(driver.says("cannot end"));
+        driver.click("Other");
+        assertEquals(0, frames());
+        assertEquals(List.of(target, other), town.reports(source));
+    }
+
+    private int frames() {
+        GraphicalViewer viewer = (GraphicalViewer) editor.getAdapter(GraphicalViewer.class);
+        LayerManager layers = (LayerManager) viewer.getEditPartRegistry().get(LayerManager.ID);
+        List<?> feedback = layers.getLayer(LayerConstants.FEEDBACK_LAYER).getChildren();
+        return (int) feedback.stream().filter(RectangleFigure.class::isInstance).count();
     }
 
     @Test

@@ -138,6 +138,21 @@ class EditorMenuTest {
     }
 
     @Test
+    void aStandpointChangesWhatIsShownAndNothingElse() {
+        driver.menu("Diagram", "As of", "As of tomorrow");
+        assertFalse(driver.part("Province").isPresent());
+        assertEquals(0, driver.edges());
+        assertEquals("Town tomorrow", editor.getPartName());
+        assertFalse(editor.isDirty());
+        driver.drag("District", 0, 60);
+        driver.menu("Diagram", "As of", "As kept");
+        assertTrue(driver.part("Province").isPresent());
+        assertEquals(1, driver.edges());
+        assertEquals(80, view("District").getBounds().getY());
+        assertEquals("Town", editor.getPartName());
+    }
+
+    @Test
     void movesByKey() {
         double x = view("Province").getBounds().getX();
         driver.click("Province");

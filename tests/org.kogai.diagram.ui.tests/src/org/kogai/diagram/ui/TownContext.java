@@ -14,11 +14,14 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IPersistableElement;
 import org.kogai.diagram.edit.Geometry;
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.ui.commands.Steps;
+import org.kogai.diagram.view.Views;
 import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DSemanticDiagram;
@@ -113,6 +116,42 @@ final class TownContext implements DiagramContext, DiagramInput {
             }
         }
         return command;
+    }
+
+    /** One standpoint: without provinces, ministries marked. */
+    @Override
+    public void fillStandpoints(IMenuManager menu, Outlook outlook) {
+        menu.add(
+                new Action("As of tomorrow") {
+                    @Override
+                    public void run() {
+                        outlook.look(Optional.of(new Tomorrow()));
+                    }
+                });
+        menu.add(
+                new Action("As kept") {
+                    @Override
+                    public void run() {
+                        outlook.look(Optional.empty());
+                    }
+                });
+    }
+
+    private record Tomorrow() implements Lens {
+        @Override
+        public void apply(DSemanticDiagram copy) {
+            for (DDiagramElement view : Views.all(copy)) {
+                if ("Province".equals(view.getName())) {
+                    view.setVisible(false);
+                    ((AbstractDNode) view).getOutgoingEdges().forEach(e -> e.setVisible(false));
+                }
+            }
+        }
+
+        @Override
+        public String title(String title) {
+            return title + " tomorrow";
+        }
     }
 
     @Override

@@ -123,6 +123,15 @@ final class TownRuntime implements DiagramRuntime {
     }
 
     @Override
+    public boolean isForKinds(
+            DSemanticDiagram of,
+            String tool,
+            EdgeTarget source,
+            Optional<? extends EdgeTarget> target) {
+        return true;
+    }
+
+    @Override
     public Optional<Command> createEdge(
             DSemanticDiagram of, String tool, EdgeTarget source, EdgeTarget target) {
         return source == target

@@ -14,6 +14,7 @@ import org.eclipse.gef.palette.ToolEntry;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -184,6 +185,27 @@ public final class DiagramDriver {
     /** Clicks at the title of a view. */
     public void click(String label) {
         click(viewer.getControl(), title(label));
+    }
+
+    /** Moves the mouse to the title of a view. */
+    public void point(String label) {
+        send(viewer.getControl(), SWT.MouseMove, title(label), 0);
+        settle();
+    }
+
+    /** Whether the status line shows a text with these words. */
+    public boolean says(String words) {
+        return labels(viewer.getControl().getShell())
+                .anyMatch(label -> label.getText() != null && label.getText().contains(words));
+    }
+
+    private static Stream<CLabel> labels(Control control) {
+        if (control instanceof CLabel label) {
+            return Stream.of(label);
+        }
+        return control instanceof Composite composite
+                ? Stream.of(composite.getChildren()).flatMap(DiagramDriver::labels)
+                : Stream.empty();
     }
 
     /** Adds the view with a label to the selection. */

@@ -8,10 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kogai.model.PartialDate;
 import org.kogai.model.edit.Labels;
+import org.kogai.model.governance.law.InstrumentStatus;
+import org.kogai.model.governance.law.LawPackage;
+import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.PolicyMeasure;
 import org.kogai.model.governance.policy.PolicyPackage;
@@ -23,6 +28,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 class LiveCheckTest {
     @TempDir private Path folder;
@@ -68,6 +74,39 @@ class LiveCheckTest {
         assertTrue(
                 problems("en").stream()
                         .noneMatch(problem -> problem.rule().equals("measure-without-gap")));
+    }
+
+    @Test
+    void aFixMendsItsProblemInOneStepThatCanBeUndone() {
+        LegalInstrument law = project.governance().instruments().findFirst().orElseThrow();
+        InstrumentStatus before = law.getStatus();
+        project.run(
+                SetCommand.create(
+                        project.editingDomain(),
+                        law,
+                        LawPackage.Literals.LEGAL_INSTRUMENT__REPEALED,
+                        PartialDate.parse("2020")));
+        Problem problem = contradiction().orElseThrow();
+        Fix fix = problem.fix("en").orElseThrow();
+        assertEquals("Set the status to repealed", fix.label());
+        fix.run(project);
+        assertEquals(InstrumentStatus.REPEALED, law.getStatus());
+        assertTrue(contradiction().isEmpty());
+        project.commandStack().undo();
+        assertEquals(before, law.getStatus());
+        assertTrue(contradiction().isPresent());
+    }
+
+    private Optional<Problem> contradiction() {
+        return problems("en").stream()
+                .filter(problem -> problem.rule().equals("repeal-contradicts-status"))
+                .findFirst();
+    }
+
+    @Test
+    void whereAPersonMustDecideThereIsNoFix() {
+        Problem broken = Problem.unreadable(Path.of("b.kogai"), "broken", "mend it");
+        assertTrue(broken.fix("en").isEmpty());
     }
 
     @Test

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.ui.parts;
 
-import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.RectangleFigure;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -29,6 +27,9 @@ import java.util.Optional;
 
 /** What may be created in, dragged into or dropped on a view or the diagram. */
 final class ContentPolicy extends LayoutEditPolicy {
+    /** Line of the frame around the view that the mouse is over, in pixels. */
+    private static final int WIDTH = 3;
+
     private final Sheet sheet;
     private Optional<IFigure> frame = Optional.empty();
 
@@ -142,23 +143,12 @@ final class ContentPolicy extends LayoutEditPolicy {
             return;
         }
         Command command = getCommand(request);
-        if (getHostFigure() instanceof NodeFigure node && command != null && command.canExecute()) {
-            frame = Optional.of(frame(node));
+        if (getHostFigure() instanceof NodeFigure && command != null && command.canExecute()) {
+            frame =
+                    Optional.of(
+                            Frame.around((GraphicalEditPart) getHost(), getFeedbackLayer(), WIDTH));
             addFeedback(frame.get());
         }
-    }
-
-    private IFigure frame(NodeFigure node) {
-        RectangleFigure figure = new RectangleFigure();
-        figure.setFill(false);
-        figure.setLineWidth(2);
-        figure.setLineStyle(Graphics.LINE_SOLID);
-        figure.setForegroundColor(sheet.ink().color(Accent.COLOR));
-        Rectangle bounds = node.getHandleBounds().getCopy();
-        node.translateToAbsolute(bounds);
-        getFeedbackLayer().translateToRelative(bounds);
-        figure.setBounds(bounds.expand(2, 2));
-        return figure;
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.kogai.diagram.ui.parts;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kogai.diagram.edit.Geometry;
 import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Scene;
@@ -10,6 +11,7 @@ import org.kogai.diagram.paint.SceneNode;
 import org.kogai.diagram.paint.Scenes;
 import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.ui.DiagramContext;
+import org.kogai.diagram.ui.Lens;
 import org.kogai.diagram.ui.Mark;
 import org.kogai.diagram.ui.commands.Arrivals;
 import org.kogai.diagram.ui.figures.Ink;
@@ -41,6 +43,7 @@ public final class Sheet {
     private final Map<String, List<DEdge>> edgesTo = new HashMap<>();
     private final Map<EObject, List<Mark>> violations = new HashMap<>();
     private List<Ends.Key> ends = List.of();
+    private Optional<Lens> lens = Optional.empty();
 
     /**
      * Makes the sheet of a viewer.
@@ -69,7 +72,7 @@ public final class Sheet {
      * @return whether edges came, went, or end somewhere else
      */
     boolean update() {
-        Scene scene = Scenes.inPlace(diagram);
+        Scene scene = Scenes.inPlace(shown());
         List<Ends.Key> before = ends;
         ends = scene.edges().stream().map(Ends.Key::of).toList();
         nodes.clear();
@@ -98,6 +101,26 @@ public final class Sheet {
     /** Edges that are drawn to a view. */
     List<DEdge> edgesTo(DDiagramElement view) {
         return edgesTo.getOrDefault(view.getUid(), List.of());
+    }
+
+    /** What the editor shows: the diagram, or a copy of it as it is seen through the lens. */
+    public DSemanticDiagram shown() {
+        return lens.map(this::seen).orElse(diagram);
+    }
+
+    private DSemanticDiagram seen(Lens through) {
+        DSemanticDiagram copy = EcoreUtil.copy(diagram);
+        through.apply(copy);
+        return copy;
+    }
+
+    public Optional<Lens> lens() {
+        return lens;
+    }
+
+    /** Takes another lens; the parts have to be redrawn then. */
+    public void setLens(Optional<Lens> lens) {
+        this.lens = lens;
     }
 
     private void index(SceneNode node) {
