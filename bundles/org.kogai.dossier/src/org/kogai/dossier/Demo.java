@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes everything that the product can make from the sample project. */
 public final class Demo {
     private static final String SAMPLE = "cambodia";
     private static final String PROJECT = "project";
+    private static final String TEMPLATES = "templates";
+    private static final String TEMPLATE = "country-brief.%s.docx";
 
     private final LocalDate date;
 
@@ -45,6 +48,7 @@ public final class Demo {
                 progress.working(Progress.Work.COPY_SAMPLE, SAMPLE, 0, 1);
                 project = out.folder(PROJECT);
                 copySample(project);
+                writeTemplates(project);
             }
             try (Dossier dossier = Dossier.open(project)) {
                 List<Edition> editions =
@@ -67,6 +71,30 @@ public final class Demo {
         }
     }
 
+    private static void writeTemplates(Path project) {
+        try (OutputFolder templates = new OutputFolder(project.resolve(TEMPLATES))) {
+            ValidationReport.LANGUAGES.forEach(
+                    language ->
+                            Templates.writeExample(
+                                    TEMPLATE.formatted(language), language, templates));
+            templates.commit();
+        }
+    }
+
+    private static void makeFromTemplate(
+            Dossier dossier, Edition edition, OutputFolder out, Progress progress) {
+        Path template =
+                dossier.folder().resolve(TEMPLATES).resolve(TEMPLATE.formatted(edition.language()));
+        if (Files.exists(template)) {
+            try {
+                dossier.templateGeneration()
+                        .generate(template, Optional.empty(), edition, out, progress);
+            } catch (IOException e) {
+                throw new OutputException(template, e);
+            }
+        }
+    }
+
     private static void make(
             Dossier dossier, Edition edition, OutputFolder out, Progress progress) {
         dossier.diagramExport()
@@ -79,6 +107,7 @@ public final class Demo {
         dossier.tables()
                 .export(dossier.featuredTables(), Set.of(TableFormat.XLSX), edition, out, progress);
         dossier.documentGeneration().generate(dossier.documents(), edition, out, progress);
+        makeFromTemplate(dossier, edition, out, progress);
         ValidationReport report = dossier.validate(progress);
         String language = edition.language();
         text(out, "validation." + language + ".json", report.json(language));

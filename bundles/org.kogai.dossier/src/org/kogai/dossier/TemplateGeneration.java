@@ -47,9 +47,9 @@ public final class TemplateGeneration {
     }
 
     /**
-     * Stages the document NAME.LANGUAGE.docx. A template with mistakes gives none; with mistakes,
-     * and with values that the model does not have, a copy of the template with comments is staged
-     * beside it.
+     * Stages the document NAME.LANGUAGE.docx, where NAME is that of the template. A template with
+     * mistakes gives none; with mistakes, and with values that the model does not have, a copy of
+     * the template with comments is staged beside it.
      *
      * @param file the template
      * @param element name, code or identity of the element that the document is about; none for the
@@ -68,7 +68,7 @@ public final class TemplateGeneration {
             Progress progress)
             throws IOException {
         WordTemplate template = WordTemplate.read(file);
-        String name = Templates.name(file) + "." + edition.language();
+        String name = name(file, edition.language());
         TemplateReport report = new TemplateReport(file, template.check(Templates.names(diagrams)));
         if (!report.hasErrors()) {
             Element subject = subject(template.type(), element);
@@ -84,6 +84,11 @@ public final class TemplateGeneration {
             Templates.writeChecked(report, name, edition.language(), out);
         }
         return report;
+    }
+
+    private static String name(Path file, String language) {
+        String name = Templates.name(file);
+        return name.endsWith("." + language) ? name : name + "." + language;
     }
 
     private List<TemplateProblem> write(

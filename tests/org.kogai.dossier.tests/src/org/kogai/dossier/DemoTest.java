@@ -28,6 +28,8 @@ class DemoTest {
                 names.containsAll(
                         List.of(
                                 "InstitutionMap-KH.en.png",
+                                "country-brief.en.docx",
+                                "country-brief.ja.docx",
                                 "InstitutionMap-KH.ja.svg",
                                 "LegalHierarchy-KH.en.svg",
                                 "LegalHierarchy-KH.ja.png",
