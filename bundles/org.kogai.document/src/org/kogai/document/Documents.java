@@ -8,6 +8,7 @@ import org.kogai.model.governance.contract.SecurityStatusReport;
 import org.kogai.model.governance.cooperation.Engagement;
 import org.kogai.model.governance.cooperation.Invitation;
 import org.kogai.model.governance.cooperation.Seminar;
+import org.kogai.model.governance.policy.Comparison;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.Governance;
 import org.kogai.semantics.simulation.Simulation;
@@ -187,6 +188,64 @@ public final class Documents {
      */
     public static Workbook registers(Governance model, String language, LocalDate date) {
         return new RegistersComposer(model, language, date).compose();
+    }
+
+    /**
+     * Summary of the report on a contract: a few slides.
+     *
+     * @param model all files of the project and of those that it refers to
+     * @param contract the contract that it is about
+     * @param language BCP 47 tag of the slides
+     * @param date date on the slides
+     */
+    public static Deck summary(
+            Governance model, Contract contract, String language, LocalDate date) {
+        return new SummaryComposer(model, contract, language, date).compose();
+    }
+
+    /**
+     * Slides for a dialogue with a country: agenda, bodies, law, gaps, Japan's experience,
+     * measures, roadmap, questions.
+     *
+     * @param model all files of the project and of those that it refers to
+     * @param event the dialogue, which must have a country
+     * @param language BCP 47 tag of the slides
+     * @param date date on the slides
+     * @param scenes diagrams of the country by the name of their description, painted in the same
+     *     language; a table stands in for one that is missing
+     */
+    public static Deck dialogueSlides(
+            Governance model,
+            Engagement event,
+            String language,
+            LocalDate date,
+            Map<String, Scene> scenes) {
+        return new DialogueComposer(model, event, language, date, scenes).compose();
+    }
+
+    /**
+     * Countries side by side as slides, with what is missing or in doubt.
+     *
+     * @param comparison the comparison
+     * @param language BCP 47 tag of the slides
+     * @param date date on the slides
+     * @param scene the countries side by side, painted in the same language
+     */
+    public static Deck comparison(
+            Comparison comparison, String language, LocalDate date, Optional<Scene> scene) {
+        return new SystemsComposer(comparison, language, date).deck(scene);
+    }
+
+    /**
+     * The same comparison as a workbook: the table, its entries with their sources, the gaps.
+     *
+     * @param comparison the comparison
+     * @param language BCP 47 tag
+     * @param date date in the file's properties
+     */
+    public static Workbook comparisonWorkbook(
+            Comparison comparison, String language, LocalDate date) {
+        return new SystemsComposer(comparison, language, date).workbook();
     }
 
     /**

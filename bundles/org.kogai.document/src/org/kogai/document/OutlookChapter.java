@@ -7,7 +7,9 @@ import org.kogai.model.governance.cooperation.Engagement;
 import org.kogai.model.governance.cooperation.EngagementState;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
 
@@ -50,23 +52,34 @@ final class OutlookChapter {
         manuscript.table(
                 List.of(wording.phrase("table.numbers")),
                 columns,
-                List.of(
-                        row("instruments", country -> country.presentInstruments().size()),
-                        row("institutions", country -> country.presentInstitutions().size()),
-                        row("gaps", country -> country.gaps().size()),
-                        row("answered", OutlookChapter::answered),
-                        row("measures", country -> country.measures().size()),
-                        row("planned", country -> events(country).size()),
-                        row("held", country -> held(events(country)))));
+                counts(frame).entrySet().stream().map(this::row).toList());
     }
 
-    private List<Table.Cell> row(String key, ToIntFunction<CountryFrame> count) {
+    /** Numbers for each country, by what is counted. */
+    static Map<String, List<Integer>> counts(ReportFrame frame) {
+        Map<String, List<Integer>> counts = new LinkedHashMap<>();
+        count(frame, counts, "instruments", country -> country.presentInstruments().size());
+        count(frame, counts, "institutions", country -> country.presentInstitutions().size());
+        count(frame, counts, "gaps", country -> country.gaps().size());
+        count(frame, counts, "answered", OutlookChapter::answered);
+        count(frame, counts, "measures", country -> country.measures().size());
+        count(frame, counts, "planned", country -> events(frame, country).size());
+        count(frame, counts, "held", country -> held(events(frame, country)));
+        return counts;
+    }
+
+    private static void count(
+            ReportFrame frame,
+            Map<String, List<Integer>> counts,
+            String key,
+            ToIntFunction<CountryFrame> count) {
+        counts.put(key, frame.countries().stream().map(count::applyAsInt).toList());
+    }
+
+    private List<Table.Cell> row(Map.Entry<String, List<Integer>> counted) {
         List<Table.Cell> cells = new ArrayList<>();
-        cells.add(wording.cell(wording.phrases().of("count." + key)));
-        frame.countries()
-                .forEach(
-                        country ->
-                                cells.add(wording.cell(wording.number(count.applyAsInt(country)))));
+        cells.add(wording.cell(wording.phrases().of("count." + counted.getKey())));
+        counted.getValue().forEach(count -> cells.add(wording.cell(wording.number(count))));
         return cells;
     }
 
@@ -74,7 +87,7 @@ final class OutlookChapter {
         return (int) country.gaps().stream().filter(gap -> !country.answers(gap).isEmpty()).count();
     }
 
-    private List<Engagement> events(CountryFrame country) {
+    private static List<Engagement> events(ReportFrame frame, CountryFrame country) {
         return frame.events(country, Engagement.class);
     }
 

@@ -97,6 +97,11 @@ final class ReportComposer {
         return distinct;
     }
 
+    /** What the chapters share; summaries are made of it too. */
+    ReportFrame frame() {
+        return frame;
+    }
+
     Document compose() {
         Manuscript manuscript = frame.manuscript();
         manuscript.add(cover());

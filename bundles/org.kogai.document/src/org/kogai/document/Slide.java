@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import org.kogai.diagram.paint.Scene;
-
 import java.util.List;
 
 /**
- * Slide with one diagram.
+ * Slide.
  *
  * @param title title
  * @param subtitle words below the title, empty for none
  * @param date date as it is printed
  * @param sourceNote sources in one line, empty for none
- * @param scene the diagram
+ * @param content what it shows
  * @param notes paragraphs of the speaker notes
  */
 public record Slide(
@@ -20,9 +18,14 @@ public record Slide(
         String subtitle,
         String date,
         String sourceNote,
-        Scene scene,
+        SlideContent content,
         List<String> notes) {
     public Slide {
         notes = List.copyOf(notes);
+    }
+
+    /** The same slide with another title and content. */
+    public Slide with(String otherTitle, SlideContent otherContent) {
+        return new Slide(otherTitle, subtitle, date, sourceNote, otherContent, notes);
     }
 }

@@ -2,6 +2,7 @@
 package org.kogai.dossier;
 
 import org.kogai.diagram.paint.Scene;
+import org.kogai.document.Deck;
 import org.kogai.document.Document;
 import org.kogai.document.Documents;
 import org.kogai.document.Picture;
@@ -15,16 +16,23 @@ import org.kogai.model.governance.contract.MeetingOperationReport;
 import org.kogai.model.governance.contract.SecurityStatusReport;
 import org.kogai.model.governance.cooperation.Engagement;
 import org.kogai.model.governance.cooperation.Invitation;
+import org.kogai.model.governance.cooperation.PolicyDialogue;
 import org.kogai.model.governance.cooperation.Seminar;
+import org.kogai.model.governance.policy.Comparison;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.Governance;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Composes documents and writes them. */
 public final class DocumentGeneration {
+    /** Diagrams of a country that slides for a dialogue show. */
+    private static final List<String> OF_DIALOGUES = List.of("MandateOverlap", "Roadmap");
+
     private static final String CHART = "InformationManagementChart";
 
     private final Governance model;
@@ -75,6 +83,11 @@ public final class DocumentGeneration {
                             proposal(subject(item, PolicyProposal.class), edition, progress),
                             edition);
             case REPORT -> cited(report(subject(item, Contract.class), edition, progress), edition);
+            case SUMMARY -> pptx(summary(subject(item, Contract.class), edition));
+            case DIALOGUE_SLIDES ->
+                    pptx(dialogueSlides(subject(item, PolicyDialogue.class), edition, progress));
+            case COMPARISON ->
+                    comparison(subject(item, Comparison.class), extension, edition, progress);
             case SECURITY_STATUS ->
                     docx(Documents.securityStatus(subject(item, SecurityStatusReport.class), date));
             case MEETING_OPERATION_RECORD ->
@@ -113,6 +126,41 @@ public final class DocumentGeneration {
 
     private static OutputFolder.Content xlsx(Workbook workbook) {
         return stream -> new XlsxWriter().write(workbook, stream);
+    }
+
+    private static OutputFolder.Content pptx(Deck deck) {
+        return stream -> new PptxWriter().write(deck, stream);
+    }
+
+    private static Deck summary(Contract contract, Edition edition) {
+        return Documents.summary(
+                Governance.around(contract), contract, edition.language(), edition.date());
+    }
+
+    private Deck dialogueSlides(PolicyDialogue dialogue, Edition edition, Progress progress) {
+        String code = dialogue.getJurisdiction().getIsoCode();
+        Map<String, Scene> scenes = new HashMap<>();
+        for (String kind : OF_DIALOGUES) {
+            reportPictures
+                    .scene(kind, code, edition.language(), progress)
+                    .ifPresent(scene -> scenes.put(kind, scene));
+        }
+        return Documents.dialogueSlides(
+                Governance.around(dialogue), dialogue, edition.language(), edition.date(), scenes);
+    }
+
+    private OutputFolder.Content comparison(
+            Comparison comparison, String extension, Edition edition, Progress progress) {
+        if (extension.equals("xlsx")) {
+            return xlsx(
+                    Documents.comparisonWorkbook(comparison, edition.language(), edition.date()));
+        }
+        Optional<Scene> scene =
+                diagrams.stream()
+                        .filter(item -> item.target() == comparison)
+                        .findFirst()
+                        .map(item -> painter.scene(item, edition.language(), progress));
+        return pptx(Documents.comparison(comparison, edition.language(), edition.date(), scene));
     }
 
     private Document proposal(PolicyProposal proposal, Edition edition, Progress progress) {

@@ -9,6 +9,12 @@ public enum DocumentKind {
     PROPOSAL("proposal", "docx"),
     /** Report on a contract as a text document. */
     REPORT("report", "docx"),
+    /** Summary of the report, a few slides. */
+    SUMMARY("summary", "pptx"),
+    /** Slides for one dialogue with a country. */
+    DIALOGUE_SLIDES("dialogue-slides", "pptx"),
+    /** Countries side by side, with the gaps that show. */
+    COMPARISON("comparison", "pptx", "xlsx"),
     /** Official form on the state of information security, in Japanese. */
     SECURITY_STATUS("security-status", "docx"),
     /** Official form on how meetings were run, in Japanese. */

@@ -7,6 +7,7 @@ import org.kogai.model.governance.cooperation.Invitation;
 import org.kogai.model.governance.cooperation.PolicyDialogue;
 import org.kogai.model.governance.cooperation.Seminar;
 import org.kogai.model.governance.cooperation.WorkingGroupMeeting;
+import org.kogai.model.governance.policy.Comparison;
 import org.kogai.semantics.Engagements;
 import org.kogai.semantics.Governance;
 
@@ -23,6 +24,9 @@ final class DocumentList {
         List<DocumentItem> items = new ArrayList<>();
         items.addAll(about(DocumentKind.PROPOSAL, model.proposals()));
         items.addAll(about(DocumentKind.REPORT, model.contracts()));
+        items.addAll(about(DocumentKind.SUMMARY, model.contracts()));
+        items.addAll(about(DocumentKind.DIALOGUE_SLIDES, dialogues(model)));
+        items.addAll(about(DocumentKind.COMPARISON, comparisons(model)));
         items.addAll(
                 about(
                         DocumentKind.SECURITY_STATUS,
@@ -47,6 +51,18 @@ final class DocumentList {
                         event ->
                                 event instanceof PolicyDialogue
                                         || event instanceof WorkingGroupMeeting);
+    }
+
+    /** Dialogues with a country, which the slides are about. */
+    private static Stream<PolicyDialogue> dialogues(Governance model) {
+        return events(model, PolicyDialogue.class)
+                .filter(dialogue -> dialogue.getJurisdiction() != null);
+    }
+
+    private static Stream<Comparison> comparisons(Governance model) {
+        return model.workspaces().stream()
+                .flatMap(file -> file.getComparisons().stream())
+                .filter(comparison -> !comparison.getCells().isEmpty());
     }
 
     private static <T extends Engagement> Stream<T> events(Governance model, Class<T> type) {

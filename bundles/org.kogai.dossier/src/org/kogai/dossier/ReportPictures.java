@@ -2,6 +2,7 @@
 package org.kogai.dossier;
 
 import org.kogai.diagram.description.DiagramDescription;
+import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.document.Picture;
 import org.kogai.model.governance.cooperation.Engagement;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Diagrams of a report: of the countries of its contract, also those of projects beside it, and the
@@ -64,12 +66,29 @@ final class ReportPictures {
         return pictures;
     }
 
+    /**
+     * Fullest diagram of a kind about a country.
+     *
+     * @param code ISO code of the country; null finds none
+     */
+    Optional<Scene> scene(String kind, String code, String language, Progress progress) {
+        return items(kind, code, language)
+                .map(item -> painter.scene(item, language, progress))
+                .findFirst();
+    }
+
+    private Stream<DiagramItem> items(String kind, String code, String language) {
+        return code == null
+                ? Stream.empty()
+                : runtime.diagrams().stream()
+                        .filter(description -> description.name().equals(kind))
+                        .flatMap(description -> fullest(description, code, language).stream());
+    }
+
     private List<Picture> of(String code, List<String> kinds, String language, Progress progress) {
         List<Picture> pictures = new ArrayList<>();
         for (String kind : kinds) {
-            runtime.diagrams().stream()
-                    .filter(description -> description.name().equals(kind))
-                    .flatMap(description -> fullest(description, code, language).stream())
+            items(kind, code, language)
                     .map(item -> Pictures.of(kind, painter.scene(item, language, progress)))
                     .forEach(pictures::add);
         }

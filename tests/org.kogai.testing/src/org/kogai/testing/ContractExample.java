@@ -287,7 +287,8 @@ public final class ContractExample {
         return made;
     }
 
-    private Jurisdiction country(String code, String language) {
+    /** Adds a country to the file of the contract. */
+    public Jurisdiction country(String code, String language) {
         Jurisdiction country =
                 named(InstitutionsFactory.eINSTANCE.createJurisdiction(), "Land", "国");
         country.setIsoCode(code);

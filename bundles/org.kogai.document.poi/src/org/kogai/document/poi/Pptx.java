@@ -14,6 +14,9 @@ final class Pptx {
     /** Place of the subtitle among the layout's placeholders. */
     static final int SUBTITLE = 13;
 
+    /** Place of the text among the layout's placeholders. */
+    static final int TEXT = 14;
+
     static final int DATE = 10;
     static final int FOOTER = 11;
     static final int NUMBER = 12;

@@ -14,9 +14,11 @@ final class PptxMaster {
         new SlideFrame(xml, size).define(false);
         xml.close(2);
         colorMap(xml);
-        xml.open("p:sldLayoutIdLst")
-                .leaf("p:sldLayoutId", "id", 2_147_483_649L, "r:id", "layout")
-                .close();
+        xml.open("p:sldLayoutIdLst");
+        for (SlideLayout layout : SlideLayout.values()) {
+            xml.leaf("p:sldLayoutId", "id", 2_147_483_648L + layout.number(), "r:id", layout.key());
+        }
+        xml.close();
         xml.open("p:txStyles");
         for (String style : new String[] {"p:titleStyle", "p:bodyStyle", "p:otherStyle"}) {
             xml.open(style).open("a:lvl1pPr").open("a:defRPr", "sz", size.text(18));
@@ -56,11 +58,19 @@ final class PptxMaster {
                 "folHlink");
     }
 
-    static byte[] layout(SlideSize size) {
+    static byte[] layout(SlideLayout layout, SlideSize size) {
         Xml xml = new Xml().open("p:sldLayout", Pptx.NAMESPACES);
-        xml.open("p:cSld", "name", "Diagram");
+        xml.open("p:cSld", "name", layout.label());
         Pptx.openTree(xml);
-        new SlideFrame(xml, size).define(true);
+        SlideFrame frame = new SlideFrame(xml, size);
+        if (layout == SlideLayout.TITLE) {
+            frame.defineTitle();
+        } else {
+            frame.define(true);
+        }
+        if (layout == SlideLayout.TEXT) {
+            new SlideTexts(xml, size).define();
+        }
         xml.close(2);
         return inherited(xml);
     }

@@ -2,14 +2,22 @@
 package org.kogai.document.poi;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.SceneNode;
+import org.kogai.document.BulletContent;
+import org.kogai.document.Chart;
+import org.kogai.document.ChartContent;
 import org.kogai.document.Deck;
+import org.kogai.document.DiagramContent;
 import org.kogai.document.Slide;
+import org.kogai.document.SlideContent;
+import org.kogai.document.TableContent;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +28,8 @@ import java.util.stream.Collectors;
  * group, each edge a connector glued at both ends. The same deck always gives the same bytes.
  */
 public final class PptxWriter {
+    private static final String CHART = "chart";
+
     /**
      * Writes the deck.
      *
@@ -28,13 +38,17 @@ public final class PptxWriter {
      */
     public void write(Deck deck, OutputStream out) throws IOException {
         SlideSize size = SlideSize.fitting(deck.slides());
+        SlidePages pages = new SlidePages(size, deck.language());
+        List<Slide> slides =
+                deck.slides().stream().flatMap(slide -> pages.of(slide).stream()).toList();
         OfficeFile file = new OfficeFile();
         PackagePart main = file.main("/ppt/presentation.xml", Pptx.TYPE + "presentation.main+xml");
-        OfficeFile.fill(main, PptxMaster.presentation(size, deck.slides().size()));
-        PackagePart layout = frame(file, main, size);
+        OfficeFile.fill(main, PptxMaster.presentation(size, slides.size()));
+        Map<SlideLayout, PackagePart> layouts = frame(file, main, size);
         PackagePart notes = notesMaster(file, main);
+        ChartPart charts = new ChartPart(file, "/ppt", deck.date());
         int number = 0;
-        for (Slide slide : deck.slides()) {
+        for (Slide slide : slides) {
             number++;
             PackagePart part =
                     file.part(
@@ -42,33 +56,41 @@ public final class PptxWriter {
                             Pptx.TYPE + "slide+xml",
                             slide(slide, deck.language(), size));
             OfficeFile.relate(main, "slide" + number, "slide", part);
-            OfficeFile.relate(part, "layout", "slideLayout", layout);
+            OfficeFile.relate(
+                    part, "layout", "slideLayout", layouts.get(SlideLayout.of(slide.content())));
+            if (slide.content() instanceof ChartContent chart) {
+                OfficeFile.relate(part, CHART, "chart", charts.add(chart.chart(), number));
+            }
             notes(file, part, notes, slide, deck.language(), number);
         }
         file.properties(deck.title(), Locales.of(deck.language()), deck.date());
         file.write(out);
     }
 
-    /** Adds the master and its theme, and gives the layout. */
-    private static PackagePart frame(OfficeFile file, PackagePart main, SlideSize size)
-            throws IOException {
+    /** Adds the master and its theme, and gives the layouts. */
+    private static Map<SlideLayout, PackagePart> frame(
+            OfficeFile file, PackagePart main, SlideSize size) throws IOException {
         PackagePart theme = file.part("/ppt/theme/theme1.xml", Pptx.THEME_TYPE, PptxTheme.theme());
         PackagePart master =
                 file.part(
                         "/ppt/slideMasters/slideMaster1.xml",
                         Pptx.TYPE + "slideMaster+xml",
                         PptxMaster.master(size));
-        PackagePart layout =
-                file.part(
-                        "/ppt/slideLayouts/slideLayout1.xml",
-                        Pptx.TYPE + "slideLayout+xml",
-                        PptxMaster.layout(size));
         OfficeFile.relate(main, "master", "slideMaster", master);
         OfficeFile.relate(main, "theme", "theme", theme);
         OfficeFile.relate(master, "theme", "theme", theme);
-        OfficeFile.relate(master, "layout", "slideLayout", layout);
-        OfficeFile.relate(layout, "master", "slideMaster", master);
-        return layout;
+        Map<SlideLayout, PackagePart> layouts = new EnumMap<>(SlideLayout.class);
+        for (SlideLayout layout : SlideLayout.values()) {
+            PackagePart part =
+                    file.part(
+                            "/ppt/slideLayouts/slideLayout" + layout.number() + ".xml",
+                            Pptx.TYPE + "slideLayout+xml",
+                            PptxMaster.layout(layout, size));
+            OfficeFile.relate(master, layout.key(), "slideLayout", part);
+            OfficeFile.relate(part, "master", "slideMaster", master);
+            layouts.put(layout, part);
+        }
+        return layouts;
     }
 
     private static PackagePart notesMaster(OfficeFile file, PackagePart main) throws IOException {
@@ -89,10 +111,29 @@ public final class PptxWriter {
         SlideFrame frame = new SlideFrame(xml, size);
         SlideText text = new SlideText(xml, language);
         frame.head(slide, text);
-        diagram(xml, slide.scene(), size);
+        content(xml, slide, language, size);
         frame.foot(slide, text);
         xml.close(2);
         return PptxMaster.inherited(xml);
+    }
+
+    private static void content(Xml xml, Slide slide, String language, SlideSize size) {
+        SlideContent content = slide.content();
+        if (content instanceof DiagramContent diagram) {
+            diagram(xml, diagram.scene(), size);
+        } else if (content instanceof BulletContent points) {
+            new SlideTexts(xml, size).write(points, new SlideText(xml, language));
+        } else if (content instanceof TableContent table) {
+            new SlideTables(xml, size, language).write(table, slide.title());
+        } else if (content instanceof ChartContent chart) {
+            chart(xml, chart.chart(), size.area());
+        }
+    }
+
+    private static void chart(Xml xml, Chart chart, Rectangle area) {
+        SlideFrames.open(xml, "Chart", chart.alternativeText(), area, Math.round(area.height()));
+        xml.open("a:graphicData", "uri", ChartXml.NAMESPACE);
+        xml.leaf("c:chart", "xmlns:c", ChartXml.NAMESPACE, "r:id", CHART).close(3);
     }
 
     /**

@@ -35,6 +35,9 @@ final class SlideFrame {
 
     private static final Holder TITLE = new Holder(2, "Title", "title", 0, 26);
     private static final Holder SUBTITLE = new Holder(3, "Subtitle", "body", Pptx.SUBTITLE, 15);
+    private static final Holder FIRST_TITLE = new Holder(2, "Title", "title", 0, 36);
+    private static final Holder FIRST_SUBTITLE =
+            new Holder(3, "Subtitle", "body", Pptx.SUBTITLE, 20);
     private static final Holder DATE = new Holder(4, "Date", "dt", Pptx.DATE, 12);
     private static final Holder FOOTER = new Holder(5, "Sources", "ftr", Pptx.FOOTER, 12);
     private static final Holder NUMBER = new Holder(6, "Slide number", "sldNum", Pptx.NUMBER, 12);
@@ -44,6 +47,19 @@ final class SlideFrame {
     private static final double NUMBER_WIDTH = 0.8;
     private static final double FOOT = 0.14;
     private static final double FOOT_HEIGHT = 0.46;
+
+    /**
+     * Writes the placeholders of the layout for the first slide: the title stands in the middle.
+     */
+    void defineTitle() {
+        double width = size.width() / (double) size.frame(1);
+        double height = size.height() / (double) size.frame(1);
+        define(FIRST_TITLE, size.fromTop(1, height * 0.3, 1, 1.5), "l", "b");
+        define(FIRST_SUBTITLE, size.fromTop(1, height * 0.3 + 1.6, 1, 1.2), "l", "t");
+        define(DATE, foot(MARGIN, width - MARGIN - DATE_WIDTH), "l", "ctr");
+        define(FOOTER, foot(MARGIN + DATE_WIDTH + 0.1, MARGIN + NUMBER_WIDTH + 0.1), "l", "ctr");
+        define(NUMBER, foot(width - MARGIN - NUMBER_WIDTH, MARGIN), "r", "ctr");
+    }
 
     /** Writes the placeholders of the master or, with the subtitle, of the layout. */
     void define(boolean subtitle) {
@@ -86,8 +102,8 @@ final class SlideFrame {
         xml.open("a:lstStyle")
                 .open("a:lvl1pPr", "marL", 0, "indent", 0, "algn", alignment)
                 .leaf("a:buNone");
-        xml.open("a:defRPr", "sz", size.text(holder.points()), "b", holder == TITLE ? 1 : 0);
-        SlidePaint.fill(xml, holder == TITLE ? ACCENT : GREY);
+        xml.open("a:defRPr", "sz", size.text(holder.points()), "b", holder.index() == 0 ? 1 : 0);
+        SlidePaint.fill(xml, holder.index() == 0 ? ACCENT : GREY);
         SlideText.fonts(xml, Script.KHMER);
         xml.close(3).open("a:p");
         if (holder == NUMBER) {

@@ -5,6 +5,7 @@ import org.kogai.diagram.paint.Label;
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneNode;
+import org.kogai.document.DiagramContent;
 import org.kogai.document.Slide;
 import org.kogai.document.poi.SlideScale.Box;
 
@@ -41,9 +42,17 @@ record SlideSize(double factor) {
     static SlideSize fitting(List<Slide> slides) {
         return FACTORS.stream()
                 .map(SlideSize::new)
-                .filter(size -> slides.stream().allMatch(slide -> size.isReadable(slide.scene())))
+                .filter(size -> diagrams(slides).allMatch(size::isReadable))
                 .findFirst()
                 .orElse(new SlideSize(FACTORS.get(FACTORS.size() - 1)));
+    }
+
+    /** Only diagrams ask for a larger slide; texts go on to a further one. */
+    private static Stream<Scene> diagrams(List<Slide> slides) {
+        return slides.stream()
+                .map(Slide::content)
+                .filter(DiagramContent.class::isInstance)
+                .map(content -> ((DiagramContent) content).scene());
     }
 
     private boolean isReadable(Scene scene) {
@@ -98,6 +107,18 @@ record SlideSize(double factor) {
     /** Size of a text in hundredths of a point, for its size on a usual slide. */
     int text(double points) {
         return (int) Math.round(points * frame() * 100);
+    }
+
+    /**
+     * Length within a table or text, for a length in inches on a usual slide: grows as the slide.
+     */
+    long body(double inches) {
+        return Math.round(inches * factor * EMU_PER_INCH);
+    }
+
+    /** Size of a text of a table or of points in hundredths of a point: grows as the slide. */
+    int bodyText(double points) {
+        return (int) Math.round(points * factor * 100);
     }
 
     /** Room for the diagram, in EMU. */

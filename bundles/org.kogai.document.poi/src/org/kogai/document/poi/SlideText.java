@@ -31,14 +31,28 @@ final class SlideText {
     void plain(List<String> paragraphs) {
         for (String text : paragraphs) {
             xml.open("a:p");
-            for (Script.Stretch stretch : Script.cut(text)) {
-                xml.open("a:r");
-                xml.open("a:rPr", "lang", Locales.of(language, stretch.script()));
-                fonts(xml, stretch.script());
-                xml.close().open("a:t").text(stretch.text()).close(2);
-            }
+            Script.cut(text).forEach(this::plain);
             xml.close();
         }
+    }
+
+    /** A point of a level of its placeholder. */
+    void point(String text, int level) {
+        xml.open("a:p").leaf("a:pPr", "lvl", level);
+        Script.cut(text).forEach(this::plain);
+        xml.close();
+    }
+
+    /** Paragraphs of a cell; size in hundredths of a point. */
+    void cell(String text, int size, String color, boolean bold) {
+        paragraphs(text, "l", new TextStyle(size / 100.0, bold, false, false, false, color), size);
+    }
+
+    private void plain(Script.Stretch stretch) {
+        xml.open("a:r");
+        xml.open("a:rPr", "lang", Locales.of(language, stretch.script()));
+        fonts(xml, stretch.script());
+        xml.close().open("a:t").text(stretch.text()).close(2);
     }
 
     private void run(Script.Stretch stretch, TextStyle style, int size) {

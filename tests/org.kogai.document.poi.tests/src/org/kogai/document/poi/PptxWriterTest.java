@@ -22,6 +22,7 @@ import org.kogai.diagram.text.TextStyle;
 import org.kogai.diagram.views.EdgeArrows;
 import org.kogai.diagram.views.LineStyle;
 import org.kogai.document.Deck;
+import org.kogai.document.DiagramContent;
 import org.kogai.document.Slide;
 import org.w3c.dom.Element;
 
@@ -134,7 +135,7 @@ class PptxWriterTest {
                             "Cambodia",
                             "26 March 2026",
                             "Sources: Gazette",
-                            scene,
+                            new DiagramContent(scene),
                             List.of("Gazette, p. 1")));
         }
         return new Deck("Deck", "en", LocalDate.of(2026, 3, 26), slides);

@@ -11,6 +11,7 @@ import org.kogai.diagram.paint.Stroke;
 import org.kogai.diagram.text.TextStyle;
 import org.kogai.diagram.views.LineStyle;
 import org.kogai.document.Deck;
+import org.kogai.document.DiagramContent;
 import org.kogai.document.Slide;
 
 import java.time.LocalDate;
@@ -26,7 +27,13 @@ final class ExampleDeck {
     static Deck deck() {
         Scene scene = new Scene("Map", "en", 420, 300, List.of(ministry()), List.of());
         Slide slide =
-                new Slide("Map", "Cambodia", "26 March 2026", "Sources: Gazette", scene, List.of());
+                new Slide(
+                        "Map",
+                        "Cambodia",
+                        "26 March 2026",
+                        "Sources: Gazette",
+                        new DiagramContent(scene),
+                        List.of());
         return new Deck("Deck", "en", LocalDate.of(2026, 3, 26), List.of(slide));
     }
 

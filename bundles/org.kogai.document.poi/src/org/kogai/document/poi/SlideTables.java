@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi;
+
+import org.kogai.document.Table;
+import org.kogai.document.TableContent;
+
+import java.util.List;
+
+/** Writes tables as native tables with a row of headings. */
+final class SlideTables {
+    private static final String HEAD = "#1f3a5f";
+    private static final String BAND = "#eef3f8";
+    private static final String LINE = "#9fb3c8";
+    private static final String INK = "#212a32";
+
+    private final Xml xml;
+    private final SlideSize size;
+    private final SlidePages pages;
+    private final SlideText text;
+
+    SlideTables(Xml xml, SlideSize size, String language) {
+        this.xml = xml;
+        this.size = size;
+        this.pages = new SlidePages(size, language);
+        this.text = new SlideText(xml, language);
+    }
+
+    /**
+     * Writes a table.
+     *
+     * @param title what it tells, for those who hear the slide
+     */
+    void write(TableContent table, String title) {
+        List<String> headings = table.columns().stream().map(Table.Column::heading).toList();
+        double height =
+                pages.height(table, headings)
+                        + table.rows().stream().mapToDouble(row -> pages.height(table, row)).sum();
+        SlideFrames.open(xml, "Table", title, size.area(), Math.round(height));
+        xml.open("a:graphicData", "uri", "http://schemas.openxmlformats.org/drawingml/2006/table");
+        xml.open("a:tbl").leaf("a:tblPr", "firstRow", 1, "bandRow", 1).open("a:tblGrid");
+        for (int i = 0; i < table.columns().size(); i++) {
+            xml.leaf("a:gridCol", "w", Math.round(pages.width(table, i)));
+        }
+        xml.close();
+        row(table, headings, HEAD, "#ffffff", true);
+        int number = 0;
+        for (List<String> row : table.rows()) {
+            row(table, row, number++ % 2 == 1 ? BAND : "#ffffff", INK, false);
+        }
+        xml.close(4);
+    }
+
+    private void row(
+            TableContent table, List<String> cells, String fill, String color, boolean bold) {
+        xml.open("a:tr", "h", Math.round(pages.height(table, cells)));
+        for (String cell : cells) {
+            xml.open("a:tc").open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
+            text.cell(cell, size.bodyText(SlidePages.TABLE_POINTS), color, bold);
+            xml.close();
+            long side = size.body(SlidePages.CELL_SIDE);
+            long air = size.body(SlidePages.CELL_AIR);
+            xml.open("a:tcPr", "marL", side, "marR", side, "marT", air, "marB", air);
+            for (String border : List.of("a:lnL", "a:lnR", "a:lnT", "a:lnB")) {
+                xml.open(border, "w", 9525);
+                SlidePaint.fill(xml, LINE);
+                xml.close();
+            }
+            SlidePaint.fill(xml, fill);
+            xml.close(2);
+        }
+        xml.close();
+    }
+}

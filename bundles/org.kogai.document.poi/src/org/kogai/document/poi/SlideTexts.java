@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi;
+
+import org.kogai.diagram.paint.Rectangle;
+import org.kogai.document.BulletContent;
+import org.kogai.document.BulletContent.Bullet;
+import org.kogai.document.poi.SlideScale.Box;
+
+/** Writes points into the placeholder for text. */
+final class SlideTexts {
+    static final int ID = 7;
+    private static final String BODY = "#212a32";
+
+    private final Xml xml;
+    private final SlideSize size;
+
+    SlideTexts(Xml xml, SlideSize size) {
+        this.xml = xml;
+        this.size = size;
+    }
+
+    /** Defines the placeholder in the layout. */
+    void define() {
+        open();
+        Rectangle area = size.area();
+        xml.open("p:spPr");
+        SlideNodes.xfrm(
+                xml,
+                new Box(
+                        Math.round(area.x()),
+                        Math.round(area.y()),
+                        Math.round(area.width()),
+                        Math.round(area.height())));
+        xml.open("a:prstGeom", "prst", "rect").leaf("a:avLst").close(2);
+        xml.open("p:txBody");
+        xml.open("a:bodyPr", "wrap", "square", "lIns", 0, "tIns", 0, "rIns", 0, "bIns", 0)
+                .leaf("a:normAutofit")
+                .close();
+        xml.open("a:lstStyle");
+        for (int level = 0; level < 2; level++) {
+            level(level);
+        }
+        xml.close().open("a:p").leaf("a:endParaRPr", "lang", "en-US").close(3);
+    }
+
+    private void level(int level) {
+        Bullet sample = new Bullet("", level);
+        long indent = size.body(SlidePages.INDENT);
+        xml.open(
+                "a:lvl" + (level + 1) + "pPr",
+                "marL",
+                indent * (level + 1),
+                "indent",
+                -indent,
+                "algn",
+                "l");
+        xml.open("a:spcAft")
+                .leaf("a:spcPts", "val", Math.round(size.bodyText(SlidePages.points(sample)) * 0.5))
+                .close();
+        xml.leaf("a:buFont", "typeface", "Arial");
+        xml.leaf("a:buChar", "char", level == 0 ? "•" : "–");
+        xml.open("a:defRPr", "sz", size.bodyText(SlidePages.points(sample)));
+        SlidePaint.fill(xml, BODY);
+        SlideText.fonts(xml, Script.KHMER);
+        xml.close(2);
+    }
+
+    void write(BulletContent content, SlideText text) {
+        open();
+        xml.leaf("p:spPr").open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
+        content.bullets().forEach(bullet -> text.point(bullet.text(), bullet.level()));
+        xml.close(2);
+    }
+
+    private void open() {
+        xml.open("p:sp").open("p:nvSpPr");
+        xml.leaf("p:cNvPr", "id", ID, "name", "Text");
+        xml.open("p:cNvSpPr").leaf("a:spLocks", "noGrp", 1).close();
+        xml.open("p:nvPr").leaf("p:ph", "type", "body", "idx", Pptx.TEXT).close(2);
+    }
+}

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import org.kogai.diagram.paint.Scene;
+import org.kogai.model.governance.Confidence;
+import org.kogai.model.governance.Element;
+import org.kogai.model.governance.cooperation.AgendaItem;
+import org.kogai.model.governance.cooperation.Engagement;
+import org.kogai.model.governance.institutions.Institution;
+import org.kogai.model.governance.institutions.Jurisdiction;
+import org.kogai.model.governance.law.LegalInstrument;
+import org.kogai.model.governance.policy.Comparison;
+import org.kogai.model.governance.policy.ComparisonAxis;
+import org.kogai.model.governance.policy.ComparisonCell;
+import org.kogai.model.governance.policy.Gap;
+import org.kogai.model.governance.policy.Milestone;
+import org.kogai.model.governance.policy.PolicyMeasure;
+import org.kogai.semantics.Governance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Composes the slides for one dialogue with a country. */
+final class DialogueComposer {
+    private static final String JAPAN = "JP";
+
+    private final Engagement event;
+    private final CountryFrame country;
+    private final Map<String, Scene> scenes;
+    private final SlideShow show;
+
+    /**
+     * @param model all files in reach
+     * @param scenes diagrams of the country by the name of their description
+     */
+    DialogueComposer(
+            Governance model,
+            Engagement event,
+            String language,
+            LocalDate date,
+            Map<String, Scene> scenes) {
+        this.event = event;
+        this.scenes = Map.copyOf(scenes);
+        Wording wording = SlideShow.wording(language);
+        Jurisdiction subject = event.getJurisdiction();
+        this.country =
+                new CountryFrame(
+                        model,
+                        new Country(subject, false),
+                        model.proposals()
+                                .filter(it -> Country.is(subject, it.getJurisdiction()))
+                                .toList(),
+                        "country_",
+                        wording,
+                        new Citations(new Places(wording.phrases())),
+                        new Manuscript(wording),
+                        List.of());
+        this.show = new SlideShow(wording.label(event), subtitle(wording), wording, date);
+    }
+
+    private String subtitle(Wording wording) {
+        return Stream.of(
+                        wording.label(event.getJurisdiction()),
+                        event.getPlace() == null ? "" : event.getPlace(),
+                        wording.date(event.getDate()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(wording.phrases().of("separator")));
+    }
+
+    Deck compose() {
+        List<AgendaItem> items = EventProgramme.items(event);
+        show.points("event.items", items.stream().map(show::name).toList(), items);
+        institutions();
+        law();
+        gaps();
+        japan();
+        measures();
+        roadmap();
+        questions();
+        return show.deck();
+    }
+
+    private void institutions() {
+        List<Institution> bodies = country.presentInstitutions();
+        if (scenes.containsKey("MandateOverlap")) {
+            show.add("chapter.bodies", new DiagramContent(scenes.get("MandateOverlap")), bodies);
+            return;
+        }
+        show.table(
+                "chapter.bodies",
+                List.of(show.column("body", 4), show.column("mandate", 8)),
+                bodies.stream()
+                        .filter(body -> !body.getMandates().isEmpty())
+                        .map(body -> List.of(show.stated(body), names(body.getMandates())))
+                        .toList(),
+                bodies);
+    }
+
+    private String names(List<? extends Element> elements) {
+        return elements.stream().map(show::name).collect(Collectors.joining("\n"));
+    }
+
+    private void law() {
+        List<LegalInstrument> laws = country.presentInstruments();
+        show.table(
+                "chapter.law",
+                List.of(
+                        show.column("instrument", 6),
+                        show.column("number", 2.4),
+                        show.column("promulgated", 2),
+                        show.column("status", 1.8)),
+                laws.stream()
+                        .map(
+                                law ->
+                                        List.of(
+                                                show.stated(law),
+                                                law.getNumber() == null ? "" : law.getNumber(),
+                                                show.wording().date(law.getPromulgated()),
+                                                show.wording().word(law.getStatus())))
+                        .toList(),
+                laws);
+    }
+
+    private void gaps() {
+        List<Gap> gaps = country.gaps();
+        show.table(
+                "chapter.gaps",
+                List.of(
+                        show.column("code", 0.9),
+                        show.column("gap", 6),
+                        show.column("kind", 1.8),
+                        show.column("severity", 1.6)),
+                gaps.stream()
+                        .map(
+                                gap ->
+                                        List.of(
+                                                gap.getCode() == null ? "" : gap.getCode(),
+                                                show.stated(gap),
+                                                show.wording().word(gap.getKind()),
+                                                show.wording().word(gap.getSeverity())))
+                        .toList(),
+                gaps);
+    }
+
+    /** What Japan has beside what the country has, as a comparison in reach tells it. */
+    private void japan() {
+        List<ComparisonCell> shown = new ArrayList<>();
+        List<List<String>> rows =
+                comparison().map(comparison -> rows(comparison, shown)).orElse(List.of());
+        show.table(
+                "dialogue.japan",
+                List.of(
+                        show.column("axis", 2.2),
+                        new Table.Column(show.phrase("dialogue.ofJapan"), 4.6),
+                        new Table.Column(show.name(event.getJurisdiction()), 4.6)),
+                rows,
+                shown);
+    }
+
+    private Optional<Comparison> comparison() {
+        return country.model().workspaces().stream()
+                .flatMap(file -> file.getComparisons().stream())
+                .filter(it -> has(it, JAPAN))
+                .filter(it -> has(it, event.getJurisdiction().getIsoCode()))
+                .findFirst();
+    }
+
+    private static boolean has(Comparison comparison, String code) {
+        return comparison.getJurisdictions().stream()
+                .anyMatch(one -> code != null && code.equals(one.getIsoCode()));
+    }
+
+    private List<List<String>> rows(Comparison comparison, List<ComparisonCell> shown) {
+        List<List<String>> rows = new ArrayList<>();
+        for (ComparisonAxis axis : ComparisonAxis.VALUES) {
+            String japan = fact(comparison, axis, JAPAN, shown);
+            if (!japan.isEmpty()) {
+                String here = fact(comparison, axis, event.getJurisdiction().getIsoCode(), shown);
+                rows.add(
+                        List.of(
+                                show.wording().word(axis),
+                                japan,
+                                here.isEmpty() ? show.phrase("comparison.nothing") : here));
+            }
+        }
+        return rows;
+    }
+
+    private String fact(
+            Comparison comparison, ComparisonAxis axis, String code, List<ComparisonCell> shown) {
+        return comparison.getCells().stream()
+                .filter(cell -> cell.getAxis() == axis)
+                .filter(cell -> cell.getJurisdiction() != null)
+                .filter(cell -> code.equals(cell.getJurisdiction().getIsoCode()))
+                .peek(shown::add)
+                .map(cell -> PlainWords.of(show.wording().text(cell.getText())) + doubt(cell))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String doubt(Element element) {
+        String marks = PlainWords.of(show.wording().support(element));
+        return marks.isEmpty() ? "" : " " + marks;
+    }
+
+    private void measures() {
+        List<PolicyMeasure> measures = country.measures();
+        show.table(
+                "summary.measures",
+                List.of(
+                        show.column("measure", 5.4),
+                        show.column("horizon", 1.7),
+                        show.column("instrumentNeeded", 1.9),
+                        show.column("responsible", 3)),
+                measures.stream()
+                        .map(
+                                measure ->
+                                        List.of(
+                                                show.undrafted(measure),
+                                                show.wording().word(measure.getHorizon()),
+                                                show.wording().word(measure.getInstrumentNeeded()),
+                                                show.name(measure.getResponsible())))
+                        .toList(),
+                measures);
+    }
+
+    private void roadmap() {
+        List<Milestone> milestones = ScheduleChapter.milestones(country);
+        if (scenes.containsKey("Roadmap")) {
+            show.add("section.roadmap", new DiagramContent(scenes.get("Roadmap")), milestones);
+            return;
+        }
+        show.table(
+                "section.roadmap",
+                List.of(show.column("due", 2), show.column("milestone", 8)),
+                milestones.stream()
+                        .map(it -> List.of(show.wording().date(it.getDue()), show.undrafted(it)))
+                        .toList(),
+                milestones);
+    }
+
+    /** What the partners are asked: all that is in doubt, and measures that nobody leads yet. */
+    private void questions() {
+        List<Element> doubtful =
+                Stream.<Element>concat(
+                                country.gaps().stream(), country.presentInstruments().stream())
+                        .filter(element -> element.getConfidence() != Confidence.SOURCED)
+                        .toList();
+        List<String> questions = new ArrayList<>();
+        doubtful.forEach(it -> questions.add(show.phrase("dialogue.confirm", show.name(it))));
+        country.measures().stream()
+                .filter(measure -> measure.getResponsible() == null)
+                .forEach(it -> questions.add(show.phrase("dialogue.lead", show.name(it))));
+        show.points("dialogue.questions", questions, doubtful);
+    }
+}

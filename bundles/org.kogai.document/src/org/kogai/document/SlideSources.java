@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import org.kogai.model.Texts;
+import org.kogai.model.governance.Citation;
+import org.kogai.model.governance.Element;
+import org.kogai.model.governance.Source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Sources of what a slide shows: some named on the slide, all of them in the speaker notes. */
+final class SlideSources {
+    /** Sources named on the slide itself; the notes have them all. */
+    private static final int NAMED = 2;
+
+    private final String language;
+    private final Phrases phrases;
+    private final Map<Source, List<String>> sources;
+
+    /** Sources of some elements, in the order of the elements. */
+    SlideSources(String language, List<? extends Element> elements) {
+        this.language = language;
+        this.phrases = Phrases.in(language);
+        this.sources = sources(elements);
+    }
+
+    /** One line for the foot of the slide. */
+    String note() {
+        return note(List.copyOf(sources.keySet()));
+    }
+
+    /** Paragraphs of the speaker notes. */
+    List<String> notes() {
+        return notes(sources);
+    }
+
+    /** Places cited in each source, in the order in which the diagram comes upon them. */
+    private static Map<Source, List<String>> sources(List<? extends Element> elements) {
+        return elements.stream()
+                .flatMap(element -> element.getCitations().stream())
+                .filter(citation -> citation.getSource() != null)
+                .collect(
+                        Collectors.groupingBy(
+                                Citation::getSource,
+                                LinkedHashMap::new,
+                                Collectors.mapping(
+                                        SlideSources::place,
+                                        Collectors.collectingAndThen(
+                                                Collectors.toCollection(LinkedHashSet::new),
+                                                SlideSources::known))));
+    }
+
+    private static String place(Citation citation) {
+        return citation.getLocator() == null ? "" : citation.getLocator().strip();
+    }
+
+    private static List<String> known(Set<String> places) {
+        return places.stream().filter(place -> !place.isEmpty()).toList();
+    }
+
+    private String note(List<Source> sources) {
+        if (sources.isEmpty()) {
+            return phrases.of("deck.noSources");
+        }
+        String named =
+                sources.stream()
+                        .limit(NAMED)
+                        .map(source -> Texts.label(source, language))
+                        .collect(Collectors.joining(phrases.of("separator")));
+        return phrases.of(
+                "deck.sources",
+                sources.size() > NAMED
+                        ? phrases.of("deck.moreSources", named, sources.size() - NAMED)
+                        : named);
+    }
+
+    private List<String> notes(Map<Source, List<String>> sources) {
+        List<String> notes = new ArrayList<>();
+        notes.add(phrases.of(sources.isEmpty() ? "deck.noSources" : "deck.notes"));
+        sources.forEach(
+                (source, places) -> {
+                    List<String> parts = new ArrayList<>();
+                    parts.add(Texts.label(source, language));
+                    parts.addAll(places);
+                    if (source.getAddress() != null && !source.getAddress().isBlank()) {
+                        parts.add(source.getAddress());
+                    }
+                    notes.add(String.join(", ", parts));
+                });
+        return notes;
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kogai.document.BulletContent;
+import org.kogai.document.Chart;
+import org.kogai.document.ChartContent;
+import org.kogai.document.Deck;
+import org.kogai.document.Slide;
+import org.kogai.document.SlideContent;
+import org.kogai.document.Table;
+import org.kogai.document.TableContent;
+import org.kogai.document.TitleContent;
+import org.kogai.document.poi.check.OfficeHealth;
+import org.w3c.dom.Element;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Slides with points, tables and charts. */
+class SlideContentTest {
+    private static final TableContent TABLE =
+            new TableContent(
+                    List.of(new Table.Column("Law", 3), new Table.Column("Year", 1)),
+                    IntStream.range(0, 40)
+                            .mapToObj(i -> List.of("Law number " + i, "19" + (10 + i)))
+                            .toList());
+
+    @TempDir private Path folder;
+
+    private static Deck deck(SlideContent... contents) {
+        return new Deck(
+                "Deck",
+                "ja",
+                LocalDate.of(2026, 3, 26),
+                List.of(contents).stream()
+                        .map(
+                                c ->
+                                        new Slide(
+                                                "Title",
+                                                "",
+                                                "26 March 2026",
+                                                "",
+                                                c,
+                                                List.of("Gazette")))
+                        .toList());
+    }
+
+    private static OfficeParts parts(SlideContent... contents) throws IOException {
+        return OfficeParts.of(out -> new PptxWriter().write(deck(contents), out));
+    }
+
+    private static String title(OfficeParts parts, int slide) {
+        Element shape = OfficeParts.first(parts.xml("ppt/slides/slide" + slide + ".xml"), "p:sp");
+        return OfficeParts.words(shape, "a:t");
+    }
+
+    @Test
+    void pointsThatDoNotFitGoToFurtherSlides() throws IOException {
+        OfficeParts parts = parts(BulletContent.of(Collections.nCopies(30, "一つの点")));
+        assertEquals("Title (1/4)", title(parts, 1));
+        assertEquals("Title (4/4)", title(parts, 4));
+    }
+
+    @Test
+    void rowsThatDoNotFitGoOnBelowTheSameHeadings() throws IOException {
+        OfficeParts parts = parts(TABLE);
+        int rows = 0;
+        for (int slide = 1; slide <= 3; slide++) {
+            Element table =
+                    OfficeParts.first(parts.xml("ppt/slides/slide" + slide + ".xml"), "a:tbl");
+            List<Element> all = OfficeParts.all(table, "a:tr");
+            assertEquals("LawYear", OfficeParts.words(all.get(0), "a:t"));
+            rows += all.size() - 1;
+        }
+        assertEquals(40, rows);
+    }
+
+    @Test
+    void aTableStaysOnItsSlide() throws IOException {
+        Element frame =
+                OfficeParts.first(parts(TABLE).xml("ppt/slides/slide1.xml"), "p:graphicFrame");
+        Element extent = OfficeParts.first(frame, "a:ext");
+        Element offset = OfficeParts.first(frame, "a:off");
+        long bottom =
+                Long.parseLong(offset.getAttribute("y"))
+                        + Long.parseLong(extent.getAttribute("cy"));
+        assertTrue(bottom < 6_858_000, bottom + " EMU");
+    }
+
+    @Test
+    void aChartKeepsItsDataInAWorkbookOfItsOwn() throws IOException {
+        OfficeParts parts = parts(new ChartContent(ExampleCharts.chart(Chart.Kind.BAR)));
+        Element chart = parts.xml("ppt/charts/chart1.xml");
+        assertTrue(OfficeParts.words(chart, "c:v").contains("North"));
+        Element frame = OfficeParts.first(parts.xml("ppt/slides/slide1.xml"), "p:cNvPr");
+        assertTrue(
+                parts.names().contains("ppt/embeddings/chart1.xlsx"), frame.getAttribute("name"));
+    }
+
+    @Test
+    void theMasterHasNamedLayouts() throws IOException {
+        OfficeParts parts = parts(new TitleContent());
+        List<String> names = IntStream.rangeClosed(1, 5).mapToObj(i -> layout(parts, i)).toList();
+        assertEquals(List.of("Title", "Diagram", "Text", "Table", "Chart"), names);
+    }
+
+    private static String layout(OfficeParts parts, int number) {
+        return OfficeParts.first(
+                        parts.xml("ppt/slideLayouts/slideLayout" + number + ".xml"), "p:cSld")
+                .getAttribute("name");
+    }
+
+    @Test
+    void nothingIsFoundInADeckOfAllKinds() throws IOException {
+        Path file = folder.resolve("deck.pptx");
+        try (var out = Files.newOutputStream(file)) {
+            new PptxWriter().write(all(), out);
+        }
+        assertEquals(List.of(), new OfficeHealth().examine(file));
+    }
+
+    @Test
+    void theSameDeckGivesTheSameBytes() throws IOException {
+        assertArrayEquals(
+                OfficeParts.bytes(out -> new PptxWriter().write(all(), out)),
+                OfficeParts.bytes(out -> new PptxWriter().write(all(), out)));
+    }
+
+    private static Deck all() {
+        return deck(
+                new TitleContent(),
+                BulletContent.of(List.of("One <b> & 二", "ករណី", "ກໍລະນີ")),
+                TABLE,
+                new ChartContent(ExampleCharts.chart(Chart.Kind.LINE)));
+    }
+}

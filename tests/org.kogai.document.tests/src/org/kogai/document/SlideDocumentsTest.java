@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kogai.testing.GovernanceExample.text;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kogai.model.governance.Confidence;
+import org.kogai.model.governance.GovernanceFactory;
+import org.kogai.model.governance.institutions.Jurisdiction;
+import org.kogai.model.governance.policy.Comparison;
+import org.kogai.model.governance.policy.ComparisonAxis;
+import org.kogai.model.governance.policy.ComparisonCell;
+import org.kogai.model.governance.policy.PolicyFactory;
+import org.kogai.semantics.Governance;
+import org.kogai.testing.ContractExample;
+import org.kogai.testing.GovernanceExample;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Slides, compared part by part with what stands in the files beside this test. */
+class SlideDocumentsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 26);
+
+    private final ContractExample example = new ContractExample();
+    private final GovernanceExample beside = new GovernanceExample();
+    private final Comparison comparison = PolicyFactory.eINSTANCE.createComparison();
+    private final Jurisdiction japan = example.country("JP", "ja");
+
+    @BeforeEach
+    void compare() {
+        comparison.getName().add(text("en", "Systems"));
+        comparison.getName().add(text("ja", "制度"));
+        comparison.getJurisdictions().addAll(List.of(japan, example.cambodia, example.laos));
+        cell(ComparisonAxis.POSTS, japan, "Managers", "管理者", Confidence.SOURCED);
+        cell(ComparisonAxis.POSTS, example.laos, "A unit", "ユニット", Confidence.UNSURE);
+        cell(ComparisonAxis.LEGAL_BASIS, japan, "An act", "法律", Confidence.SOURCED);
+        cell(ComparisonAxis.LEGAL_BASIS, example.cambodia, "A code", "法典", Confidence.SOURCED);
+        beside.country.setIsoCode("KH");
+        example.workspace.getComparisons().add(comparison);
+    }
+
+    private void cell(
+            ComparisonAxis axis,
+            Jurisdiction country,
+            String english,
+            String japanese,
+            Confidence confidence) {
+        ComparisonCell cell = PolicyFactory.eINSTANCE.createComparisonCell();
+        cell.setAxis(axis);
+        cell.setJurisdiction(country);
+        cell.setConfidence(confidence);
+        cell.getText().add(text("en", english));
+        cell.getText().add(text("ja", japanese));
+        comparison.getCells().add(cell);
+    }
+
+    private Governance model() {
+        return new Governance(List.of(example.workspace, beside.workspace));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void theSummaryIsAsExpected(String language) throws IOException {
+        Deck deck = Documents.summary(model(), example.contract, language, DAY);
+        assertEquals(expected("summary", language), SlideOutline.of(deck));
+        assertEquals(6, deck.slides().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void theSlidesForADialogueAreAsExpected(String language) throws IOException {
+        Deck deck = Documents.dialogueSlides(model(), example.dialogue, language, DAY, Map.of());
+        assertEquals(expected("dialogue-slides", language), SlideOutline.of(deck));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void theComparisonIsAsExpected(String language) throws IOException {
+        Deck deck = Documents.comparison(comparison, language, DAY, Optional.empty());
+        assertEquals(expected("comparison", language), SlideOutline.of(deck));
+    }
+
+    @Test
+    void theWorkbookTellsWhatIsMissingAndWhatIsInDoubt() {
+        Workbook book = Documents.comparisonWorkbook(comparison, "en", DAY);
+        assertEquals(
+                List.of("Comparison", "Entries", "Gaps in the comparison"),
+                book.sheets().stream().map(Sheet::name).toList());
+        StringBuilder gaps = new StringBuilder();
+        book.sheets().get(2).rows().forEach(row -> gaps.append(row).append('\n'));
+        assertEquals(3, gaps.toString().lines().count(), gaps::toString);
+        assertTrue(gaps.toString().contains("to be confirmed"), gaps::toString);
+    }
+
+    @Test
+    void aContractWithoutAnythingHasASummaryThatSaysSo() {
+        example.contract.getWorkItems().clear();
+        Deck deck =
+                Documents.summary(
+                        new Governance(List.of(GovernanceFactory.eINSTANCE.createWorkspace())),
+                        example.contract,
+                        "en",
+                        DAY);
+        assertTrue(SlideOutline.of(deck).contains("- Nothing has been entered yet."));
+    }
+
+    private static String expected(String name, String language) throws IOException {
+        return Outline.expected(name + "." + language + ".txt");
+    }
+}
