@@ -4,6 +4,7 @@ package org.kogai.document.poi.template;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kogai.document.poi.template.TemplateFile.paragraph;
 import static org.kogai.document.poi.template.TemplateFile.run;
@@ -14,10 +15,13 @@ import static org.kogai.testing.GovernanceExample.text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kogai.document.template.TemplateProblem;
+import org.kogai.model.governance.law.LawFactory;
+import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.testing.GovernanceExample;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 class WordTemplateTest {
@@ -240,6 +244,21 @@ class WordTemplateTest {
 
         assertEquals("", made.part("word/comments.xml"));
         assertFalse(made.part(DOCUMENT).contains("comment"), made.part(DOCUMENT));
+    }
+
+    @Test
+    void repeatsThousandsOfRows() throws IOException {
+        for (int i = 0; i < 5_000; i++) {
+            LegalInstrument one = LawFactory.eINSTANCE.createLegalInstrument();
+            one.setNumber("No. " + i);
+            example.workspace.getInstruments().add(GovernanceExample.named(one, "Law " + i, "法"));
+        }
+        String[] row = {"{{#each laws}}{{@number}}", "{{name}}", "{{kind}}{{/each}}"};
+
+        String text = assertTimeout(Duration.ofSeconds(30), () -> made(paragraph("x"), table(row)));
+
+        assertTrue(
+                text.endsWith("5,002|Law 4999|Constitution"), text.substring(text.length() - 80));
     }
 
     @Test
