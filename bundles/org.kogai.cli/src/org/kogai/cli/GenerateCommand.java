@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.cli;
 
+import org.kogai.document.poi.template.SlideMaster;
+import org.kogai.dossier.DocumentGeneration;
 import org.kogai.dossier.DocumentItem;
+import org.kogai.dossier.DocumentKind;
 import org.kogai.dossier.Dossier;
 import org.kogai.dossier.Edition;
 import org.kogai.dossier.Omission;
 import org.kogai.dossier.OutputFolder;
 import org.kogai.dossier.Progress;
 import org.kogai.dossier.TemplateReport;
+import org.kogai.dossier.Templates;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -66,18 +70,45 @@ final class GenerateCommand implements Callable<Integer> {
         if (template == null && names.isEmpty()) {
             throw missing();
         }
+        boolean master = template != null && Templates.isMaster(template);
+        Optional<TemplateReport> look =
+                master ? Optional.of(Templates.check(template)) : Optional.empty();
+        if (look.filter(TemplateReport::hasErrors).isPresent()) {
+            new TemplateFindings(console).note(look.get());
+            return Exit.FINDINGS.code();
+        }
         try (Dossier dossier = Dossier.open(project)) {
             Edition wanted = edition.of(dossier, console).without(omissions);
-            List<DocumentItem> documents = dossier.documents(names);
+            List<DocumentItem> documents =
+                    master && names.isEmpty() ? slides(dossier) : dossier.documents(names);
+            DocumentGeneration generation = dossier.documentGeneration();
+            if (master) {
+                generation = generation.with(SlideMaster.read(template));
+                tellOwnLook(documents);
+            }
             try (OutputFolder folder = new OutputFolder(out)) {
-                dossier.documentGeneration().generate(documents, wanted, folder, progress);
-                Optional<TemplateReport> report = ofTemplate(dossier, wanted, folder);
+                generation.generate(documents, wanted, folder, progress);
+                Optional<TemplateReport> report =
+                        master ? look : ofTemplate(dossier, wanted, folder);
                 List<Path> made = folder.commit();
                 new MadeFiles(console).tell(dossier, made);
                 new MadeFiles(console).tellEarlier(folder.earlier());
                 return exit(made, report).code();
             }
         }
+    }
+
+    private static List<DocumentItem> slides(Dossier dossier) {
+        return dossier.documents().stream()
+                .filter(item -> item.kind() == DocumentKind.DIAGRAM_DECK)
+                .toList();
+    }
+
+    /** Other slides have texts and tables, which are laid out for our own master. */
+    private void tellOwnLook(List<DocumentItem> documents) {
+        documents.stream()
+                .filter(item -> item.kind() != DocumentKind.DIAGRAM_DECK)
+                .forEach(item -> console.note("template.ownLook", item.name()));
     }
 
     private ParameterException missing() {

@@ -15,7 +15,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-/** Tells what is wrong with a template, as a list and as comments in a copy. */
+/**
+ * Tells what is wrong with a template, as a list and as comments in a copy, or with a slide master,
+ * as a list.
+ */
 @Command(name = "check")
 final class TemplateCheckCommand implements Callable<Integer> {
     private final Console console;
@@ -40,7 +43,7 @@ final class TemplateCheckCommand implements Callable<Integer> {
         TemplateReport report = report();
         String language = console.messages().language();
         TemplateFindings findings = new TemplateFindings(console);
-        if (!report.problems().isEmpty()) {
+        if (!report.problems().isEmpty() && !Templates.isMaster(file)) {
             Path beside = out == null ? file.toAbsolutePath().getParent() : out;
             try (OutputFolder folder = new OutputFolder(beside)) {
                 Templates.writeChecked(report, Templates.name(file), language, folder);
@@ -56,7 +59,7 @@ final class TemplateCheckCommand implements Callable<Integer> {
     }
 
     private TemplateReport report() throws IOException {
-        if (project == null) {
+        if (project == null || Templates.isMaster(file)) {
             return Templates.check(file);
         }
         try (Dossier dossier = Dossier.open(project)) {

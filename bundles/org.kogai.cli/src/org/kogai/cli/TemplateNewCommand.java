@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-/** Writes a template to start from. */
+/** Writes a template or a slide master to start from. */
 @Command(name = "new")
 final class TemplateNewCommand implements Callable<Integer> {
     private final Console console;
@@ -30,17 +30,22 @@ final class TemplateNewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileAlreadyExistsException {
-        Path file =
-                name.resolveSibling(Templates.name(name) + ".docx").toAbsolutePath().normalize();
+        boolean master = Templates.isMaster(name);
+        String fileName = master ? name.getFileName().toString() : Templates.name(name) + ".docx";
+        Path file = name.resolveSibling(fileName).toAbsolutePath().normalize();
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
         String words = language == null ? console.messages().language() : language;
         try (OutputFolder folder = new OutputFolder(file.getParent())) {
-            Templates.writeExample(file.getFileName().toString(), words, folder);
+            if (master) {
+                Templates.writeMaster(fileName, words, folder);
+            } else {
+                Templates.writeExample(fileName, words, folder);
+            }
             folder.commit().forEach(console::line);
         }
-        console.note("template.made", file.getFileName());
+        console.note(master ? "template.madeMaster" : "template.made", file.getFileName());
         return Exit.DONE.code();
     }
 }

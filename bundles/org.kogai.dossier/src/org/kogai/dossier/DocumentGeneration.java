@@ -10,6 +10,7 @@ import org.kogai.document.Workbook;
 import org.kogai.document.poi.DocxWriter;
 import org.kogai.document.poi.PptxWriter;
 import org.kogai.document.poi.XlsxWriter;
+import org.kogai.document.poi.template.SlideMaster;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.contract.Contract;
 import org.kogai.model.governance.contract.MeetingOperationReport;
@@ -40,6 +41,7 @@ public final class DocumentGeneration {
     private final List<DiagramItem> featured;
     private final DiagramPainter painter;
     private final ReportPictures reportPictures;
+    private final Optional<SlideMaster> master;
 
     DocumentGeneration(
             Governance model,
@@ -47,11 +49,28 @@ public final class DocumentGeneration {
             List<DiagramItem> featured,
             DiagramPainter painter,
             ReportPictures reportPictures) {
+        this(model, diagrams, featured, painter, reportPictures, Optional.empty());
+    }
+
+    private DocumentGeneration(
+            Governance model,
+            List<DiagramItem> diagrams,
+            List<DiagramItem> featured,
+            DiagramPainter painter,
+            ReportPictures reportPictures,
+            Optional<SlideMaster> master) {
+        this.master = master;
         this.model = model;
         this.diagrams = diagrams;
         this.featured = featured;
         this.painter = painter;
         this.reportPictures = reportPictures;
+    }
+
+    /** The same, with a diagram deck that has the look of a master. */
+    public DocumentGeneration with(SlideMaster look) {
+        return new DocumentGeneration(
+                model, diagrams, featured, painter, reportPictures, Optional.of(look));
     }
 
     /**
@@ -210,12 +229,9 @@ public final class DocumentGeneration {
                         .map(item -> painter.scene(item, edition.language(), progress))
                         .toList();
         String title = Words.in(edition.language()).of("deck.title", countries(edition.language()));
-        return stream ->
-                new PptxWriter()
-                        .write(
-                                Documents.diagramDeck(
-                                        model, title, edition.language(), edition.date(), scenes),
-                                stream);
+        Deck deck = Documents.diagramDeck(model, title, edition.language(), edition.date(), scenes);
+        return master.<OutputFolder.Content>map(look -> stream -> look.write(deck, stream))
+                .orElseGet(() -> pptx(deck));
     }
 
     private String countries(String language) {

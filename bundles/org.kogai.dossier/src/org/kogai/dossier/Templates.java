@@ -2,8 +2,11 @@
 package org.kogai.dossier;
 
 import org.kogai.diagram.description.DiagramDescription;
+import org.kogai.document.Deck;
 import org.kogai.document.TemplateExample;
 import org.kogai.document.poi.DocxWriter;
+import org.kogai.document.poi.PptxWriter;
+import org.kogai.document.poi.template.SlideMaster;
 import org.kogai.document.poi.template.WordTemplate;
 import org.kogai.document.template.TemplateProblem;
 
@@ -14,8 +17,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
-/** Templates of Word: an example to start from, and what is wrong with one. */
+/** Templates of Word and slide masters: examples to start from, and what is wrong with one. */
 public final class Templates {
     /** The example has no date of its own; files need one to be the same each time. */
     private static final LocalDate EXAMPLE_DATE = LocalDate.of(2026, 4, 1);
@@ -38,13 +42,36 @@ public final class Templates {
     }
 
     /**
-     * Checks a template without a project; a name of a diagram may be that of a kind.
+     * Checks a template or a slide master without a project; a name of a diagram may be that of a
+     * kind.
      *
      * @throws org.kogai.document.template.UnusableTemplateException when it is none
      * @throws IOException when it cannot be read
      */
     public static TemplateReport check(Path file) throws IOException {
-        return new TemplateReport(file, WordTemplate.read(file).check(kinds()));
+        return new TemplateReport(
+                file,
+                isMaster(file)
+                        ? SlideMaster.read(file).check()
+                        : WordTemplate.read(file).check(kinds()));
+    }
+
+    /** Whether a file is a slide master by its name. */
+    public static boolean isMaster(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pptx");
+    }
+
+    /**
+     * Stages our own slide master without slides, to be changed in PowerPoint.
+     *
+     * @param name file name
+     * @param language BCP 47 tag of the presentation
+     * @throws OutputException when it cannot be written
+     */
+    public static void writeMaster(String name, String language, OutputFolder out) {
+        String title = Words.in(language).of("template.master");
+        Deck deck = new Deck(title, language, EXAMPLE_DATE, List.of());
+        out.write(name, stream -> new PptxWriter().write(deck, stream));
     }
 
     /** Names of the kinds of diagrams. */

@@ -120,7 +120,7 @@ public final class PptxWriter {
     private static void content(Xml xml, Slide slide, String language, SlideSize size) {
         SlideContent content = slide.content();
         if (content instanceof DiagramContent diagram) {
-            diagram(xml, diagram.scene(), size);
+            diagram(xml, diagram.scene(), SlideScale.of(diagram.scene(), size));
         } else if (content instanceof BulletContent points) {
             new SlideTexts(xml, size).write(points, new SlideText(xml, language));
         } else if (content instanceof TableContent table) {
@@ -140,8 +140,7 @@ public final class PptxWriter {
      * Connectors between nodes that lie in nothing else go below the nodes: a program that reroutes
      * them, as LibreOffice does, then never draws them over a text.
      */
-    private static void diagram(Xml xml, Scene scene, SlideSize size) {
-        SlideScale scale = SlideScale.of(scene, size);
+    static void diagram(Xml xml, Scene scene, SlideScale scale) {
         SlideText text = new SlideText(xml, scene.language());
         ShapeIds ids = new ShapeIds();
         SceneSites sites = new SceneSites(scene, scale);

@@ -4,6 +4,7 @@ package org.kogai.document.poi;
 import org.kogai.document.Slide;
 import org.kogai.document.poi.SlideScale.Box;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -107,14 +108,14 @@ final class SlideFrame {
         SlideText.fonts(xml, Script.KHMER);
         xml.close(3).open("a:p");
         if (holder == NUMBER) {
-            number();
+            number(xml);
         } else {
             xml.leaf("a:endParaRPr", "lang", "en-US");
         }
         xml.close(3);
     }
 
-    private void number() {
+    private static void number(Xml xml) {
         // The id only tells fields of a slide apart; this is the one field of each slide.
         xml.open("a:fld", "id", "{6D22F896-40B5-4ADD-8801-0D06FADFA095}", "type", "slidenum");
         xml.leaf("a:rPr", "lang", "en-US").open("a:t").text("‹#›").close(2);
@@ -136,7 +137,7 @@ final class SlideFrame {
         }
         shape(NUMBER);
         xml.leaf("p:spPr").open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");
-        number();
+        number(xml);
         xml.close(3);
     }
 
@@ -145,6 +146,43 @@ final class SlideFrame {
         xml.leaf("p:spPr").open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
         text.plain(List.of(content));
         xml.close(2);
+    }
+
+    /** Fills a placeholder of a layout that is not ours. */
+    static void fill(
+            Xml xml,
+            int id,
+            String name,
+            PptxFragment.Holder holder,
+            String content,
+            SlideText text) {
+        open(xml, id, name, holder);
+        text.plain(List.of(content));
+        xml.close(2);
+    }
+
+    /** Puts the number of the slide into a placeholder of a layout that is not ours. */
+    static void number(Xml xml, int id, String name, PptxFragment.Holder holder) {
+        open(xml, id, name, holder);
+        xml.open("a:p");
+        number(xml);
+        xml.close(3);
+    }
+
+    private static void open(Xml xml, int id, String name, PptxFragment.Holder holder) {
+        xml.open("p:sp").open("p:nvSpPr").leaf("p:cNvPr", "id", id, "name", name);
+        xml.open("p:cNvSpPr").leaf("a:spLocks", "noGrp", 1).close();
+        xml.open("p:nvPr");
+        List<Object> attributes = new ArrayList<>(List.of("type", holder.type()));
+        if (!holder.size().isEmpty()) {
+            attributes.addAll(List.of("sz", holder.size()));
+        }
+        if (!holder.index().isEmpty()) {
+            attributes.addAll(List.of("idx", holder.index()));
+        }
+        xml.leaf("p:ph", attributes.toArray());
+        xml.close(2).leaf("p:spPr").open("p:txBody");
+        xml.open("a:bodyPr").leaf("a:normAutofit").close().leaf("a:lstStyle");
     }
 
     private void shape(Holder holder) {

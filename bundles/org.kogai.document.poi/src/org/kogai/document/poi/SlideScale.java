@@ -17,8 +17,20 @@ record SlideScale(double left, double top, double scale) {
 
     /** The diagram in the middle of the room that the slide has for it. */
     static SlideScale of(Scene scene, SlideSize size) {
-        double scale = size.scale(scene);
-        Rectangle area = size.area();
+        return placed(scene, size.area(), size.scale(scene));
+    }
+
+    /**
+     * The diagram in the middle of a room.
+     *
+     * @param room the room, in EMU
+     * @param growth size of the slide in relation to a usual one
+     */
+    static SlideScale of(Scene scene, Rectangle room, double growth) {
+        return placed(scene, room, SlideSize.scale(scene, room, growth));
+    }
+
+    private static SlideScale placed(Scene scene, Rectangle area, double scale) {
         double width = scene.width() * scale * EMU_PER_PIXEL;
         double height = scene.height() * scale * EMU_PER_PIXEL;
         return new SlideScale(

@@ -61,12 +61,33 @@ record SlideSize(double factor) {
 
     /** Slide pixels per diagram pixel. */
     double scale(Scene scene) {
-        Rectangle area = area();
+        return scale(scene, area(), factor);
+    }
+
+    /** Slide pixels per diagram pixel, in a room of a slide that is so much larger than usual. */
+    static double scale(Scene scene, Rectangle room, double factor) {
         double fit =
                 Math.min(
-                        area.width() / EMU_PER_PIXEL / Math.max(1, scene.width()),
-                        area.height() / EMU_PER_PIXEL / Math.max(1, scene.height()));
+                        room.width() / EMU_PER_PIXEL / Math.max(1, scene.width()),
+                        room.height() / EMU_PER_PIXEL / Math.max(1, scene.height()));
         return Math.min(fit, LARGEST_SCALE * factor);
+    }
+
+    /** How much larger slides with this room must be to be read, within what is allowed. */
+    static double growth(List<Slide> slides, Rectangle room, double most) {
+        return FACTORS.stream()
+                .filter(growth -> growth <= most)
+                .filter(growth -> diagrams(slides).allMatch(it -> isReadable(it, room, growth)))
+                .findFirst()
+                .orElse(
+                        FACTORS.stream()
+                                .filter(growth -> growth <= most)
+                                .reduce((one, next) -> next)
+                                .orElse(1.0));
+    }
+
+    private static boolean isReadable(Scene scene, Rectangle room, double growth) {
+        return smallestText(scene) * scale(scene, room, 1) * growth >= READABLE;
     }
 
     private static double smallestText(Scene scene) {

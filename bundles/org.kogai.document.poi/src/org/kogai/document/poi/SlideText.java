@@ -9,10 +9,21 @@ import java.util.List;
 final class SlideText {
     private final Xml xml;
     private final String language;
+    private final boolean themed;
 
     SlideText(Xml xml, String language) {
+        this(xml, language, false);
+    }
+
+    private SlideText(Xml xml, String language, boolean themed) {
         this.xml = xml;
         this.language = language;
+        this.themed = themed;
+    }
+
+    /** For placeholders that have the fonts of a theme that is not ours. */
+    static SlideText themed(Xml xml, String language) {
+        return new SlideText(xml, language, true);
     }
 
     /** Paragraphs of one style; size in hundredths of a point. */
@@ -51,7 +62,11 @@ final class SlideText {
     private void plain(Script.Stretch stretch) {
         xml.open("a:r");
         xml.open("a:rPr", "lang", Locales.of(language, stretch.script()));
-        fonts(xml, stretch.script());
+        if (!themed) {
+            fonts(xml, stretch.script());
+        } else if (stretch.script().isComplex()) {
+            xml.leaf("a:cs", "typeface", Fonts.complex(stretch.script()));
+        }
         xml.close().open("a:t").text(stretch.text()).close(2);
     }
 

@@ -13,12 +13,14 @@ package org.kogai.document.template;
 public record TemplatePlace(Part part, String heading, int table, int row, String paragraph) {
     private static final int LONGEST = 80;
 
-    /** Part of a text document. */
+    /** Part of a template. */
     public enum Part {
         BODY,
         HEADER,
         FOOTER,
-        FOOTNOTE
+        FOOTNOTE,
+        /** Layout of a slide master. */
+        LAYOUT
     }
 
     /** The document as a whole. */

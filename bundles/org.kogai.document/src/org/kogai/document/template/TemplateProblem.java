@@ -61,6 +61,12 @@ public record TemplateProblem(Kind kind, int mark, TemplatePlace place, List<Str
         NOT_IN_TEXT(Severity.ERROR),
         /** A chapter stands in the document once. */
         REPEATED(Severity.ERROR),
+        /** A slide master has no layout for diagrams. */
+        NO_LAYOUT(Severity.ERROR),
+        /** The layout for diagrams leaves them no room. */
+        NO_ROOM(Severity.ERROR),
+        /** The layout for diagrams has no place for the sources. */
+        NO_FOOTER(Severity.WARNING),
         /** The model has no value here. */
         NO_VALUE(Severity.WARNING),
         /** The model gives no diagram. */

@@ -13,6 +13,8 @@ public record TemplateRefusal(Kind kind, String part, String value) {
     public enum Kind {
         /** No Word document. */
         NOT_DOCX,
+        /** No presentation. */
+        NOT_PPTX,
         /** Protected by a password, or of the time before 2007. */
         OLD_OR_ENCRYPTED,
         /** It can run something. */

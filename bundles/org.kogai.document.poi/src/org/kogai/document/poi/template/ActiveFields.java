@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Fields of Word that fetch something from outside or run something. */
 final class ActiveFields {
@@ -27,6 +28,9 @@ final class ActiveFields {
                     "MACROBUTTON",
                     "EMBED",
                     "CONTROL");
+
+    private static final Pattern ACTION =
+            Pattern.compile("(?i)^ppaction://(program|macro|ole|media|file)");
 
     private ActiveFields() {}
 
@@ -50,6 +54,15 @@ final class ActiveFields {
         }
         open.forEach(code -> add(code.toString(), codes));
         return codes;
+    }
+
+    /** What a click in a presentation starts other than a way to a slide or an address. */
+    static List<String> actions(Document part) {
+        return Word.all(part.getDocumentElement(), element -> element.hasAttribute("action"))
+                .stream()
+                .map(element -> element.getAttribute("action"))
+                .filter(action -> ACTION.matcher(action).find())
+                .toList();
     }
 
     private static boolean isOfField(Element element) {

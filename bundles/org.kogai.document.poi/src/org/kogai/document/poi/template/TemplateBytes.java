@@ -39,7 +39,7 @@ final class TemplateBytes {
      * @throws UnusableTemplateException when it is no template
      * @throws IOException when it cannot be read
      */
-    static byte[] read(Path file) throws IOException {
+    static byte[] read(Path file, OfficeKind kind) throws IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
@@ -50,9 +50,9 @@ final class TemplateBytes {
         switch (FileMagic.valueOf(bytes)) {
             case OOXML -> unpack(file, bytes);
             case OLE2 -> throw refused(file, Kind.OLD_OR_ENCRYPTED, "");
-            default -> throw refused(file, Kind.NOT_DOCX, "");
+            default -> throw refused(file, kind.otherwise(), "");
         }
-        guard(file, bytes);
+        guard(file, bytes, kind);
         return bytes;
     }
 
@@ -75,11 +75,11 @@ final class TemplateBytes {
         }
     }
 
-    private static void guard(Path file, byte[] bytes) {
+    private static void guard(Path file, byte[] bytes, OfficeKind kind) {
         List<TemplateRefusal> refusals;
         try (InputStream in = new ByteArrayInputStream(bytes);
                 OPCPackage opened = OPCPackage.open(in)) {
-            refusals = TemplateGuard.check(opened);
+            refusals = TemplateGuard.check(opened, kind);
         } catch (InvalidFormatException
                 | OpenXML4JRuntimeException
                 | UnsupportedFileFormatException

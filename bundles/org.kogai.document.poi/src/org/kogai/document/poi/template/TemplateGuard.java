@@ -23,7 +23,6 @@ import java.util.regex.Pattern;
 
 /** Looks for what a template must not hold: what runs and what is fetched from outside. */
 final class TemplateGuard {
-    private static final String DOCUMENT = "document.main+xml";
     private static final Pattern MACROS = Pattern.compile("vbaproject|vbadata|macroenabled");
     private static final Pattern OBJECTS =
             Pattern.compile("activex|oleobject|/embeddings/.*\\.bin");
@@ -32,15 +31,17 @@ final class TemplateGuard {
     private static final Pattern CLICKED = Pattern.compile("(?i)(https?|mailto):.*");
 
     private final OPCPackage file;
+    private final OfficeKind kind;
     private final List<TemplateRefusal> refusals = new ArrayList<>();
 
-    private TemplateGuard(OPCPackage file) {
+    private TemplateGuard(OPCPackage file, OfficeKind kind) {
         this.file = file;
+        this.kind = kind;
     }
 
     /** All reasons not to take a file; none for one that is right. */
-    static List<TemplateRefusal> check(OPCPackage file) {
-        TemplateGuard guard = new TemplateGuard(file);
+    static List<TemplateRefusal> check(OPCPackage file, OfficeKind kind) {
+        TemplateGuard guard = new TemplateGuard(file, kind);
         try {
             guard.format();
             for (PackagePart part : file.getParts()) {
@@ -58,17 +59,17 @@ final class TemplateGuard {
         String type = mains.size() == 1 ? mains.get(0).getContentType() : "";
         if (type.toLowerCase(Locale.ROOT).contains("macroenabled")) {
             refuse(Kind.MACROS, "", type);
-        } else if (type.contains("wordprocessingml.template")) {
-            refuse(Kind.TEMPLATE_FORMAT, "", ".dotx");
-        } else if (!type.endsWith(DOCUMENT)) {
-            refuse(Kind.NOT_DOCX, "", "");
+        } else if (kind.isTemplate(type)) {
+            refuse(Kind.TEMPLATE_FORMAT, "", kind.templateExtension());
+        } else if (!kind.isMain(type)) {
+            refuse(kind.otherwise(), "", "");
         }
     }
 
     private void part(PackagePart part) throws InvalidFormatException {
         String name = part.getPartName().getName();
         String words = (name + " " + part.getContentType()).toLowerCase(Locale.ROOT);
-        if (MACROS.matcher(words).find() && !words.contains(DOCUMENT)) {
+        if (MACROS.matcher(words).find() && !words.contains("main+xml")) {
             refuse(Kind.MACROS, name, name);
         } else if (OBJECTS.matcher(words).find()) {
             refuse(Kind.EMBEDDED, name, name);
@@ -107,6 +108,7 @@ final class TemplateGuard {
         try (InputStream in = part.getInputStream()) {
             Document xml = DocumentHelper.readDocument(in);
             ActiveFields.of(xml).forEach(code -> refuse(Kind.FIELD, name, code));
+            ActiveFields.actions(xml).forEach(action -> refuse(Kind.FIELD, name, action));
         } catch (SAXException e) {
             String message = String.valueOf(e.getMessage());
             boolean type = message.contains("DOCTYPE");

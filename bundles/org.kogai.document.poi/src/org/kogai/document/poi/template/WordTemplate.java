@@ -45,7 +45,7 @@ public final class WordTemplate {
      * @throws IOException when it cannot be read
      */
     public static WordTemplate read(Path file) throws IOException {
-        return new WordTemplate(TemplateBytes.read(file));
+        return new WordTemplate(TemplateBytes.read(file, OfficeKind.WORD));
     }
 
     /** What is done with an open template. */

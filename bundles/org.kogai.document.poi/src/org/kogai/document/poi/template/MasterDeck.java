@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi.template;
+
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.kogai.diagram.paint.Scene;
+import org.kogai.document.Deck;
+import org.kogai.document.DiagramContent;
+import org.kogai.document.Slide;
+import org.kogai.document.poi.PptxFragment;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/** Replaces the slides of a presentation by those of a deck. */
+final class MasterDeck {
+    private static final int FIRST_ID = 256;
+
+    private final SlideParts parts;
+
+    MasterDeck(SlideParts parts) {
+        this.parts = parts;
+    }
+
+    void write(Deck deck) throws IOException {
+        MasterLayout layout = MasterLayout.of(parts);
+        dropSlides();
+        double growth = PptxFragment.growth(deck.slides(), layout.frame(), layout.mostGrowth());
+        PptxFragment.Frame frame = layout.frame().grown(growth);
+        prepare(growth);
+        PackagePart notes = notesMaster();
+        Element list =
+                list(
+                        "sldIdLst",
+                        Set.of("sldMasterIdLst", "notesMasterIdLst", "handoutMasterIdLst"));
+        long id = FIRST_ID;
+        for (Slide whole : deck.slides()) {
+            Slide slide = fitting(whole, layout);
+            PackagePart part =
+                    parts.add(
+                            parts.free("/ppt/slides/slide#.xml"),
+                            "slide",
+                            PptxFragment.slide(slide, scene(slide), deck.language(), frame));
+            SlideParts.relate(part, "slideLayout", layout.part());
+            notes(part, notes, slide, deck.language());
+            String relation = SlideParts.relate(parts.main(), "slide", part);
+            list.appendChild(parts.entry("sldId", id++, relation));
+        }
+        parts.save();
+    }
+
+    private static Slide fitting(Slide slide, MasterLayout layout) {
+        return new Slide(
+                slide.title(),
+                slide.subtitle(),
+                slide.date(),
+                layout.footer(slide.sourceNote()),
+                slide.content(),
+                slide.notes());
+    }
+
+    private static Scene scene(Slide slide) {
+        if (slide.content() instanceof DiagramContent diagram) {
+            return diagram.scene();
+        }
+        throw new IllegalArgumentException("no diagram: " + slide.title());
+    }
+
+    /** Lets the slides and all that stands on their masters grow, so that they look the same. */
+    private void prepare(double factor) throws IOException {
+        SlideGrowth growth = new SlideGrowth(factor);
+        Word.all(parts.presentation(), one -> SlideParts.is(one, "sldSz")).forEach(growth::size);
+        for (PackagePart master : parts.listed("sldMasterId")) {
+            XmlPart opened = XmlPart.of(master);
+            for (PackagePart layout : SlideParts.listed(opened, "sldLayoutId")) {
+                growth.apply(XmlPart.of(layout));
+            }
+            growth.apply(opened);
+        }
+    }
+
+    /** Also takes away what lists slides: sections and custom shows. */
+    private void dropSlides() {
+        parts.forget("sldId");
+        for (Element child : Word.children(parts.presentation())) {
+            if (SlideParts.is(child, "custShowLst") || SlideParts.is(child, "extLst")) {
+                Word.remove(child);
+            }
+        }
+        parts.dropUnreached();
+    }
+
+    private void notes(PackagePart slide, PackagePart master, Slide content, String language)
+            throws IOException {
+        PackagePart notes =
+                parts.add(
+                        parts.free("/ppt/notesSlides/notesSlide#.xml"),
+                        "notesSlide",
+                        PptxFragment.notes(content, language));
+        SlideParts.relate(slide, "notesSlide", notes);
+        SlideParts.relate(notes, "slide", slide);
+        SlideParts.relate(notes, "notesMaster", master);
+    }
+
+    private PackagePart notesMaster() throws IOException {
+        List<PackagePart> own = parts.listed("notesMasterId");
+        if (!own.isEmpty()) {
+            return own.get(0);
+        }
+        PackagePart master =
+                parts.add(
+                        parts.free("/ppt/notesMasters/notesMaster#.xml"),
+                        "notesMaster",
+                        PptxFragment.notesMaster());
+        PackagePart theme =
+                parts.add(parts.free("/ppt/theme/theme#.xml"), "theme", PptxFragment.theme());
+        SlideParts.relate(master, "theme", theme);
+        String relation = SlideParts.relate(parts.main(), "notesMaster", master);
+        list("notesMasterIdLst", Set.of("sldMasterIdLst"))
+                .appendChild(parts.entry("notesMasterId", 0, relation));
+        return master;
+    }
+
+    /** A list of the presentation, made after these others when there is none. */
+    private Element list(String name, Set<String> before) {
+        Node next = null;
+        for (Element child : Word.children(parts.presentation())) {
+            if (SlideParts.is(child, name)) {
+                return child;
+            }
+            if (next == null && !before.contains(child.getLocalName())) {
+                next = child;
+            }
+        }
+        return (Element) parts.presentation().insertBefore(parts.create(name), next);
+    }
+}

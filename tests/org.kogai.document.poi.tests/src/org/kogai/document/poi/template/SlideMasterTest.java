@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi.template;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.apache.poi.xslf.usermodel.SlideLayout;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kogai.diagram.paint.Scene;
+import org.kogai.document.Deck;
+import org.kogai.document.DiagramContent;
+import org.kogai.document.Slide;
+import org.kogai.document.poi.check.HealthFinding;
+import org.kogai.document.poi.check.HealthRule;
+import org.kogai.document.poi.check.OfficeHealth;
+import org.kogai.document.template.TemplateProblem;
+import org.kogai.document.template.TemplateRefusal;
+import org.kogai.document.template.UnusableTemplateException;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+class SlideMasterTest {
+    @TempDir Path folder;
+
+    /** What a person saved in PowerPoint: its usual master, and a slide of that person. */
+    private Path presentation(boolean titles) throws IOException {
+        Path file = folder.resolve("own.pptx");
+        try (XMLSlideShow show = new XMLSlideShow();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSLFSlideMaster master = show.getSlideMasters().get(0);
+            show.createSlide(master.getLayout(SlideLayout.TITLE)).getPlaceholder(0).setText("Mine");
+            if (!titles) {
+                for (var layout : master.getSlideLayouts()) {
+                    for (XSLFShape shape : List.copyOf(layout.getShapes())) {
+                        layout.removeShape(shape);
+                    }
+                }
+            }
+            show.write(out);
+        }
+        return file;
+    }
+
+    private static Deck deck() {
+        Scene scene = new Scene("Bodies", "en", 400, 300, List.of(), List.of());
+        Slide slide =
+                new Slide(
+                        "Bodies of the country",
+                        "",
+                        "1 April 2026",
+                        "Sources: " + "a long name of a source, ".repeat(20),
+                        new DiagramContent(scene),
+                        List.of("All sources."));
+        return new Deck("Deck", "en", LocalDate.of(2026, 4, 1), List.of(slide));
+    }
+
+    private static byte[] written(Path master) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SlideMaster.read(master).write(deck(), out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void givesADeckItsLayoutsAndLeavesItsSlidesOut() throws IOException {
+        Path master = presentation(true);
+
+        assertEquals(List.of(), SlideMaster.read(master).check());
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(written(master)))) {
+            assertEquals(1, show.getSlides().size());
+            XSLFSlide slide = show.getSlides().get(0);
+            assertEquals("Bodies of the country", slide.getTitle());
+            assertEquals(SlideLayout.TITLE_ONLY, slide.getSlideLayout().getType());
+            assertTrue(slide.getNotes().getShapes().size() > 0);
+        }
+    }
+
+    @Test
+    void cutsSourcesThatTheFooterCannotHold() {
+        String words = "Sources: Gazette, Register, Yearbook";
+
+        assertEquals(words, FooterText.fit(words, 10_000_000, 400_000));
+        assertEquals("Sources: Gazette,…", FooterText.fit(words, 1_800_000, 300_000));
+        assertFalse(FooterText.fit("出典".repeat(50), 1_800_000, 300_000).length() > 30);
+    }
+
+    @Test
+    void isSound() throws IOException {
+        Path file = Files.write(folder.resolve("deck.pptx"), written(presentation(true)));
+
+        assertEquals(
+                List.of(),
+                new OfficeHealth()
+                        .examine(file).stream()
+                                .filter(it -> it.rule().severity() == HealthRule.Severity.ERROR)
+                                .map(SlideMasterTest::describe)
+                                .toList());
+    }
+
+    private static String describe(HealthFinding finding) {
+        return finding.part() + " " + finding.place() + " " + finding.message("en");
+    }
+
+    @Test
+    void givesTheSameBytesEachTime() throws IOException {
+        Path master = presentation(true);
+
+        assertArrayEquals(written(master), written(master));
+    }
+
+    @Test
+    void asksForATitle() throws IOException {
+        assertEquals(
+                List.of(TemplateProblem.Kind.NO_LAYOUT),
+                SlideMaster.read(presentation(false)).check().stream()
+                        .map(TemplateProblem::kind)
+                        .toList());
+    }
+
+    @Test
+    void refusesAWordDocument() throws IOException {
+        Path word = TemplateFile.of(TemplateFile.paragraph("x")).in(folder);
+
+        UnusableTemplateException refused =
+                assertThrows(UnusableTemplateException.class, () -> SlideMaster.read(word));
+
+        assertEquals(TemplateRefusal.Kind.NOT_PPTX, refused.refusals().get(0).kind());
+    }
+}
