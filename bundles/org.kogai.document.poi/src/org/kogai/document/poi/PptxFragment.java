@@ -18,8 +18,9 @@ public final class PptxFragment {
      * @param type its type in the format, for instance title
      * @param size its size in the format, such as quarter; empty for none
      * @param index its index in the format; empty for none
+     * @param text size of its text in hundredths of a point; 0 when the layout does not tell
      */
-    public record Holder(String type, String size, String index) {}
+    public record Holder(String type, String size, String index, int text) {}
 
     /**
      * What a layout offers.
@@ -94,10 +95,23 @@ public final class PptxFragment {
         frame.date().ifPresent(it -> SlideFrame.fill(xml, 4, "Date", it, slide.date(), text));
         frame.footer()
                 .filter(it -> !slide.sourceNote().isEmpty())
-                .ifPresent(it -> SlideFrame.fill(xml, 5, "Sources", it, slide.sourceNote(), text));
+                .ifPresent(
+                        it ->
+                                SlideFrame.fill(
+                                        xml,
+                                        5,
+                                        "Sources",
+                                        it,
+                                        slide.sourceNote(),
+                                        sized(xml, language, it, frame)));
         frame.number().ifPresent(it -> SlideFrame.number(xml, 6, "Slide number", it));
         xml.close(2);
         return PptxMaster.inherited(xml);
+    }
+
+    /** LibreOffice does not take the size of a footer from the layout. */
+    private static SlideText sized(Xml xml, String language, Holder holder, Frame frame) {
+        return SlideText.themed(xml, language, (int) Math.round(holder.text() * frame.growth()));
     }
 
     /**

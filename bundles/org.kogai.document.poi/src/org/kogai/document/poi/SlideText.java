@@ -10,12 +10,14 @@ final class SlideText {
     private final Xml xml;
     private final String language;
     private final boolean themed;
+    private final int size;
 
     SlideText(Xml xml, String language) {
-        this(xml, language, false);
+        this(xml, language, false, 0);
     }
 
-    private SlideText(Xml xml, String language, boolean themed) {
+    private SlideText(Xml xml, String language, boolean themed, int size) {
+        this.size = size;
         this.xml = xml;
         this.language = language;
         this.themed = themed;
@@ -23,7 +25,12 @@ final class SlideText {
 
     /** For placeholders that have the fonts of a theme that is not ours. */
     static SlideText themed(Xml xml, String language) {
-        return new SlideText(xml, language, true);
+        return themed(xml, language, 0);
+    }
+
+    /** The same in a size in hundredths of a point; 0 for that of the placeholder. */
+    static SlideText themed(Xml xml, String language, int size) {
+        return new SlideText(xml, language, true, size);
     }
 
     /** Paragraphs of one style; size in hundredths of a point. */
@@ -61,7 +68,12 @@ final class SlideText {
 
     private void plain(Script.Stretch stretch) {
         xml.open("a:r");
-        xml.open("a:rPr", "lang", Locales.of(language, stretch.script()));
+        String locale = Locales.of(language, stretch.script());
+        if (size > 0) {
+            xml.open("a:rPr", "lang", locale, "sz", size);
+        } else {
+            xml.open("a:rPr", "lang", locale);
+        }
         if (!themed) {
             fonts(xml, stretch.script());
         } else if (stretch.script().isComplex()) {

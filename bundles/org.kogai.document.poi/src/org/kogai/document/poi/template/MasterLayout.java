@@ -105,7 +105,12 @@ final class MasterLayout {
                         holder ->
                                 box(shape)
                                         .or(() -> inherited(holder, master))
-                                        .map(box -> new Place(holder, name(shape), box)));
+                                        .map(
+                                                box ->
+                                                        new Place(
+                                                                sized(holder, master),
+                                                                name(shape),
+                                                                box)));
     }
 
     private static Optional<PptxFragment.Holder> holder(Element shape) {
@@ -116,7 +121,28 @@ final class MasterLayout {
                                 new PptxFragment.Holder(
                                         one.hasAttribute("type") ? one.getAttribute("type") : "obj",
                                         one.getAttribute("sz"),
-                                        one.getAttribute("idx")));
+                                        one.getAttribute("idx"),
+                                        textSize(shape)));
+    }
+
+    /** A placeholder that does not tell the size of its text has that of the master. */
+    private static PptxFragment.Holder sized(PptxFragment.Holder holder, XmlPart master) {
+        int ofMaster =
+                Word.all(master.xml(), one -> SlideParts.is(one, "sp")).stream()
+                        .flatMap(shape -> holder(shape).stream())
+                        .filter(one -> one.type().equals(holder.type()))
+                        .mapToInt(PptxFragment.Holder::text)
+                        .findFirst()
+                        .orElse(0);
+        int text = holder.text() > 0 ? holder.text() : ofMaster;
+        return new PptxFragment.Holder(holder.type(), holder.size(), holder.index(), text);
+    }
+
+    private static int textSize(Element shape) {
+        return Word.all(shape, one -> "defRPr".equals(one.getLocalName())).stream()
+                .findFirst()
+                .map(look -> (int) number(look, "sz", 0))
+                .orElse(0);
     }
 
     private static String name(Element shape) {
