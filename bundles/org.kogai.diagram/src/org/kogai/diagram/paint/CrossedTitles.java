@@ -15,34 +15,20 @@ final class CrossedTitles {
 
     CrossedTitles(Scene scene) {
         if (!scene.edges().isEmpty()) {
-            collect(scene.nodes(), scene.edges());
+            collect(scene.nodes(), new Segments(scene));
         }
     }
 
-    private void collect(List<SceneNode> candidates, List<SceneEdge> edges) {
+    private void collect(List<SceneNode> candidates, Segments edges) {
         for (SceneNode node : candidates) {
             if (node.container() && node.label().isPresent()) {
                 Rectangle title = Plates.of(node.label().get());
-                if (edges.stream().anyMatch(edge -> crosses(edge.route(), title))) {
+                if (edges.cross(title)) {
                     nodes.add(node);
                 }
             }
             collect(node.children(), edges);
         }
-    }
-
-    private static boolean crosses(List<Position> route, Rectangle r) {
-        for (int i = 1; i < route.size(); i++) {
-            Position a = route.get(i - 1);
-            Position b = route.get(i);
-            if (Math.max(a.x(), b.x()) > r.x()
-                    && Math.min(a.x(), b.x()) < r.x() + r.width()
-                    && Math.max(a.y(), b.y()) > r.y()
-                    && Math.min(a.y(), b.y()) < r.y() + r.height()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean contains(SceneNode node) {

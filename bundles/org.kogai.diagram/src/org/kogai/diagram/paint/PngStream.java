@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -33,11 +34,17 @@ final class PngStream {
     private final int[] above;
     private final byte[] row;
 
+    /** A row that differs nowhere from the one above, as most do in a drawing. */
+    private final byte[] same;
+
     PngStream(OutputStream out, int width, int height, double scale) throws IOException {
         this.out = new DataOutputStream(out);
         this.width = width;
         this.above = new int[width];
         this.row = new byte[1 + 3 * width];
+        this.same = new byte[row.length];
+        this.row[0] = FILTER_UP;
+        this.same[0] = FILTER_UP;
         this.out.write(SIGNATURE);
         ByteArrayOutputStream header = new ByteArrayOutputStream();
         DataOutputStream data = new DataOutputStream(header);
@@ -64,20 +71,24 @@ final class PngStream {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int y = 0; y < count; y++) {
             int offset = y * width;
-            row[0] = FILTER_UP;
-            for (int x = 0, i = 1; x < width; x++) {
-                int pixel = pixels[offset + x];
-                int up = above[x];
-                row[i++] = (byte) ((pixel >> 16) - (up >> 16));
-                row[i++] = (byte) ((pixel >> 8) - (up >> 8));
-                row[i++] = (byte) (pixel - up);
-                above[x] = pixel;
-            }
-            compressed.write(row);
+            boolean repeated = Arrays.equals(pixels, offset, offset + width, above, 0, width);
+            compressed.write(repeated ? same : changed(pixels, offset));
             if (pending.size() >= CHUNK) {
                 flush();
             }
         }
+    }
+
+    private byte[] changed(int[] pixels, int offset) {
+        for (int x = 0, i = 1; x < width; x++) {
+            int pixel = pixels[offset + x];
+            int up = above[x];
+            row[i++] = (byte) ((pixel >> 16) - (up >> 16));
+            row[i++] = (byte) ((pixel >> 8) - (up >> 8));
+            row[i++] = (byte) (pixel - up);
+            above[x] = pixel;
+        }
+        return row;
     }
 
     void end() throws IOException {
