@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -20,6 +22,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,6 +231,33 @@ class WorkbenchTest {
         driver.menu("Diagram", "Pin");
         driver.menu("Diagram", "Arrange All");
         assertTrue(bounds(driver.part(ministry).orElseThrow()).startsWith(place + " "));
+    }
+
+    @Test
+    void aDiagramIsShownWithAProposalAndChangesNothing() throws CommandException {
+        DiagramDriver driver = openMap();
+        execute(ActionFactory.SAVE);
+        String name = page.getActiveEditor().getTitle();
+        long before = driver.nodes();
+        driver.menu("Diagram", "As of", "With “");
+        assertTrue(page.getActiveEditor().getTitle().startsWith(name + " – with the proposal"));
+        driver.menu("Diagram", "As of", "Everything");
+        assertEquals(name, page.getActiveEditor().getTitle());
+        assertEquals(before, driver.nodes());
+        assertFalse(project.isDirty());
+    }
+
+    @Test
+    void ctrlYDoesAgainWhereverTheFocusIs() {
+        IBindingService keys = page.getWorkbenchWindow().getService(IBindingService.class);
+        KeyStroke ctrlY = KeyStroke.getInstance(SWT.MOD1, 'Y');
+        page.activate(page.findView(Views.EXPLORER));
+        settle();
+        assertEquals(
+                ActionFactory.REDO.getCommandId(),
+                keys.getPerfectMatch(KeySequence.getInstance(ctrlY))
+                        .getParameterizedCommand()
+                        .getId());
     }
 
     @Test

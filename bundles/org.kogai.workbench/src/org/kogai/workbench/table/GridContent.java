@@ -19,6 +19,9 @@ interface GridContent {
     /** Width of a column in pixels; 0 = as wide as its texts. */
     int width(int column);
 
+    /** Remembers the width in pixels that a person gave a column; 0 = forgets it. */
+    void choose(int column, int width);
+
     /** 1 when rows are sorted by a column, -1 when from the last to the first, else 0. */
     int direction(int column);
 

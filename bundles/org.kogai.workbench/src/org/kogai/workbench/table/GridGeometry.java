@@ -98,11 +98,14 @@ final class GridGeometry {
 
     void resize(int column, int width) {
         widths[column + 1] = Math.max(NARROWEST / 2, width);
+        content.choose(column, widths[column + 1]);
         measure();
     }
 
+    /** As wide as its texts, now and when the table is opened again. */
     void fit(int column) {
         resize(column, fittingWidth(column));
+        content.choose(column, 0);
     }
 
     int headingWidth() {

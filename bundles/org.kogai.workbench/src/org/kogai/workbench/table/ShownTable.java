@@ -29,13 +29,15 @@ final class ShownTable implements GridContent {
     private final Project project;
     private final CellInputs inputs;
     private final DTable table;
+    private final Widths widths;
     private Arrangement arrangement = Arrangement.PLAIN;
     private List<SheetLine> lines = List.of();
 
-    ShownTable(Project project, CellInputs inputs, DTable table) {
+    ShownTable(Project project, CellInputs inputs, DTable table, Widths widths) {
         this.project = project;
         this.inputs = inputs;
         this.table = table;
+        this.widths = widths;
         arrange(arrangement);
     }
 
@@ -108,7 +110,13 @@ final class ShownTable implements GridContent {
 
     @Override
     public int width(int column) {
-        return column < 0 ? 0 : column(column).getWidth();
+        int chosen = widths.of(column);
+        return chosen > 0 || column < 0 ? chosen : column(column).getWidth();
+    }
+
+    @Override
+    public void choose(int column, int width) {
+        widths.choose(column, width);
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class TableEditor extends EditorPart {
         setPartName(input.getName());
         table = input.runtime().create(input.description(), input.target(), Languages.content());
         inputs = new CellInputs(input.runtime(), table, new ReaderWords());
-        shown = new ShownTable(project(), inputs, table);
+        shown = new ShownTable(project(), inputs, table, new Widths(input.description()));
         site.setSelectionProvider(elements);
         project().addDirtyListener(dirtyListener);
         project().addMarksListener(marksListener);

@@ -99,7 +99,7 @@ class EdgeEditingTest {
         driver.tool("Report");
         assertEquals(3, frames());
         driver.click("Source");
-        assertEquals(2, frames(), "a body does not report to itself");
+        assertEquals(1, frames(), "neither to itself nor twice to the same");
         driver.point("Source");
         assertTrue(driver.says("cannot end at “Source”"));
         driver.point("Other");

@@ -60,6 +60,21 @@ final class GridDriver {
         click(row, column, 0);
     }
 
+    /** Drags the right border of a heading. */
+    void widen(int column, int pixels) {
+        Rectangle heading = grid.bounds(Grid.HEADINGS, column);
+        int border = heading.x + heading.width;
+        for (int type : new int[] {SWT.MouseDown, SWT.MouseMove, SWT.MouseUp}) {
+            Event event = new Event();
+            event.button = type == SWT.MouseMove ? 0 : 1;
+            event.stateMask = type == SWT.MouseDown ? 0 : SWT.BUTTON1;
+            event.x = type == SWT.MouseDown ? border : border + pixels;
+            event.y = heading.y + heading.height / 2;
+            grid.notifyListeners(type, event);
+        }
+        settle();
+    }
+
     void click(int row, int column, int modifier) {
         Rectangle cell = grid.bounds(row, column);
         for (int type : new int[] {SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {

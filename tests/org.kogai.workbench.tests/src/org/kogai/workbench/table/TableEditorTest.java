@@ -106,6 +106,20 @@ class TableEditorTest {
     }
 
     @Test
+    void theWidthOfAColumnIsRememberedUntilItIsFitted() {
+        int fitting = editor.grid().bounds(0, ABBREVIATION).width;
+        driver.widen(ABBREVIATION, 37);
+        assertEquals(fitting + 37, editor.grid().bounds(0, ABBREVIATION).width);
+        page.closeAllEditors(false);
+        open(0, institution(0).eContainer());
+        assertEquals(fitting + 37, editor.grid().bounds(0, ABBREVIATION).width);
+        editor.grid().fit(ABBREVIATION);
+        page.closeAllEditors(false);
+        open(0, institution(0).eContainer());
+        assertEquals(fitting, editor.grid().bounds(0, ABBREVIATION).width);
+    }
+
+    @Test
     void escapeGivesUpWhatWasTyped() {
         String before = institution(0).getAbbreviation();
         driver.click(0, ABBREVIATION);
