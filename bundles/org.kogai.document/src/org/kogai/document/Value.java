@@ -28,4 +28,21 @@ public sealed interface Value {
 
     /** Cell that is one with the cell above it. */
     record Joined() implements Value {}
+
+    /**
+     * Value that stands out from others.
+     *
+     * @param value what stands there, itself not emphasised
+     */
+    record Emphasised(Value value, Emphasis emphasis) implements Value {
+        @Override
+        public Value plain() {
+            return value;
+        }
+    }
+
+    /** The value without emphasis. */
+    default Value plain() {
+        return this;
+    }
 }

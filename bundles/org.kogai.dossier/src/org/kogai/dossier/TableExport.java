@@ -3,6 +3,7 @@ package org.kogai.dossier;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.kogai.document.Emphasis;
 import org.kogai.document.Sheet;
 import org.kogai.document.Value;
 import org.kogai.document.Workbook;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 public final class TableExport {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d+)?");
     private static final int LONGEST_TAB = 31;
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 40;
 
     /** With it, spreadsheets know that the text is in UTF-8. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -66,15 +67,38 @@ public final class TableExport {
 
     private Workbook workbook() {
         List<Sheet.Column> columns =
-                IntStream.range(0, table.headings().size())
-                        .mapToObj(i -> Sheet.Column.of(table.headings().get(i), width(i)))
-                        .toList();
+                IntStream.range(0, table.headings().size()).mapToObj(this::column).toList();
         List<List<Value>> rows =
-                table.rows().stream()
-                        .map(row -> row.stream().map(TableExport::value).toList())
-                        .toList();
+                IntStream.range(0, table.rows().size()).mapToObj(this::values).toList();
         Sheet sheet = new Sheet(tab(table.title()), columns, rows);
         return new Workbook(table.title(), edition.language(), edition.date(), List.of(sheet));
+    }
+
+    private Sheet.Column column(int place) {
+        return new Sheet.Column(
+                table.headings().get(place), width(place), false, isOfNumbers(place));
+    }
+
+    private boolean isOfNumbers(int column) {
+        List<String> texts =
+                table.rows().stream()
+                        .map(row -> row.get(column))
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+        return !texts.isEmpty() && texts.stream().allMatch(text -> NUMBER.matcher(text).matches());
+    }
+
+    private List<Value> values(int row) {
+        List<String> texts = table.rows().get(row);
+        List<Emphasis> emphases = table.emphases().get(row);
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> value(texts.get(i), emphases.get(i)))
+                .toList();
+    }
+
+    private static Value value(String text, Emphasis emphasis) {
+        Value plain = value(text);
+        return emphasis.equals(Emphasis.NONE) ? plain : new Value.Emphasised(plain, emphasis);
     }
 
     private static String tab(String title) {
@@ -89,7 +113,8 @@ public final class TableExport {
                         .mapToInt(line -> (int) line.chars().map(c -> c < 0x1100 ? 1 : 2).sum())
                         .max()
                         .orElse(0);
-        return Math.max(8, Math.min(WIDEST, longest + 3));
+        // Words do not fill their lines to the end, and bold ones are wider.
+        return Math.max(8, Math.min(WIDEST, (int) (1.1 * longest) + 3));
     }
 
     private static Value value(String text) {

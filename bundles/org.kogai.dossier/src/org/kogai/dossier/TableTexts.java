@@ -2,11 +2,19 @@
 package org.kogai.dossier;
 
 import org.kogai.diagram.sheet.SheetLine;
+import org.kogai.diagram.tool.CellEditing;
 import org.kogai.diagram.views.DColumn;
+import org.kogai.diagram.views.DLine;
+import org.kogai.diagram.views.DTableElement;
+import org.kogai.diagram.views.DTableElementStyle;
+import org.kogai.diagram.views.FontFormat;
+import org.kogai.document.Emphasis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a table shows, in the order in which it is shown.
@@ -14,11 +22,28 @@ import java.util.Objects;
  * @param title title
  * @param headings headings of the columns, that of the lines first
  * @param rows lines, each with as many texts as there are headings
+ * @param emphases how the texts of the lines stand out
  */
-public record TableTexts(String title, List<String> headings, List<List<String>> rows) {
+public record TableTexts(
+        String title,
+        List<String> headings,
+        List<List<String>> rows,
+        List<List<Emphasis>> emphases) {
+    private static final String COLOUR = "#[0-9A-Fa-f]{6}";
+
     public TableTexts {
         headings = List.copyOf(headings);
         rows = rows.stream().map(List::copyOf).toList();
+        emphases = emphases.stream().map(List::copyOf).toList();
+    }
+
+    /** Texts none of which stands out. */
+    public TableTexts(String title, List<String> headings, List<List<String>> rows) {
+        this(
+                title,
+                headings,
+                rows,
+                rows.stream().map(row -> Collections.nCopies(row.size(), Emphasis.NONE)).toList());
     }
 
     /**
@@ -30,7 +55,10 @@ public record TableTexts(String title, List<String> headings, List<List<String>>
         List<String> headings = new ArrayList<>(List.of(""));
         columns.forEach(column -> headings.add(Objects.requireNonNullElse(column.getLabel(), "")));
         return new TableTexts(
-                title, headings, lines.stream().map(line -> row(line, columns)).toList());
+                title,
+                headings,
+                lines.stream().map(line -> row(line, columns)).toList(),
+                lines.stream().map(line -> emphases(line, columns)).toList());
     }
 
     private static List<String> row(SheetLine line, List<DColumn> columns) {
@@ -38,5 +66,42 @@ public record TableTexts(String title, List<String> headings, List<List<String>>
         texts.add("  ".repeat(line.depth()) + line.header());
         columns.forEach(column -> texts.add(line.text(column)));
         return texts;
+    }
+
+    private static List<Emphasis> emphases(SheetLine line, List<DColumn> columns) {
+        List<Emphasis> emphases = new ArrayList<>();
+        emphases.add(header(line));
+        columns.forEach(column -> emphases.add(emphasis(shown(line.line(), column))));
+        return emphases;
+    }
+
+    /** Headers are bold like headings, but for those below others. */
+    private static Emphasis header(SheetLine line) {
+        Emphasis own = emphasis(Optional.of(line.line()));
+        return new Emphasis(own.bold() || line.depth() == 0, own.italic(), own.ground());
+    }
+
+    /** A line above others looks the same over its whole width, also where it has no cells. */
+    private static Optional<? extends DTableElement> shown(DLine line, DColumn column) {
+        Optional<? extends DTableElement> cell = CellEditing.cell(line, column);
+        return cell.isPresent() || line.getLines().isEmpty() ? cell : Optional.of(line);
+    }
+
+    private static Emphasis emphasis(Optional<? extends DTableElement> shown) {
+        return shown.map(DTableElement::getCurrentStyle)
+                .map(TableTexts::emphasis)
+                .orElse(Emphasis.NONE);
+    }
+
+    private static Emphasis emphasis(DTableElementStyle style) {
+        return new Emphasis(
+                style.getLabelFormat().contains(FontFormat.BOLD),
+                style.getLabelFormat().contains(FontFormat.ITALIC),
+                Optional.ofNullable(style.getBackgroundColor())
+                        .filter(colour -> colour.matches(COLOUR) && !isWhite(colour)));
+    }
+
+    private static boolean isWhite(String colour) {
+        return colour.equalsIgnoreCase("#ffffff");
     }
 }

@@ -11,9 +11,12 @@ import org.kogai.model.governance.contract.SecurityStatusEntry;
 import org.kogai.model.governance.contract.SecurityStatusReport;
 import org.kogai.model.governance.cooperation.Engagement;
 import org.kogai.model.governance.cooperation.EngagementState;
+import org.kogai.model.governance.cooperation.Participation;
 import org.kogai.semantics.Governance;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Services of tables.odesign on what a contract keeps: security items and engagements. */
@@ -120,6 +123,17 @@ public class ContractTableServices {
     public String engagementDays(EObject engagement) {
         return engagement instanceof Engagement event && event.getDays() > 0
                 ? String.valueOf(event.getDays())
+                : "";
+    }
+
+    /** People and bodies from outside who take part in an engagement, one a line. */
+    public String counterpartsText(EObject engagement, EObject line) {
+        return engagement instanceof Engagement event
+                ? event.getParticipations().stream()
+                        .map(Participation::getStakeholder)
+                        .filter(Objects::nonNull)
+                        .map(stakeholder -> GENERAL.label(stakeholder, line))
+                        .collect(Collectors.joining("\n"))
                 : "";
     }
 

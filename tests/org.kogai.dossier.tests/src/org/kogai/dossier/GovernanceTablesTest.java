@@ -2,6 +2,7 @@
 package org.kogai.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kogai.document.Emphasis;
 import org.kogai.samples.Samples;
 
 import java.io.IOException;
@@ -93,6 +95,32 @@ class GovernanceTablesTest {
         assertEquals(
                 List.of("Policy dialogue", "Kingdom of Cambodia", "", "", "Online"),
                 row(table, "Policy dialogue with Cambodia").subList(1, 6));
+    }
+
+    @Test
+    void aDialogueNamesWhoTakesPart() throws IOException {
+        TableTexts table = texts("contract", "EngagementRegister", "en");
+        int people = table.headings().indexOf("Who takes part");
+        String named = row(table, "Policy dialogue with Cambodia").get(people);
+        assertFalse(named.isBlank());
+        assertFalse(row(table, "Policy dialogue with Lao").get(people).isBlank());
+    }
+
+    @Test
+    void aLawStandsOutOverTheWholeWidthButItsObligationsDoNot() throws IOException {
+        TableTexts table = texts("cambodia", "Obligations", "en");
+        int law = place(table, "Environment and Natural Resources Code");
+        assertTrue(table.emphases().get(law).stream().allMatch(one -> one.ground().isPresent()));
+        int duty = place(table, "  Report on monitoring");
+        assertTrue(table.emphases().get(duty).stream().allMatch(one -> one.ground().isEmpty()));
+    }
+
+    @Test
+    void onlyTheHeadersOfAMatrixAreBold() throws IOException {
+        TableTexts matrix = texts("cambodia", "MandateMatrix", "en");
+        List<Emphasis> ministry = matrix.emphases().get(place(matrix, "Ministry of Environment"));
+        assertTrue(ministry.get(0).bold());
+        assertTrue(ministry.stream().skip(1).noneMatch(Emphasis::bold));
     }
 
     @Test

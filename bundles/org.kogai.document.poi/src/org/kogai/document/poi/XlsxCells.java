@@ -11,6 +11,8 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.kogai.document.Emphasis;
 import org.kogai.document.Value;
 
 import java.util.HashMap;
@@ -34,8 +36,10 @@ final class XlsxCells {
      * @param format format of its number, empty for the usual one
      * @param quoted whether it has the mark of a text
      * @param middle whether it stands in the middle of the height of its row
+     * @param emphasis how it stands out
      */
-    private record Look(Script script, String format, boolean quoted, boolean middle) {}
+    private record Look(
+            Script script, String format, boolean quoted, boolean middle, Emphasis emphasis) {}
 
     /**
      * @param grid whether cells have lines around them, as in forms
@@ -60,32 +64,39 @@ final class XlsxCells {
      * @param middle whether it stands in the middle of the height of its row, else at the top
      */
     void write(Value value, Row row, int column, boolean middle) {
-        if (value instanceof Value.Number quantity) {
-            number(quantity.value(), "", row.createCell(column), middle);
-        } else if (value instanceof Value.Count things) {
-            number(things.value(), "#,##0", row.createCell(column), middle);
-        } else if (value instanceof Value.Share part) {
-            number(part.value(), "0%", row.createCell(column), middle);
-        } else if (value instanceof Value.Day date) {
+        Emphasis emphasis =
+                value instanceof Value.Emphasised shown ? shown.emphasis() : Emphasis.NONE;
+        Value plain = value.plain();
+        if (plain instanceof Value.Number quantity) {
+            number(quantity.value(), row.createCell(column), look("", middle, emphasis));
+        } else if (plain instanceof Value.Count things) {
+            number(things.value(), row.createCell(column), look("#,##0", middle, emphasis));
+        } else if (plain instanceof Value.Share part) {
+            number(part.value(), row.createCell(column), look("0%", middle, emphasis));
+        } else if (plain instanceof Value.Day date) {
             Cell cell = row.createCell(column);
             cell.setCellValue(date.date());
-            cell.setCellStyle(look(new Look(Script.LATIN, "yyyy-mm-dd", false, middle)));
-        } else if (value instanceof Value.Words text && !text.text().isEmpty()) {
-            words(text.text(), row.createCell(column), middle);
-        } else if (grid) {
-            Look look = new Look(Script.LATIN, "", false, middle);
-            row.createCell(column).setCellStyle(look(look));
+            cell.setCellStyle(look("yyyy-mm-dd", middle, emphasis));
+        } else if (plain instanceof Value.Words text && !text.text().isEmpty()) {
+            words(text.text(), row.createCell(column), middle, emphasis);
+        } else if (grid || emphasis.ground().isPresent()) {
+            row.createCell(column).setCellStyle(look("", middle, emphasis));
         }
     }
 
-    private void number(double number, String format, Cell cell, boolean middle) {
+    private static void number(double number, Cell cell, CellStyle style) {
         cell.setCellValue(number);
-        cell.setCellStyle(look(new Look(Script.LATIN, format, false, middle)));
+        cell.setCellStyle(style);
     }
 
-    private void words(String text, Cell cell, boolean middle) {
+    private void words(String text, Cell cell, boolean middle, Emphasis emphasis) {
+        boolean quoted = FormulaGuard.isRisky(text);
         cell.setCellValue(fitting(text));
-        cell.setCellStyle(look(new Look(script(text), "", FormulaGuard.isRisky(text), middle)));
+        cell.setCellStyle(look(new Look(script(text), "", quoted, middle, emphasis)));
+    }
+
+    private CellStyle look(String format, boolean middle, Emphasis emphasis) {
+        return look(new Look(Script.LATIN, format, false, middle, emphasis));
     }
 
     private CellStyle look(Look look) {
@@ -101,7 +112,23 @@ final class XlsxCells {
         if (look.middle()) {
             style.setVerticalAlignment(VerticalAlignment.CENTER);
         }
+        if (!look.emphasis().equals(Emphasis.NONE)) {
+            emphasise(style, look);
+        }
         return style;
+    }
+
+    private void emphasise(CellStyle style, Look look) {
+        Font font = font(look.script());
+        font.setBold(look.emphasis().bold());
+        font.setItalic(look.emphasis().italic());
+        style.setFont(font);
+        if (look.emphasis().ground().isPresent()) {
+            int colour = Integer.parseInt(look.emphasis().ground().get().substring(1), 16);
+            byte[] parts = {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour};
+            style.setFillForegroundColor(new XSSFColor(parts));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
     }
 
     /** A text that is too long for a cell ends in a sign that something is left out. */

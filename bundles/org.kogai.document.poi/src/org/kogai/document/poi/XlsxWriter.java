@@ -95,16 +95,20 @@ public final class XlsxWriter {
 
     /** Lines that a text takes in its column; East Asian letters are twice as wide as others. */
     static int lines(Value value, Sheet.Column column) {
-        if (column.hidden() || !(value instanceof Value.Words words)) {
+        if (column.hidden() || !(value.plain() instanceof Value.Words words)) {
             return 1;
         }
+        return words.text().lines().mapToInt(line -> lines(line, column.width())).sum();
+    }
+
+    private static int lines(String text, int available) {
         int width = 0;
-        for (Script.Stretch stretch : Script.cut(words.text())) {
+        for (Script.Stretch stretch : Script.cut(text)) {
             int letters = (int) stretch.text().codePoints().filter(XlsxWriter::isWide).count();
             width += stretch.script() == Script.EAST_ASIAN ? 2 * letters : letters;
         }
         // Words do not fill their lines to the end.
-        return (int) Math.ceil(1.08 * width / column.width());
+        return Math.max(1, (int) Math.ceil(1.08 * width / available));
     }
 
     /** Height of a row with so many lines, in points. */

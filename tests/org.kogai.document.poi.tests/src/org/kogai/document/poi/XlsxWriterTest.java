@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.kogai.document.Emphasis;
 import org.kogai.document.Sheet;
 import org.kogai.document.Value;
 import org.kogai.document.Workbook;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 class XlsxWriterTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 26);
@@ -104,6 +106,28 @@ class XlsxWriterTest {
     @Test
     void writesNumbersAsNumbers() throws IOException {
         assertEquals(0.26, ask(sheet -> cell(sheet).getNumericCellValue(), new Value.Number(0.26)));
+    }
+
+    @Test
+    void showsWhatStandsOut() throws IOException {
+        Value value =
+                new Value.Emphasised(
+                        new Value.Words("a"), new Emphasis(true, false, Optional.of("#e3eef7")));
+        assertTrue(ask(sheet -> style(sheet).getFont().getBold(), value));
+        assertEquals(
+                "FFE3EEF7",
+                ask(sheet -> style(sheet).getFillForegroundColorColor().getARGBHex(), value));
+    }
+
+    @Test
+    void makesARowAsHighAsTheLinesOfItsText() throws IOException {
+        float one = ask(sheet -> sheet.getRow(1).getHeightInPoints(), new Value.Words("a"));
+        float three = ask(sheet -> sheet.getRow(1).getHeightInPoints(), new Value.Words("a\nb\nc"));
+        assertEquals(30, three - one);
+    }
+
+    private static XSSFCellStyle style(XSSFSheet sheet) {
+        return (XSSFCellStyle) cell(sheet).getCellStyle();
     }
 
     @Test
