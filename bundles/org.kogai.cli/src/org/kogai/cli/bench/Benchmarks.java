@@ -16,6 +16,13 @@ public final class Benchmarks {
                 new ValidateBenchmark(),
                 new RegisterBenchmark(),
                 DiagramBenchmark.network(100, 1_000, 5_000, 20_000),
-                DiagramBenchmark.basin(300, 1_400, 7_000));
+                DiagramBenchmark.basin(300, 1_400, 7_000),
+                new WritingBenchmark("document/pictures", () -> DocumentSpecimens.pictures(30)),
+                new WritingBenchmark("document/report", () -> DocumentSpecimens.report(30)),
+                new WritingBenchmark("document/table", () -> DocumentSpecimens.table(5_000)),
+                new WritingBenchmark("document/deck", () -> DocumentSpecimens.deck(50)),
+                new WritingBenchmark(
+                        "document/workbook", () -> DocumentSpecimens.workbook(100_000)),
+                new DemoBenchmark());
     }
 }

@@ -103,7 +103,7 @@ final class DiagramBenchmark implements Benchmark {
         time("svg", size, pause, () -> write(out -> SvgWriter.write(Scenes.of(view), out)));
         time("pngFitted", size, pause, () -> write(out -> png(view, SIRIUS_PIXELS, out)));
         time("png", size, pause, () -> write(out -> png(view, Double.MAX_VALUE, out)));
-        time("slide", size, pause, () -> write(out -> slide(Scenes.of(view), out)));
+        time("slide", size, pause, () -> write(out -> slides(List.of(Scenes.of(view)), out)));
         return shown(view);
     }
 
@@ -141,11 +141,10 @@ final class DiagramBenchmark implements Benchmark {
         return scene.width() * scene.height();
     }
 
-    private static void slide(Scene scene, OutputStream out) throws IOException {
+    /** Writes a deck with a slide for each scene. */
+    static void slides(List<Scene> scenes, OutputStream out) throws IOException {
         Governance model = new Governance(List.of(GeneratedModel.of(1)));
-        Deck deck =
-                Documents.diagramDeck(
-                        model, "Bench", "en", LocalDate.of(2026, 1, 1), List.of(scene));
+        Deck deck = Documents.diagramDeck(model, "Bench", "en", LocalDate.of(2026, 1, 1), scenes);
         new PptxWriter().write(deck, out);
     }
 
@@ -156,10 +155,6 @@ final class DiagramBenchmark implements Benchmark {
         int before = measured.get(measured.size() - 2);
         double ratio = seconds.get(last) / Math.max(seconds.get(before), 1e-4);
         return Math.round(100 * Math.log(ratio) / Math.log((double) last / before)) / 100.0;
-    }
-
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
     }
 
     private static void write(Writing writing) {
