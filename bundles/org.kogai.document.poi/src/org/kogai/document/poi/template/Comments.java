@@ -3,6 +3,9 @@ package org.kogai.document.poi.template;
 
 import org.kogai.document.Text;
 import org.kogai.document.poi.DocxFragment;
+import org.kogai.document.poi.wordml.Parts;
+import org.kogai.document.poi.wordml.Word;
+import org.kogai.document.poi.wordml.XmlPart;
 import org.kogai.document.template.TemplateProblem;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

@@ -3,6 +3,8 @@ package org.kogai.document.poi.template;
 
 import org.kogai.document.Text;
 import org.kogai.document.poi.DocxFragment;
+import org.kogai.document.poi.wordml.StyleNames;
+import org.kogai.document.poi.wordml.Word;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

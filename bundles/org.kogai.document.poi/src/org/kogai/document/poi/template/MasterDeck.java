@@ -7,6 +7,8 @@ import org.kogai.document.Deck;
 import org.kogai.document.DiagramContent;
 import org.kogai.document.Slide;
 import org.kogai.document.poi.PptxFragment;
+import org.kogai.document.poi.wordml.Word;
+import org.kogai.document.poi.wordml.XmlPart;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

@@ -3,6 +3,8 @@ package org.kogai.document.poi.template;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.kogai.document.poi.PptxFragment;
+import org.kogai.document.poi.wordml.Word;
+import org.kogai.document.poi.wordml.XmlPart;
 import org.kogai.document.template.TemplatePlace;
 import org.kogai.document.template.TemplateProblem;
 import org.kogai.document.template.TemplateProblem.Kind;

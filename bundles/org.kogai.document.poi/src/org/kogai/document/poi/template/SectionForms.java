@@ -2,6 +2,7 @@
 package org.kogai.document.poi.template;
 
 import org.kogai.document.poi.DocxPage;
+import org.kogai.document.poi.wordml.Word;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi.template;
 
+import org.kogai.document.poi.wordml.Word;
+import org.kogai.document.poi.wordml.XmlPart;
 import org.w3c.dom.Element;
 
 import java.io.IOException;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi.template;
 
+import org.kogai.document.poi.wordml.StyleNames;
+import org.kogai.document.poi.wordml.Word;
+import org.kogai.document.poi.wordml.XmlPart;
 import org.kogai.document.template.Placeholder;
 import org.kogai.document.template.TemplateMark;
 import org.kogai.document.template.TemplatePlace;

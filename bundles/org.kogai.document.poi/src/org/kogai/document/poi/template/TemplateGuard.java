@@ -8,6 +8,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.kogai.document.poi.wordml.Parts;
 import org.kogai.document.template.TemplateRefusal;
 import org.kogai.document.template.TemplateRefusal.Kind;
 import org.w3c.dom.Document;

@@ -8,6 +8,7 @@ import org.kogai.document.Document.Numbering;
 import org.kogai.document.Picture;
 import org.kogai.document.TemplateComposer;
 import org.kogai.document.poi.DocxFragment;
+import org.kogai.document.poi.wordml.Word;
 import org.kogai.document.template.ChapterName;
 import org.kogai.document.template.Placeholder;
 import org.kogai.document.template.TemplateCheck;

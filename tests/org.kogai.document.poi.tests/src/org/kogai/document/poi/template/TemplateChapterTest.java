@@ -11,6 +11,7 @@ import static org.kogai.document.poi.template.TemplateFile.styled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kogai.document.poi.check.HealthFinding;
+import org.kogai.document.poi.check.HealthRule;
 import org.kogai.document.poi.check.OfficeHealth;
 import org.kogai.testing.GovernanceExample;
 
@@ -140,7 +141,11 @@ class TemplateChapterTest {
     private List<String> examine(TemplateRun made) throws IOException {
         Path file = Files.write(folder.resolve("made.docx"), made.bytes());
         return new OfficeHealth()
-                .examine(file).stream().map(TemplateChapterTest::describe).toList();
+                .examine(file).stream()
+                        // LibreOffice writes its own fonts, which not every machine has.
+                        .filter(finding -> finding.rule() != HealthRule.KNOWN_FONT)
+                        .map(TemplateChapterTest::describe)
+                        .toList();
     }
 
     private static String describe(HealthFinding finding) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kogai.document.poi.template;
+package org.kogai.document.poi.wordml;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -11,35 +11,36 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Elements of WordprocessingML and how to find and change them in a tree. */
-final class Word {
-    static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+public final class Word {
+    public static final String NAMESPACE =
+            "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private Word() {}
 
-    static boolean is(Node node, String name) {
+    public static boolean is(Node node, String name) {
         return NAMESPACE.equals(node.getNamespaceURI()) && name.equals(node.getLocalName());
     }
 
-    static Element create(Document document, String name) {
+    public static Element create(Document document, String name) {
         return document.createElementNS(NAMESPACE, "w:" + name);
     }
 
-    static Optional<String> value(Element element, String attribute) {
+    public static Optional<String> value(Element element, String attribute) {
         return element.hasAttributeNS(NAMESPACE, attribute)
                 ? Optional.of(element.getAttributeNS(NAMESPACE, attribute))
                 : Optional.empty();
     }
 
     /** The attribute {@code w:val}, empty when there is none. */
-    static String value(Element element) {
+    public static String value(Element element) {
         return element.getAttributeNS(NAMESPACE, "val");
     }
 
-    static void set(Element element, String attribute, String value) {
+    public static void set(Element element, String attribute, String value) {
         element.setAttributeNS(NAMESPACE, "w:" + attribute, value);
     }
 
-    static List<Element> children(Node parent) {
+    public static List<Element> children(Node parent) {
         List<Element> children = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element) {
@@ -49,23 +50,23 @@ final class Word {
         return children;
     }
 
-    static Optional<Element> child(Node parent, String name) {
+    public static Optional<Element> child(Node parent, String name) {
         return children(parent).stream().filter(child -> is(child, name)).findFirst();
     }
 
     /** Child of a child and so on. */
-    static Optional<Element> path(Node parent, String first, String second) {
+    public static Optional<Element> path(Node parent, String first, String second) {
         return child(parent, first).flatMap(child -> child(child, second));
     }
 
     /** The element itself and all below it, in the order of the text. */
-    static List<Element> all(Node root, Predicate<Element> wanted) {
+    public static List<Element> all(Node root, Predicate<Element> wanted) {
         List<Element> found = new ArrayList<>();
         collect(root, wanted, found);
         return found;
     }
 
-    static List<Element> all(Node root, String name) {
+    public static List<Element> all(Node root, String name) {
         return all(root, element -> is(element, name));
     }
 
@@ -79,7 +80,7 @@ final class Word {
     }
 
     /** Nearest element of this name around a node. */
-    static Optional<Element> around(Node node, String name) {
+    public static Optional<Element> around(Node node, String name) {
         for (Node parent = node.getParentNode(); parent != null; parent = parent.getParentNode()) {
             if (is(parent, name)) {
                 return Optional.of((Element) parent);
@@ -89,20 +90,20 @@ final class Word {
     }
 
     /** Nearest paragraph around a run. */
-    static Element paragraph(Node run) {
+    public static Element paragraph(Node run) {
         return around(run, "p").orElseThrow();
     }
 
-    static void remove(Node node) {
+    public static void remove(Node node) {
         node.getParentNode().removeChild(node);
     }
 
-    static void insertAfter(Node node, Node before) {
+    public static void insertAfter(Node node, Node before) {
         before.getParentNode().insertBefore(node, before.getNextSibling());
     }
 
     /** Puts what an element holds in its place. */
-    static void unwrap(Element element) {
+    public static void unwrap(Element element) {
         while (element.getFirstChild() != null) {
             element.getParentNode().insertBefore(element.getFirstChild(), element);
         }
@@ -110,7 +111,7 @@ final class Word {
     }
 
     /** The words below an element, without those of paragraphs in text boxes. */
-    static String text(Element element) {
+    public static String text(Element element) {
         StringBuilder text = new StringBuilder();
         text(element, text);
         return text.toString();
@@ -130,7 +131,7 @@ final class Word {
     }
 
     /** Sets the words of a text, with its spaces. */
-    static void setText(Element text, String words) {
+    public static void setText(Element text, String words) {
         text.setTextContent(words);
         text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kogai.document.poi.template;
+package org.kogai.document.poi.wordml;
 
 import org.kogai.document.Document.Numbering;
 import org.kogai.document.poi.DocxFragment;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Adds our lists to those of a template, when a style that is added needs one. */
-final class ListImport {
+public final class ListImport {
     private static final byte[] NONE =
             ("<w:numbering xmlns:w=\"" + Word.NAMESPACE + "\"/>")
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8);
@@ -25,7 +25,7 @@ final class ListImport {
     private final Map<String, String> ids = new HashMap<>();
     private Optional<XmlPart> target;
 
-    ListImport(Parts parts, Numbering numbering) throws IOException {
+    public ListImport(Parts parts, Numbering numbering) throws IOException {
         this.parts = parts;
         this.target = parts.find("numbering");
         this.ours = XmlPart.parse(DocxFragment.lists(numbering));
@@ -36,7 +36,7 @@ final class ListImport {
      *
      * @param styles gives the template's id of one of our styles
      */
-    String id(String ourId, UnaryOperator<String> styles) {
+    public String id(String ourId, UnaryOperator<String> styles) {
         String known = ids.get(ourId);
         if (known != null) {
             return known;
@@ -61,11 +61,11 @@ final class ListImport {
     }
 
     /** The lists of the template with those that were added; none when there are none. */
-    Optional<Document> xml() {
+    public Optional<Document> xml() {
         return target.map(XmlPart::xml);
     }
 
-    void save() throws IOException {
+    public void save() throws IOException {
         if (target.isPresent()) {
             target.get().save();
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kogai.document.poi.template;
+package org.kogai.document.poi.wordml;
 
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -19,13 +19,13 @@ import java.io.UncheckedIOException;
  * @param part the part
  * @param xml its content; changes reach the file with {@link #save}
  */
-record XmlPart(PackagePart part, Document xml) {
+public record XmlPart(PackagePart part, Document xml) {
     /**
      * Reads a part. Document types are refused.
      *
      * @throws IOException when it is no XML that is allowed
      */
-    static XmlPart of(PackagePart part) throws IOException {
+    public static XmlPart of(PackagePart part) throws IOException {
         try (InputStream in = part.getInputStream()) {
             return new XmlPart(part, DocumentHelper.readDocument(in));
         } catch (SAXException e) {
@@ -34,7 +34,7 @@ record XmlPart(PackagePart part, Document xml) {
     }
 
     /** Reads XML that this program wrote. */
-    static Document parse(byte[] xml) {
+    public static Document parse(byte[] xml) {
         try {
             return DocumentHelper.readDocument(new ByteArrayInputStream(xml));
         } catch (SAXException e) {
@@ -44,7 +44,7 @@ record XmlPart(PackagePart part, Document xml) {
         }
     }
 
-    void save() throws IOException {
+    public void save() throws IOException {
         // A part that was made in memory would get the new content after the old.
         part.clear();
         try (OutputStream out = part.getOutputStream()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kogai.document.poi.template;
+package org.kogai.document.poi.wordml;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -16,27 +16,27 @@ import java.util.List;
 import java.util.Optional;
 
 /** Parts of a docx that a main part refers to. */
-final class Parts {
-    static final String RELATIONS =
+public final class Parts {
+    public static final String RELATIONS =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    static final String OFFICE_DOCUMENT = RELATIONS + "officeDocument";
+    public static final String OFFICE_DOCUMENT = RELATIONS + "officeDocument";
     private static final String TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private final OPCPackage file;
     private final PackagePart main;
 
-    Parts(OPCPackage file) {
+    public Parts(OPCPackage file) {
         this.file = file;
         this.main = file.getPartsByRelationshipType(OFFICE_DOCUMENT).get(0);
     }
 
-    PackagePart main() {
+    public PackagePart main() {
         return main;
     }
 
     /** Parts of one kind, in the order of their names. */
-    List<PackagePart> all(String kind) {
+    public List<PackagePart> all(String kind) {
         List<PackagePart> parts = new ArrayList<>();
         try {
             for (PackageRelationship one : main.getRelationshipsByType(RELATIONS + kind)) {
@@ -50,13 +50,13 @@ final class Parts {
     }
 
     /** The part of one kind as a tree. */
-    Optional<XmlPart> find(String kind) throws IOException {
+    public Optional<XmlPart> find(String kind) throws IOException {
         List<PackagePart> parts = all(kind);
         return parts.isEmpty() ? Optional.empty() : Optional.of(XmlPart.of(parts.get(0)));
     }
 
     /** The part of one kind, made with this content when there is none. */
-    XmlPart findOrAdd(String kind, byte[] content) throws IOException {
+    public XmlPart findOrAdd(String kind, byte[] content) throws IOException {
         Optional<XmlPart> found = find(kind);
         if (found.isPresent()) {
             return found.get();
@@ -87,7 +87,7 @@ final class Parts {
     }
 
     /** Takes the parts of which the last word of the relation's type is this out of the file. */
-    void remove(String kind) {
+    public void remove(String kind) {
         for (PackageRelationship relation : List.copyOf(relations())) {
             String type = relation.getRelationshipType();
             if (type.substring(type.lastIndexOf('/') + 1).equals(kind)) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kogai.document.poi.template;
+package org.kogai.document.poi.wordml;
 
 import org.w3c.dom.Element;
 
@@ -13,7 +13,7 @@ import java.util.Set;
  * Makes ids and names unique again over all texts of a document, after parts were repeated and
  * chapters were put in.
  */
-final class Ids {
+public final class Ids {
     private static final String WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
 
     private final Set<String> bookmarkNames = new HashSet<>();
@@ -23,7 +23,7 @@ final class Ids {
     private int drawings;
 
     /** Numbers the bookmarks and drawings of a text; a copy of a bookmark goes. */
-    void renew(Element root) {
+    public void renew(Element root) {
         bookmarks(root);
         for (Element drawing : Word.all(root, Ids::isDrawing)) {
             drawings++;
@@ -39,7 +39,7 @@ final class Ids {
         }
     }
 
-    boolean isBookmark(String name) {
+    public boolean isBookmark(String name) {
         return bookmarkNames.contains(name);
     }
 
@@ -80,7 +80,7 @@ final class Ids {
     }
 
     /** Gives the bookmarks of a piece ids that no other has, until all are numbered. */
-    static void setApart(List<Element> piece, String prefix) {
+    public static void setApart(List<Element> piece, String prefix) {
         for (Element root : piece) {
             for (Element mark : Word.all(root, Ids::isBookmark)) {
                 Word.set(mark, "id", prefix + Word.value(mark, "id").orElse(""));

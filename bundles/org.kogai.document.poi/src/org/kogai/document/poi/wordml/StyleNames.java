@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kogai.document.poi.template;
+package org.kogai.document.poi.wordml;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Styles of a document by their names, which stay the same whatever program wrote it. */
-final class StyleNames {
+public final class StyleNames {
     private final Map<String, Element> byId = new HashMap<>();
     private final Map<String, Element> byName = new HashMap<>();
     private final Map<String, Element> defaults = new HashMap<>();
 
-    StyleNames(Document styles) {
+    public StyleNames(Document styles) {
         Word.all(styles, "style").forEach(this::add);
     }
 
-    void add(Element style) {
+    public void add(Element style) {
         byId.put(id(style), style);
         byName.putIfAbsent(key(style), style);
         if (Word.value(style, "default").filter(StyleNames::isTrue).isPresent()) {
@@ -33,16 +33,16 @@ final class StyleNames {
         return Set.of("1", "true", "on").contains(value);
     }
 
-    static String id(Element style) {
+    public static String id(Element style) {
         return Word.value(style, "styleId").orElse("");
     }
 
-    static String type(Element style) {
+    public static String type(Element style) {
         return Word.value(style, "type").orElse("paragraph");
     }
 
     /** Type and name. */
-    static String key(Element style) {
+    public static String key(Element style) {
         return key(type(style), Word.child(style, "name").map(Word::value).orElse(""));
     }
 
@@ -51,25 +51,25 @@ final class StyleNames {
         return type + ":" + name.toLowerCase(Locale.ROOT);
     }
 
-    Optional<Element> byId(String id) {
+    public Optional<Element> byId(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    Optional<Element> byKey(String key) {
+    public Optional<Element> byKey(String key) {
         return Optional.ofNullable(byName.get(key));
     }
 
-    Optional<Element> byDefault(String type) {
+    public Optional<Element> byDefault(String type) {
         return Optional.ofNullable(defaults.get(type));
     }
 
     /** A paragraph style of this name. */
-    Optional<Element> paragraph(String name) {
+    public Optional<Element> paragraph(String name) {
         return byKey(key("paragraph", name));
     }
 
     /** Properties of a paragraph style, from the style itself and what it is based on. */
-    Optional<Element> paragraphProperty(String styleId, String name) {
+    public Optional<Element> paragraphProperty(String styleId, String name) {
         Set<String> seen = new HashSet<>();
         Optional<Element> style = byId(styleId);
         while (style.isPresent() && seen.add(id(style.get()))) {
@@ -83,7 +83,7 @@ final class StyleNames {
     }
 
     /** Level of the headings that have a style, from 1; 0 for text. */
-    int headingLevel(Element paragraph) {
+    public int headingLevel(Element paragraph) {
         String style = Word.path(paragraph, "pPr", "pStyle").map(Word::value).orElse("");
         return Word.path(paragraph, "pPr", "outlineLvl")
                 .or(() -> paragraphProperty(style, "outlineLvl"))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kogai.document.poi.template;
+package org.kogai.document.poi.wordml;
 
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * Finds for each of our styles the one of the same name in a template, and adds ours where there is
  * none.
  */
-final class StyleMap {
+public final class StyleMap {
     private static final List<String> REFERENCES = List.of("pStyle", "rStyle", "tblStyle");
     private static final List<String> HEADINGS = List.of("heading 1", "heading 2", "heading 3");
 
@@ -29,7 +29,7 @@ final class StyleMap {
      * @param source our styles
      * @param lists takes over the lists that our styles refer to
      */
-    StyleMap(Document target, Document source, ListImport lists) {
+    public StyleMap(Document target, Document source, ListImport lists) {
         this.target = target;
         this.theirs = new StyleNames(target);
         this.ours = new StyleNames(source);
@@ -37,12 +37,12 @@ final class StyleMap {
         this.hasHeadings = HEADINGS.stream().anyMatch(name -> theirs.paragraph(name).isPresent());
     }
 
-    StyleNames theirs() {
+    public StyleNames theirs() {
         return theirs;
     }
 
     /** Lets elements below one refer to the styles of the template. */
-    void apply(Element root) {
+    public void apply(Element root) {
         for (Element reference :
                 Word.all(root, element -> REFERENCES.contains(element.getLocalName()))) {
             Word.set(reference, "val", id(Word.value(reference)));
@@ -50,7 +50,7 @@ final class StyleMap {
     }
 
     /** Id in the template of the style that has this id with us. */
-    String id(String ourId) {
+    public String id(String ourId) {
         String known = ids.get(ourId);
         if (known != null) {
             return known;
