@@ -5,15 +5,25 @@ import org.kogai.diagram.paint.Scenes;
 import org.kogai.diagram.paint.Size;
 import org.kogai.diagram.paint.ViewBounds;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
 /**
  * Lays out a diagram from the inside out. A container that no edge enters is laid out on its own
  * and then treated as one node; containers that edges do enter are laid out together with what is
  * around them. Children that no edge connects are set in rows and columns.
  */
 final class Arranger {
-    private static final double GRID_GAP = 20;
+    private static final double INNER_GAP = 20;
+    private static final double ROOT_GAP = 40;
     private static final double ROOT_RATIO = 1.78;
     private static final double INNER_RATIO = 1.6;
+
+    /** More parts than this are left to ELK, which sets them in rows faster. */
+    private static final int MOST_COMPONENTS = 60;
 
     private final LayoutGraph graph;
     private final LayoutSettings settings;
@@ -66,22 +76,49 @@ final class Arranger {
     }
 
     private void layered(Box box) {
-        ElkGraph elk = new ElkGraph(graph, box, settings, levels);
-        Elk.run(elk.root(), monitor);
-        if (monitor.isCanceled()) {
-            plain(box);
-        } else {
+        List<Part> parts = new ArrayList<>();
+        Set<Box> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Component component : components(box)) {
+            ElkGraph elk = new ElkGraph(graph, box, component, settings, levels);
+            Elk.run(elk.root(), monitor);
+            if (monitor.isCanceled()) {
+                plain(box);
+                return;
+            }
             elk.read();
-            Size size = new Loners(graph, box, elk.loners()).place(elk.size());
-            double width = Math.max(box.width, size.width());
-            graph.shiftContent(box, (width - size.width()) / 2, 0);
-            box.width = width;
-            box.height = Math.max(box.height, size.height());
+            new Foyers(box, component.lines()).clear();
+            parts.add(elk.part());
+            drawn.addAll(component.boxes());
         }
+        List<Box> loners = box.children.stream().filter(child -> !drawn.contains(child)).toList();
+        boolean root = box.parent == null;
+        Assembly assembly = new Assembly(graph, root ? ROOT_GAP : INNER_GAP, ratio(box));
+        enclose(box, assembly.place(parts, loners));
+    }
+
+    private List<Component> components(Box box) {
+        List<Component> components = Component.of(graph, box);
+        if (levels.apply(box)) {
+            return List.of(Component.whole(graph, box));
+        }
+        return components.size() > MOST_COMPONENTS
+                ? List.of(Component.joined(components))
+                : components;
+    }
+
+    /** Puts the space around a drawing that begins at (0, 0). */
+    private void enclose(Box box, Size size) {
+        boolean root = box.parent == null;
+        double side = root ? Scenes.MARGIN : ViewBounds.PADDING;
+        box.width = Math.max(box.width, size.width() + 2 * side);
+        double top = root ? Scenes.MARGIN : box.title();
+        graph.shiftContent(box, root ? side : (box.width - size.width()) / 2, top);
+        box.height = Math.max(box.height, top + size.height() + side);
     }
 
     /** The time is up: rows and columns are better than nothing. */
     private void plain(Box box) {
+        graph.linesOf(box).forEach(line -> line.points = List.of());
         for (Box child : box.children) {
             if (child.open) {
                 plain(child);
@@ -91,13 +128,10 @@ final class Arranger {
     }
 
     private void grid(Box box) {
-        boolean root = box.parent == null;
-        Size size = Grid.arrange(graph, box.children, GRID_GAP, root ? ROOT_RATIO : INNER_RATIO);
-        double side = root ? Scenes.MARGIN : ViewBounds.PADDING;
-        double width = Math.max(box.width, size.width() + 2 * side);
-        box.width = width;
-        double top = root ? Scenes.MARGIN : box.title();
-        box.height = Math.max(box.height, top + size.height() + side);
-        graph.shiftContent(box, root ? side : (width - size.width()) / 2, top);
+        enclose(box, Grid.arrange(graph, box.children, INNER_GAP, ratio(box)));
+    }
+
+    private static double ratio(Box box) {
+        return box.parent == null ? ROOT_RATIO : INNER_RATIO;
     }
 }

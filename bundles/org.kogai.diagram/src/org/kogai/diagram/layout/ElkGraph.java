@@ -57,32 +57,42 @@ final class ElkGraph {
     private static final double EDGE_GAP = 12;
     private static final double GRID_GAP = 16;
     private static final double GRID_RATIO = 1.6;
+
+    /** Layers below each other are wide: what lies between them should be so too. */
+    private static final double FLAT_GRID_RATIO = 2.6;
+
     private static final double SILL = 40;
 
     private final LayoutGraph graph;
     private final LayoutSettings settings;
     private final Levels levels;
     private final Box owner;
+    private final Component component;
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<Box, ElkConnectableShape> shapes = new IdentityHashMap<>();
     private final Map<ElkNode, List<Box>> grids = new IdentityHashMap<>();
     private final Map<Line, ElkEdge> edges = new IdentityHashMap<>();
     private final Map<Box, ElkNode> sills = new IdentityHashMap<>();
-    private List<Box> loners = List.of();
 
-    ElkGraph(LayoutGraph graph, Box owner, LayoutSettings settings, Levels levels) {
+    ElkGraph(
+            LayoutGraph graph,
+            Box owner,
+            Component component,
+            LayoutSettings settings,
+            Levels levels) {
         this.graph = graph;
         this.owner = owner;
+        this.component = component;
         this.settings = settings;
         this.levels = levels;
-        boolean nested = owner.children.stream().anyMatch(child -> child.open);
-        for (Line line : graph.linesOf(owner)) {
+        boolean nested = component.boxes().stream().anyMatch(child -> child.open);
+        for (Line line : component.lines()) {
             connect(LayoutGraph.host(line.source));
             connect(LayoutGraph.host(line.target));
         }
         options(root, nested);
         fill(root, owner);
-        for (Line line : graph.linesOf(owner)) {
+        for (Line line : component.lines()) {
             edges.put(line, edge(line));
         }
     }
@@ -91,11 +101,6 @@ final class ElkGraph {
         for (Box box = end; box != owner; box = box.parent) {
             box.connected = true;
         }
-    }
-
-    /** Children of the owner that no edge connects: they are not in the graph. */
-    List<Box> loners() {
-        return loners;
     }
 
     ElkNode root() {
@@ -133,7 +138,7 @@ final class ElkGraph {
                     LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
         }
         Elk.apply(settings.options(), Target.PARENTS, node);
-        node.setProperty(CoreOptions.PADDING, padding());
+        node.setProperty(CoreOptions.PADDING, new ElkPadding());
         node.setProperty(CoreOptions.PARTITIONING_ACTIVATE, levels.apply(owner));
         if (levels.apply(owner)) {
             node.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
@@ -150,28 +155,32 @@ final class ElkGraph {
         return graph.size() < MEDIUM ? THOROUGH : graph.size() < LARGE ? QUICK : 1;
     }
 
-    private ElkPadding padding() {
-        return owner.parent == null ? new ElkPadding(Scenes.MARGIN) : padding(owner);
-    }
-
-    private static ElkPadding padding(Box box) {
+    private ElkPadding padding(Box box) {
         double side = ViewBounds.PADDING;
-        return new ElkPadding(box.title(), side, side, side);
+        double foyer = settings.direction().isVertical() ? Foyers.HEIGHT : 0;
+        return new ElkPadding(box.title() + foyer, side, side, side);
     }
 
     private void fill(ElkNode parent, Box box) {
+        if (box == owner) {
+            levels.inOrder(box, component.boxes()).forEach(child -> node(parent, child));
+            return;
+        }
         List<Box> alone = new ArrayList<>();
-        for (Box child : levels.inOrder(box)) {
-            if (child.connected || levels.apply(box)) {
+        for (Box child : box.children) {
+            if (child.connected) {
                 node(parent, child);
             } else {
                 alone.add(child);
             }
         }
-        if (box == owner) {
-            loners = alone;
-        } else if (!alone.isEmpty()) {
-            Size size = Grid.arrange(graph, alone, GRID_GAP, GRID_RATIO);
+        if (!alone.isEmpty()) {
+            Size size =
+                    Grid.arrange(
+                            graph,
+                            alone,
+                            GRID_GAP,
+                            settings.direction().isVertical() ? FLAT_GRID_RATIO : GRID_RATIO);
             ElkNode grid = ElkGraphUtil.createNode(parent);
             grid.setDimensions(size.width(), size.height());
             grids.put(grid, alone);
@@ -262,9 +271,10 @@ final class ElkGraph {
         edges.forEach(this::read);
     }
 
-    /** Size of the drawing with the space around it. */
-    Size size() {
-        return new Size(root.getWidth(), root.getHeight());
+    /** The drawing, without space around it. */
+    Part part() {
+        return new Part(
+                component.boxes(), component.lines(), new Size(root.getWidth(), root.getHeight()));
     }
 
     private void read(ElkNode parent, Box box) {

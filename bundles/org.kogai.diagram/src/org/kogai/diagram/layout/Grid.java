@@ -108,7 +108,7 @@ final class Grid {
     }
 
     /** Size with the label below the node. */
-    private static Size outer(Box box) {
+    static Size outer(Box box) {
         return box.view()
                 .flatMap(ViewSizes::outsideLabel)
                 .map(

@@ -7,6 +7,7 @@ import org.kogai.diagram.description.DiagramElementMapping;
 import org.kogai.diagram.description.Layout;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ record LayoutSettings(
                                                     && Boolean.parseBoolean(option.value()));
             return new LayoutSettings(
                     custom.id(),
-                    Direction.DOWN,
+                    direction(custom),
                     custom.options(),
                     ranked ? levels(description) : Map.of(),
                     TIME_LIMIT);
@@ -76,6 +77,18 @@ record LayoutSettings(
             case "bottomToTop" -> Direction.UP;
             default -> Direction.DOWN;
         };
+    }
+
+    private static Direction direction(Layout.Custom custom) {
+        return custom.options().stream()
+                .filter(option -> option.id().endsWith("elk.direction"))
+                .flatMap(
+                        option ->
+                                Arrays.stream(Direction.values())
+                                        .filter(one -> one.name().equals(option.value())))
+                .filter(one -> one != Direction.UNDEFINED)
+                .findFirst()
+                .orElse(Direction.DOWN);
     }
 
     private static List<Layout.Option> spacing(Layout.Composite composite) {

@@ -48,16 +48,16 @@ final class Levels {
     }
 
     /**
-     * The children of a box, ranked ones by rank and otherwise as they are. ELK joins each node of
-     * a partition to all of the next one in the order of a hash set of identities, and layers nodes
+     * Children of a box, ranked ones by rank and otherwise as they are. ELK joins each node of a
+     * partition to all of the next one in the order of a hash set of identities, and layers nodes
      * by walking back along edges. Nodes that come after all of the partitions before theirs are
      * never reached on that way, so that the order of the hash set has no say.
      */
-    List<Box> inOrder(Box box) {
+    List<Box> inOrder(Box box, List<Box> children) {
         if (!apply(box)) {
-            return box.children;
+            return children;
         }
-        List<Box> sorted = new ArrayList<>(box.children);
+        List<Box> sorted = new ArrayList<>(children);
         sorted.sort(Comparator.comparingInt(child -> ranks.getOrDefault(child, Integer.MAX_VALUE)));
         return sorted;
     }

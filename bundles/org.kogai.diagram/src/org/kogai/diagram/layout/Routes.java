@@ -63,6 +63,21 @@ final class Routes {
         return points;
     }
 
+    /** The ends and the corners of a route, without points between that lie on the way. */
+    static List<Position> corners(List<Position> route) {
+        List<Position> points = new ArrayList<>(straightened(route));
+        for (int i = points.size() - 2; i > 0; i--) {
+            Position before = points.get(i - 1);
+            Position here = points.get(i);
+            Position after = points.get(i + 1);
+            if (before.x() == here.x() && here.x() == after.x()
+                    || before.y() == here.y() && here.y() == after.y()) {
+                points.remove(i);
+            }
+        }
+        return List.copyOf(points);
+    }
+
     /** Gives a line a plain orthogonal route; its label goes to the middle. */
     static void renew(Line line) {
         Rectangle source = inOwner(line.source, line);

@@ -30,6 +30,12 @@ public final class ViewSizes {
     /** Greatest width of a line that is pleasant to read on a slide, in pixels. */
     private static final double READABLE = 160;
 
+    /** A text of more lines gets longer ones: high narrow boxes do not suit slides. */
+    private static final int MOST_LINES = 5;
+
+    /** Greatest width of a line of a long text, in pixels. */
+    private static final double LONGEST = 280;
+
     /** Words up to this width are not broken, in pixels. */
     private static final double LONG_WORD = 240;
 
@@ -71,6 +77,10 @@ public final class ViewSizes {
                         : readable(view, label.get(), share);
         TextBlock block =
                 MEASURE.wrap(label.get(), ViewText.style(view), line, ViewText.language(view));
+        while (wished.width() < 80 && block.lines().size() > MOST_LINES && line < LONGEST) {
+            line += 2 * STEP;
+            block = MEASURE.wrap(label.get(), ViewText.style(view), line, ViewText.language(view));
+        }
         double width = (block.width() + 2 * SIDE) / share.width();
         double height = (block.height() + 2 * AIR) / share.height();
         return new Size(
@@ -127,6 +137,19 @@ public final class ViewSizes {
         return ViewText.label(container)
                 .map(title -> titleBlock(container, title, width).height() + 2 * AIR)
                 .orElse(AIR);
+    }
+
+    /**
+     * Size of the text of the title of a container; absent for nodes and where there is no title.
+     *
+     * @param width width of the container in pixels
+     */
+    public static Optional<Size> titleSize(AbstractDNode view, double width) {
+        return view instanceof DDiagramElementContainer container
+                ? ViewText.label(container)
+                        .map(title -> titleBlock(container, title, width))
+                        .map(block -> new Size(block.width(), block.height()))
+                : Optional.empty();
     }
 
     /** The broken text of a list item. */

@@ -108,6 +108,48 @@ class DiagramLayoutTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void noEdgeRunsThroughATitle(long seed) {
+        ViewBuilder generated = generated(seed);
+        layout.arrange(generated.diagram, LayoutSettings.standard(), Cancellation.NEVER);
+        assertEquals(List.of(), Drawn.crossedTitles(Scenes.of(generated.diagram)));
+    }
+
+    @Test
+    void whatNothingConnectsStandsInFreeSpaceAsABlock() {
+        List<AbstractDNode> chain = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            chain.add(builder.node(null, "Body " + i));
+            builder.node(null, "Other " + i);
+        }
+        for (int i = 1; i < chain.size(); i++) {
+            builder.edge(chain.get(i - 1), chain.get(i), "");
+        }
+        arrange();
+        Scene scene = Scenes.of(builder.diagram);
+        assertEquals(List.of(), Drawn.overlaps(scene));
+        double lowest =
+                chain.stream()
+                        .mapToDouble(one -> one.getBounds().getY() + one.getBounds().getHeight())
+                        .max()
+                        .orElseThrow();
+        assertEquals(lowest + Scenes.MARGIN, scene.height(), 0.2);
+    }
+
+    @Test
+    void partsOfAboutOneSizeStandInColumns() {
+        List<AbstractDNode> firsts = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            firsts.add(builder.node(null, "Exam " + i));
+            builder.edge(firsts.get(i), builder.node(null, "Post " + i), "");
+        }
+        arrange();
+        assertEquals(2, firsts.stream().map(one -> one.getBounds().getY()).distinct().count());
+        assertEquals(3, firsts.stream().map(one -> one.getBounds().getX()).distinct().count());
+        assertEquals(List.of(), Drawn.overlaps(Scenes.of(builder.diagram)));
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void edgesEndAtTheirNodes(long seed) {
         ViewBuilder generated = generated(seed);

@@ -85,6 +85,34 @@ final class Drawn {
         return leaves;
     }
 
+    /** Titles of containers that upright stretches of edges run through. */
+    static List<String> crossedTitles(Scene scene) {
+        List<String> found = new ArrayList<>();
+        for (SceneEdge edge : scene.edges()) {
+            for (int i = 1; i < edge.route().size(); i++) {
+                Position a = edge.route().get(i - 1);
+                Position b = edge.route().get(i);
+                crossedTitles(scene.nodes(), a, b, found);
+            }
+        }
+        return found;
+    }
+
+    private static void crossedTitles(
+            List<SceneNode> nodes, Position a, Position b, List<String> found) {
+        for (SceneNode node : nodes) {
+            Rectangle title = node.label().orElseThrow().bounds();
+            if (node.container()
+                    && a.x() > title.x()
+                    && a.x() < title.x() + title.width()
+                    && Math.min(a.y(), b.y()) < title.y()
+                    && Math.max(a.y(), b.y()) > title.y() + title.height()) {
+                found.add(node.alternativeText());
+            }
+            crossedTitles(node.children(), a, b, found);
+        }
+    }
+
     /** Edges that do not start and end at the sides of their nodes. */
     static List<String> looseEnds(Scene scene) {
         Map<String, Rectangle> bounds = new HashMap<>();

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.diagram.layout;
+
+import org.kogai.diagram.paint.Position;
+import org.kogai.diagram.paint.Rectangle;
+import org.kogai.diagram.paint.ViewSizes;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Leads edges that enter containers from above past their titles: down beside the title, then over
+ * to where they go in the space below it.
+ */
+final class Foyers {
+    /** Space that containers keep below their titles for it, in pixels. */
+    static final double HEIGHT = 12;
+
+    /** Distance of an edge from the text. */
+    private static final double CLEAR = 8;
+
+    /** Distance of edges from each other. */
+    private static final double STEP = 6;
+
+    private final Box owner;
+    private final List<Line> lines;
+    private final Map<Box, Integer> passed = new HashMap<>();
+
+    /**
+     * Routes in a box.
+     *
+     * @param owner box that routes are relative to
+     * @param lines the edges
+     */
+    Foyers(Box owner, List<Line> lines) {
+        this.owner = owner;
+        this.lines = lines;
+    }
+
+    /** Gives the edges that run through a title other routes. */
+    void clear() {
+        for (Line line : lines) {
+            for (Box end : List.of(LayoutGraph.host(line.source), LayoutGraph.host(line.target))) {
+                for (Box box = end.parent; box != null && box != owner; box = box.parent) {
+                    if (box.open && !(box.contains(line.source) && box.contains(line.target))) {
+                        clear(line, box);
+                    }
+                }
+            }
+        }
+    }
+
+    private void clear(Line line, Box box) {
+        Rectangle title = title(box).orElse(null);
+        if (title == null) {
+            return;
+        }
+        line.points = Routes.corners(line.points);
+        for (int i = 1; i < line.points.size(); i++) {
+            Position a = line.points.get(i - 1);
+            Position b = line.points.get(i);
+            if (crosses(a, b, title)) {
+                List<Position> points = new ArrayList<>(line.points);
+                boolean down = a.y() < b.y();
+                boolean atEnd = down ? i == 1 : i == points.size() - 1;
+                List<Position> detour = best(line, down ? a : b, down ? b : a, box, title, atEnd);
+                carryLabel(line, down ? a : b, detour);
+                if (!down) {
+                    Collections.reverse(detour);
+                }
+                points.subList(i - 1, i + 1).clear();
+                points.addAll(i - 1, detour);
+                line.points = List.copyOf(points);
+                return;
+            }
+        }
+    }
+
+    private static boolean crosses(Position a, Position b, Rectangle title) {
+        return Math.abs(a.x() - b.x()) < 1
+                && a.x() > title.x() - CLEAR
+                && a.x() < title.x() + title.width() + CLEAR
+                && Math.min(a.y(), b.y()) < title.y()
+                && Math.max(a.y(), b.y()) >= title.y() + title.height();
+    }
+
+    /** The way past the side where it crosses fewest edges, or the nearer one. */
+    private List<Position> best(
+            Line line, Position upper, Position lower, Box box, Rectangle title, boolean atEnd) {
+        double distance = CLEAR + STEP * (passed.merge(box, 1, Integer::sum) - 1);
+        Rectangle around = inOwner(box);
+        double left = title.x() - distance;
+        double right = title.x() + title.width() + distance;
+        List<Position> best = List.of();
+        double least = Double.POSITIVE_INFINITY;
+        for (double x : new double[] {left, right}) {
+            boolean fits = x > around.x() + 2 && x < around.x() + around.width() - 2;
+            List<Position> way = detour(upper, lower, x, around, title, atEnd);
+            double cost = (fits ? 0 : 1e6) + 1e3 * crossings(line, way) + Math.abs(x - upper.x());
+            if (cost < least) {
+                least = cost;
+                best = way;
+            }
+        }
+        return best;
+    }
+
+    private int crossings(Line line, List<Position> way) {
+        int crossings = 0;
+        for (Line other : lines) {
+            for (int i = 1; other != line && i < other.points.size(); i++) {
+                for (int k = 1; k < way.size(); k++) {
+                    Position a = other.points.get(i - 1);
+                    Position b = other.points.get(i);
+                    crossings +=
+                            meet(a, b, way.get(k - 1), way.get(k))
+                                            || meet(way.get(k - 1), way.get(k), a, b)
+                                    ? 1
+                                    : 0;
+                }
+            }
+        }
+        return crossings;
+    }
+
+    /** Whether an upright stretch and a level one cross. */
+    private static boolean meet(Position top, Position bottom, Position start, Position end) {
+        return Math.abs(top.x() - bottom.x()) < 1
+                && Math.abs(start.y() - end.y()) < 1
+                && Math.min(start.x(), end.x()) < top.x()
+                && Math.max(start.x(), end.x()) > top.x()
+                && Math.min(top.y(), bottom.y()) < start.y()
+                && Math.max(top.y(), bottom.y()) > start.y();
+    }
+
+    /**
+     * The way from above a container to what is in it.
+     *
+     * @param atEnd whether the upper point is where the edge ends, and not a corner that can move
+     */
+    private static List<Position> detour(
+            Position upper,
+            Position lower,
+            double x,
+            Rectangle around,
+            Rectangle title,
+            boolean atEnd) {
+        double floor = title.y() + title.height();
+        double y = floor + Math.min(HEIGHT, lower.y() - floor) / 2;
+        List<Position> way = new ArrayList<>();
+        if (atEnd) {
+            double above = (upper.y() + around.y()) / 2;
+            way.add(upper);
+            way.add(new Position(upper.x(), above));
+            way.add(new Position(x, above));
+        } else {
+            way.add(new Position(x, upper.y()));
+        }
+        way.add(new Position(x, y));
+        way.add(new Position(lower.x(), y));
+        way.add(lower);
+        return way;
+    }
+
+    private static void carryLabel(Line line, Position upper, List<Position> detour) {
+        Position corner = detour.get(0);
+        double y = detour.get(detour.size() - 2).y();
+        line.label =
+                line.label.map(
+                        label ->
+                                Math.abs(label.x() - upper.x()) < 1
+                                                && label.y() > upper.y()
+                                                && label.y() < y
+                                        ? new Position(corner.x(), label.y())
+                                        : label);
+    }
+
+    private Rectangle inOwner(Box box) {
+        Rectangle inner = box.absolute();
+        Rectangle outer = owner.absolute();
+        return new Rectangle(
+                inner.x() - outer.x(), inner.y() - outer.y(), inner.width(), inner.height());
+    }
+
+    /** Where the text of a title is; absent for a container without one. */
+    private Optional<Rectangle> title(Box box) {
+        Rectangle around = inOwner(box);
+        return box.view()
+                .flatMap(view -> ViewSizes.titleSize(view, box.width))
+                .map(
+                        size ->
+                                new Rectangle(
+                                        around.x() + (around.width() - size.width()) / 2,
+                                        around.y() + ViewSizes.AIR,
+                                        size.width(),
+                                        size.height()));
+    }
+}
