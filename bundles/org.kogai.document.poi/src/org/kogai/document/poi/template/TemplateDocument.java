@@ -40,7 +40,7 @@ final class TemplateDocument {
         this.composer = composer;
         this.diagrams = diagrams;
         org.kogai.document.Document.Numbering numbering = composer.document(List.of()).numbering();
-        this.lists = new ListImport(template.parts(), numbering);
+        this.lists = new ListImport(template.parts(), XmlPart.parse(DocxFragment.lists(numbering)));
         Document ours = XmlPart.parse(DocxFragment.styles(numbering));
         this.styles = new StyleMap(template.styles().xml(), ours, lists);
     }

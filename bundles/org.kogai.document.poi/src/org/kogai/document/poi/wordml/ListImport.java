@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi.wordml;
 
-import org.kogai.document.Document.Numbering;
-import org.kogai.document.poi.DocxFragment;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -16,7 +14,8 @@ import java.util.function.UnaryOperator;
 
 /** Adds our lists to those of a template, when a style that is added needs one. */
 public final class ListImport {
-    private static final byte[] NONE =
+    /** A part without lists. */
+    public static final byte[] NONE =
             ("<w:numbering xmlns:w=\"" + Word.NAMESPACE + "\"/>")
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
@@ -25,10 +24,16 @@ public final class ListImport {
     private final Map<String, String> ids = new HashMap<>();
     private Optional<XmlPart> target;
 
-    public ListImport(Parts parts, Numbering numbering) throws IOException {
+    /**
+     * Lists for a file.
+     *
+     * @param parts parts of the file
+     * @param ours lists to take from
+     */
+    public ListImport(Parts parts, Document ours) throws IOException {
         this.parts = parts;
         this.target = parts.find("numbering");
-        this.ours = XmlPart.parse(DocxFragment.lists(numbering));
+        this.ours = ours;
     }
 
     /**

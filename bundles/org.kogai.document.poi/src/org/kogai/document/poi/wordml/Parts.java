@@ -17,8 +17,11 @@ import java.util.Optional;
 
 /** Parts of a docx that a main part refers to. */
 public final class Parts {
-    public static final String RELATIONS =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    /** Namespace of the ids of relations, and the start of their types. */
+    public static final String RELATION =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    public static final String RELATIONS = RELATION + "/";
     public static final String OFFICE_DOCUMENT = RELATIONS + "officeDocument";
     private static final String TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -100,6 +103,17 @@ public final class Parts {
                 }
             }
         }
+    }
+
+    /** Takes a part that the main one refers to out of the file. */
+    public void remove(PackagePart part) {
+        for (PackageRelationship relation : List.copyOf(relations())) {
+            if (relation.getTargetMode() == TargetMode.INTERNAL
+                    && relation.getTargetURI().equals(part.getPartName().getURI())) {
+                main.removeRelationship(relation.getId());
+            }
+        }
+        file.removePart(part.getPartName());
     }
 
     private List<PackageRelationship> relations() {

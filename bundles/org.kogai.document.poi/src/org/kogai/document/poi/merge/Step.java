@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi.merge;
+
+/** What becomes of a piece when a document is put together again. */
+sealed interface Step {
+    /** The piece of the earlier file stays: it says what is generated now. */
+    record Keep(Piece earlier, Piece fresh) implements Step {}
+
+    /**
+     * The generated piece takes the place of the earlier one, or is new.
+     *
+     * @param isNew whether it says something that was not generated before
+     */
+    record Take(Piece fresh, boolean isNew) implements Step {}
+
+    /** A table is put together row by row. */
+    record Rows(Generated base, Piece earlier, Piece fresh) implements Step {}
+
+    /** A person took out or changed the piece: the generated one is shown as taken out. */
+    record Offer(Piece fresh) implements Step {}
+
+    /** A person took out the piece for good. */
+    record LeaveOut(Piece fresh) implements Step {}
+
+    /**
+     * A piece that a person wrote or changed stays.
+     *
+     * @param instead whether it stands for a generated one
+     */
+    record Add(Piece earlier, boolean instead) implements Step {}
+
+    /**
+     * A piece that a person wrote or changed, of which the place is gone.
+     *
+     * @param under heading that it stood under; empty for none
+     */
+    record SetAside(Piece earlier, String under) implements Step {}
+}
