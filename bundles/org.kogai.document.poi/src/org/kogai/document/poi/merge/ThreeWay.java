@@ -194,7 +194,7 @@ final class ThreeWay {
 
     /** Words of the heading that a piece stood under. */
     private String heading(Piece piece) {
-        for (int i = earlier.indexOf(piece); i >= 0; i--) {
+        for (int i = earlier.indexOf(piece) - 1; i >= 0; i--) {
             if (earlier.get(i).level() > 0) {
                 return earlier.get(i).own();
             }

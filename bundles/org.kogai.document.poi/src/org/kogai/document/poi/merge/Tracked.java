@@ -121,8 +121,7 @@ final class Tracked {
     /** Whether the whole piece is marked as taken out, by anybody. */
     static boolean isDeleted(Element piece) {
         return markOf(piece, DELETED).isPresent()
-                && (Word.is(piece, "tr")
-                        || Word.all(piece, "r").stream().allMatch(Tracked::isInside));
+                && Word.all(piece, "r").stream().allMatch(Tracked::isInside);
     }
 
     private static Optional<Element> markOf(Element piece, String change) {
@@ -136,18 +135,17 @@ final class Tracked {
         return Word.value(change, "author").filter(AUTHOR::equals).isPresent();
     }
 
-    /** Takes our marks from what was put in. */
+    /** Takes our marks away: what they put in stays, what they took out goes. */
     static void clear(Element piece) {
         List<Element> ours =
-                Word.all(piece, element -> Word.is(element, INSERTED) && isOurs(element));
+                Word.all(
+                        piece,
+                        one -> (Word.is(one, INSERTED) || Word.is(one, DELETED)) && isOurs(one));
         for (Element change : ours) {
-            boolean mark =
-                    Word.is(change.getParentNode(), "rPr")
-                            || Word.is(change.getParentNode(), "trPr");
-            if (mark) {
-                Word.remove(change);
-            } else {
+            if (Word.is(change, INSERTED) && change.getFirstChild() != null) {
                 Word.unwrap(change);
+            } else {
+                Word.remove(change);
             }
         }
     }

@@ -158,18 +158,16 @@ record WordFile(byte[] bytes, MergeReport report) {
     }
 
     private static void decide(Element body, String going, String staying) {
+        List<Element> marked = new ArrayList<>();
         for (Element change : Word.all(body, going)) {
             Element around = (Element) change.getParentNode();
             if (Word.is(around, "rPr") || Word.is(around, "trPr")) {
                 String piece = Word.is(around, "trPr") ? "tr" : "p";
-                Element whole = Word.around(change, piece).orElseThrow();
-                if (whole.getParentNode() != null) {
-                    Word.remove(whole);
-                }
-            } else if (change.getParentNode() != null) {
-                Word.remove(change);
+                marked.add(Word.around(change, piece).orElseThrow());
             }
+            Word.remove(change);
         }
+        marked.stream().filter(piece -> Word.text(piece).isBlank()).forEach(Word::remove);
         for (Element change : Word.all(body, staying)) {
             Element around = (Element) change.getParentNode();
             if (Word.is(around, "rPr") || Word.is(around, "trPr")) {
