@@ -78,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
                     dossier.tables().export(tables(dossier), tables, wanted, folder, progress);
                 }
                 new MadeFiles(console).tell(dossier, folder.commit());
-                new MadeFiles(console).tellEarlier(folder.earlier());
+                new MadeFiles(console).tellEarlier(folder);
             }
         }
         return Exit.DONE.code();

@@ -92,7 +92,7 @@ final class GenerateCommand implements Callable<Integer> {
                         master ? look : ofTemplate(dossier, wanted, folder);
                 List<Path> made = folder.commit();
                 new MadeFiles(console).tell(dossier, made);
-                new MadeFiles(console).tellEarlier(folder.earlier());
+                new MadeFiles(console).tellEarlier(folder);
                 return exit(made, report).code();
             }
         }

@@ -91,7 +91,7 @@ final class SimulateCommand implements Callable<Integer> {
         try (OutputFolder folder = new OutputFolder(out)) {
             SimulationDocuments.write(simulation, wanted, folder, progress);
             List<Path> made = folder.commit();
-            new MadeFiles(console).tellEarlier(folder.earlier());
+            new MadeFiles(console).tellEarlier(folder);
             if (!json.isStandardOutput()) {
                 new MadeFiles(console).tell(dossier, made);
             }

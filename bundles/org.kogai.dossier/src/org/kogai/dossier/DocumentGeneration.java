@@ -87,7 +87,12 @@ public final class DocumentGeneration {
             for (String extension : item.kind().extensions()) {
                 OutputFolder.Content content = content(item, extension, edition, progress);
                 progress.check();
-                out.write(item.fileName(edition.language(), extension), content);
+                String name = item.fileName(edition.language(), extension);
+                if (extension.equals("docx") && item.kind().keepsEdits()) {
+                    out.rewrite(name, content, edition);
+                } else {
+                    out.write(name, content);
+                }
             }
         }
     }

@@ -47,6 +47,14 @@ public enum DocumentKind {
         return key;
     }
 
+    /**
+     * Whether a Word file of it keeps what a person did in an earlier one. The list of information
+     * handlers does not: who has left it must be gone.
+     */
+    boolean keepsEdits() {
+        return this != INFORMATION_HANDLERS;
+    }
+
     /** Extensions of its files, without the dot, the main one first. */
     public List<String> extensions() {
         return extensions;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.dossier;
 
-/** What can be left out of text documents. */
+/** What can be left out of documents. */
 public enum Omission {
     /** Citations and the list of sources. */
-    CITATIONS
+    CITATIONS,
+    /** What a person did in an earlier version of a Word file. */
+    EDITS
 }

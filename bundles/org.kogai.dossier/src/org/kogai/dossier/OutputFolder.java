@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.dossier;
 
+import org.kogai.document.poi.merge.MergeReport;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,7 +28,8 @@ public final class OutputFolder implements AutoCloseable {
     private final Optional<Path> firstMade;
     private final Path stage;
     private final List<String> names = new ArrayList<>();
-    private final List<Path> earlier = new ArrayList<>();
+    private final Map<Path, Path> earlier = new LinkedHashMap<>();
+    private final List<KeptEdits> kept = new ArrayList<>();
 
     /**
      * Prepares a folder, which is made when it does not exist.
@@ -67,6 +73,33 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
+     * Stages a Word file that keeps what a person did in the earlier one of its name, unless the
+     * edition leaves that out.
+     *
+     * @param name file name in the folder
+     * @param content the file as it is generated
+     * @throws OutputException when it cannot be written, or the earlier one not be read
+     */
+    public void rewrite(String name, Content content, Edition edition) {
+        Rewriting.write(name, content, edition, this);
+    }
+
+    /** The file of this name that the next {@link #commit} replaces. */
+    Optional<Path> replaced(String name) {
+        return Optional.of(folder.resolve(name)).filter(Files::isRegularFile);
+    }
+
+    /** Notes what became of the earlier version of a staged file. */
+    void keep(String name, MergeReport report) {
+        kept.add(new KeptEdits(folder.resolve(name), report));
+    }
+
+    /** Returns what became of earlier versions of Word files, in the order of staging. */
+    public List<KeptEdits> kept() {
+        return List.copyOf(kept);
+    }
+
+    /**
      * Stages a folder for the caller to fill.
      *
      * @param name name of a folder that does not exist in this one
@@ -100,16 +133,16 @@ public final class OutputFolder implements AutoCloseable {
         } finally {
             if (!complete) {
                 names.subList(0, moved).forEach(this::takeBack);
-                earlier.forEach(OutputFolder::forget);
+                earlier.values().forEach(OutputFolder::forget);
             }
         }
         names.forEach(this::deleteOldest);
         return names.stream().map(folder::resolve).toList();
     }
 
-    /** Returns the copies of replaced files, once {@link #commit} is done. */
-    public List<Path> earlier() {
-        return List.copyOf(earlier);
+    /** Returns the copies of replaced files by the files, once {@link #commit} is done. */
+    public Map<Path, Path> earlier() {
+        return Collections.unmodifiableMap(earlier);
     }
 
     private void deleteOldest(String name) {
@@ -135,7 +168,9 @@ public final class OutputFolder implements AutoCloseable {
             if (Files.exists(target)) {
                 Files.copy(target, old(name), StandardCopyOption.COPY_ATTRIBUTES);
             }
-            new EarlierVersions(target).keep(stage.resolve(name)).ifPresent(earlier::add);
+            new EarlierVersions(target)
+                    .keep(stage.resolve(name))
+                    .ifPresent(copy -> earlier.put(target, copy));
             move(stage.resolve(name), target);
         } catch (IOException e) {
             throw new OutputException(target, e);

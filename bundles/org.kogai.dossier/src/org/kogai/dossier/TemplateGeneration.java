@@ -118,7 +118,7 @@ public final class TemplateGeneration {
                         edition.date(),
                         bytes);
         progress.check();
-        out.write(name, bytes::writeTo);
+        out.rewrite(name, bytes::writeTo, edition);
         return missing;
     }
 

@@ -135,7 +135,7 @@ class OutputFolderTest {
         try (OutputFolder out = new OutputFolder(folder)) {
             write(out, name, text);
             out.commit();
-            return out.earlier();
+            return List.copyOf(out.earlier().values());
         }
     }
 

@@ -34,6 +34,6 @@ public final class SimulationDocuments {
         progress.working(Progress.Work.COMPOSE, NAME, 1, 2);
         progress.check();
         Document document = Documents.simulation(simulation, edition.language(), edition.date());
-        out.write(name + ".docx", stream -> new DocxWriter().write(document, stream));
+        out.rewrite(name + ".docx", stream -> new DocxWriter().write(document, stream), edition);
     }
 }

@@ -10,6 +10,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.kogai.document.poi.wordml.Ids;
 import org.kogai.document.poi.wordml.ListImport;
 import org.kogai.document.poi.wordml.Parts;
+import org.kogai.document.poi.wordml.SchemaOrder;
 import org.kogai.document.poi.wordml.StyleMap;
 import org.kogai.document.poi.wordml.Word;
 import org.kogai.document.poi.wordml.XmlPart;
@@ -72,7 +73,10 @@ final class Carrier {
     }
 
     void save() throws IOException {
+        // LibreOffice writes some properties in an order that other readers may not forgive.
+        lists.xml().ifPresent(SchemaOrder::sortAll);
         lists.save();
+        SchemaOrder.sortAll(to.styles().xml());
         to.styles().save();
     }
 

@@ -4,6 +4,7 @@ package org.kogai.document.poi.merge;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.kogai.document.poi.wordml.Ids;
+import org.kogai.document.poi.wordml.SchemaOrder;
 import org.kogai.document.poi.wordml.Word;
 import org.kogai.document.poi.wordml.XmlPart;
 import org.w3c.dom.Element;
@@ -105,6 +106,7 @@ public final class DocxMerge {
         Element root = earlier.main().xml().getDocumentElement();
         new Ids().renew(root);
         number(root);
+        SchemaOrder.sortAll(root);
         renewHeader(fresh, earlier, base);
         carrier.save();
         earlier.main().save();

@@ -31,6 +31,16 @@ import java.util.Optional;
 record GeneratedRecord(String whole, String edge, List<Generated> pieces) {
     private static final String NAMESPACE = "https://kogai.org/generated/1";
     private static final String KIND = "customXml";
+    private static final String PROPERTIES_TYPE =
+            "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+    private static final byte[] PROPERTIES =
+            """
+            <ds:datastoreItem ds:itemID="{6B6F6761-6900-4000-8000-67656E657261}"
+                xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">
+              <ds:schemaRefs><ds:schemaRef ds:uri="https://kogai.org/generated/1"/></ds:schemaRefs>
+            </ds:datastoreItem>
+            """
+                    .getBytes(StandardCharsets.US_ASCII);
 
     GeneratedRecord {
         pieces = List.copyOf(pieces);
@@ -81,10 +91,17 @@ record GeneratedRecord(String whole, String edge, List<Generated> pieces) {
         }
         root.setAttribute("header", edge);
         write(pieces, root);
-        PackagePartName name = free(docx);
-        PackagePart part = docx.add(name, "application/xml");
-        docx.parts().main().addRelationship(name, TargetMode.INTERNAL, Parts.RELATIONS + KIND);
+        int number = free(docx);
+        PackagePart part = docx.add(name("item", number), "application/xml");
+        docx.parts()
+                .main()
+                .addRelationship(part.getPartName(), TargetMode.INTERNAL, Parts.RELATIONS + KIND);
         new XmlPart(part, xml).save();
+        // Without properties some programs drop the part when they save the file.
+        PackagePart properties = docx.add(name("itemProps", number), PROPERTIES_TYPE);
+        part.addRelationship(
+                properties.getPartName(), TargetMode.INTERNAL, Parts.RELATIONS + "customXmlProps");
+        new XmlPart(properties, XmlPart.parse(PROPERTIES)).save();
     }
 
     private static void write(List<Generated> pieces, Element parent) {
@@ -112,20 +129,23 @@ record GeneratedRecord(String whole, String edge, List<Generated> pieces) {
         for (PackagePart part : docx.parts().all(KIND)) {
             Element root = XmlPart.of(part).xml().getDocumentElement();
             if (NAMESPACE.equals(root.getNamespaceURI())) {
+                docx.related(part).forEach(docx::remove);
                 docx.parts().remove(part);
             }
         }
     }
 
-    private static PackagePartName free(OpenDocx docx) {
+    private static int free(OpenDocx docx) {
+        int number = 1;
+        while (docx.holds(name("item", number)) || docx.holds(name("itemProps", number))) {
+            number++;
+        }
+        return number;
+    }
+
+    private static PackagePartName name(String stem, int number) {
         try {
-            int number = 1;
-            PackagePartName name = PackagingURIHelper.createPartName("/customXml/item1.xml");
-            while (docx.holds(name)) {
-                number++;
-                name = PackagingURIHelper.createPartName("/customXml/item" + number + ".xml");
-            }
-            return name;
+            return PackagingURIHelper.createPartName("/customXml/" + stem + number + ".xml");
         } catch (InvalidFormatException e) {
             throw new IllegalStateException(e);
         }

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +75,31 @@ final class OpenDocx {
         }
     }
 
-    /** Relations of the file as a whole. */
-    PackageRelationshipCollection relations() {
-        return file.getRelationships();
+    /** Parts that the file as a whole refers to. */
+    List<PackagePart> related() {
+        return parts(file.getRelationships());
     }
 
-    /** Part behind a relation; nothing when there is none. */
-    Optional<PackagePart> part(PackageRelationship relation) {
+    /** Parts that a part refers to. */
+    List<PackagePart> related(PackagePart part) {
+        try {
+            return parts(part.getRelationships());
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<PackagePart> parts(PackageRelationshipCollection relations) {
+        List<PackagePart> parts = new ArrayList<>();
+        for (PackageRelationship relation : relations) {
+            if (relation.getTargetMode() == TargetMode.INTERNAL) {
+                part(relation).ifPresent(parts::add);
+            }
+        }
+        return parts;
+    }
+
+    private Optional<PackagePart> part(PackageRelationship relation) {
         try {
             PackagePartName name = PackagingURIHelper.createPartName(relation.getTargetURI());
             return Optional.ofNullable(file.getPart(name));

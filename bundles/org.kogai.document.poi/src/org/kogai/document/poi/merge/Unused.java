@@ -5,8 +5,6 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.kogai.document.poi.wordml.Word;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -15,7 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Takes pictures and links out of a file that its text no longer shows. */
@@ -49,19 +46,16 @@ final class Unused {
             }
         }
         unused.forEach(main::removeRelationship);
-        reach(docx.relations());
+        reach(docx.related());
         docx.all().stream()
                 .filter(part -> !reached.contains(part.getPartName()))
                 .forEach(docx::remove);
     }
 
-    private void reach(PackageRelationshipCollection relations) throws InvalidFormatException {
-        for (PackageRelationship relation : relations) {
-            if (relation.getTargetMode() == TargetMode.INTERNAL) {
-                Optional<PackagePart> part = docx.part(relation);
-                if (part.isPresent() && reached.add(part.get().getPartName())) {
-                    reach(part.get().getRelationships());
-                }
+    private void reach(List<PackagePart> parts) {
+        for (PackagePart part : parts) {
+            if (reached.add(part.getPartName())) {
+                reach(docx.related(part));
             }
         }
     }

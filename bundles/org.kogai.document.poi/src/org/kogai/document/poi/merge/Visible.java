@@ -112,6 +112,8 @@ final class Visible {
                 text.append(' ');
             } else if (Word.is(node, "noBreakHyphen")) {
                 text.append('-');
+            } else if (withResults && "docPr".equals(node.getLocalName())) {
+                text.append(((Element) node).getAttribute("descr")).append(' ');
             } else if (isObject(node)) {
                 text.append(OBJECT);
             } else if (node instanceof Element element && PICTURED.contains(node.getLocalName())) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi.template;
 
+import org.kogai.document.poi.wordml.SchemaOrder;
 import org.kogai.document.poi.wordml.Word;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;

@@ -6,6 +6,7 @@ import org.kogai.document.TemplateComposer;
 import org.kogai.document.poi.DocxFragment;
 import org.kogai.document.poi.wordml.Ids;
 import org.kogai.document.poi.wordml.ListImport;
+import org.kogai.document.poi.wordml.SchemaOrder;
 import org.kogai.document.poi.wordml.StyleMap;
 import org.kogai.document.poi.wordml.Word;
 import org.kogai.document.poi.wordml.XmlPart;

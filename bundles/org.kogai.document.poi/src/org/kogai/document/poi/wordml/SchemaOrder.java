@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kogai.document.poi.template;
+package org.kogai.document.poi.wordml;
 
-import org.kogai.document.poi.wordml.Word;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -14,14 +13,14 @@ import java.util.Map;
  * Puts properties into the order that the standard wants. LibreOffice writes some of them in
  * another one, which Word forgives and other readers need not.
  */
-final class SchemaOrder {
+public final class SchemaOrder {
     private static final List<String> RUN =
             names(
                     """
-                    rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss
-                    imprint noProof snapToGrid vanish webHidden color spacing w kern position sz
-                    szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang
-                    eastAsianLayout specVanish oMath""");
+ins del moveFrom moveTo rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss
+imprint noProof snapToGrid vanish webHidden color spacing w kern position sz
+szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang
+eastAsianLayout specVanish oMath""");
     private static final List<String> PARAGRAPH =
             names(
                     """
@@ -46,7 +45,7 @@ final class SchemaOrder {
     }
 
     /** Sorts all properties below a node. */
-    static void sortAll(Node root) {
+    public static void sortAll(Node root) {
         for (Element element : Word.all(root, SchemaOrder::isOrdered)) {
             sort(element);
         }
@@ -58,7 +57,7 @@ final class SchemaOrder {
     }
 
     /** Sorts the properties in this element; those of no known name come last. */
-    static void sort(Element properties) {
+    public static void sort(Element properties) {
         List<String> order = ORDERS.get(properties.getLocalName());
         List<Element> given = Word.children(properties);
         List<Element> sorted = new ArrayList<>(given);
