@@ -130,7 +130,8 @@ record GeneratedRecord(String whole, String edge, List<Generated> pieces) {
             Element root = XmlPart.of(part).xml().getDocumentElement();
             if (NAMESPACE.equals(root.getNamespaceURI())) {
                 docx.related(part).forEach(docx::remove);
-                docx.parts().remove(part);
+                docx.parts().unrelate(part);
+                docx.remove(part);
             }
         }
     }

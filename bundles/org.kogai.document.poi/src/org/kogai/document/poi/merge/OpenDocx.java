@@ -62,8 +62,13 @@ final class OpenDocx {
         return file.createPart(name, contentType);
     }
 
+    /** Takes a part out, with its relations. */
     void remove(PackagePart part) {
+        PackagePartName relations = PackagingURIHelper.getRelationshipPartName(part.getPartName());
         file.removePart(part.getPartName());
+        if (file.containPart(relations)) {
+            file.removePart(relations);
+        }
     }
 
     /** All parts but those of relations, in the order of their names. */

@@ -105,15 +105,14 @@ public final class Parts {
         }
     }
 
-    /** Takes a part that the main one refers to out of the file. */
-    public void remove(PackagePart part) {
+    /** Lets the main part no longer refer to another. */
+    public void unrelate(PackagePart part) {
         for (PackageRelationship relation : List.copyOf(relations())) {
             if (relation.getTargetMode() == TargetMode.INTERNAL
                     && relation.getTargetURI().equals(part.getPartName().getURI())) {
                 main.removeRelationship(relation.getId());
             }
         }
-        file.removePart(part.getPartName());
     }
 
     private List<PackageRelationship> relations() {
