@@ -115,6 +115,26 @@ class VerbTest {
     }
 
     @Test
+    void tellsWhatBecameOfAnEarlierWordFile() throws IOException {
+        Path out = folder.resolve("out");
+        String[] generate = {
+            "generate", sample(), "--document", "proposal", "--date", "2026-04-01", "--out"
+        };
+        CommandRun.of(with(generate, out));
+        Path proposal = out.resolve(names(out).get(0));
+        Files.writeString(proposal, "by a person");
+
+        CommandRun run = CommandRun.of(with(generate, out));
+
+        assertTrue(run.err().contains("cannot be read; it is kept as"), run.err());
+    }
+
+    private static String[] with(String[] arguments, Path last) {
+        return Stream.concat(Stream.of(arguments), Stream.of(last.toString()))
+                .toArray(String[]::new);
+    }
+
+    @Test
     void endsWith130WhenCancelledAndWritesNothing() throws IOException {
         Path out = folder.resolve("out");
 

@@ -17,7 +17,6 @@ import org.kogai.workbench.project.ProblemTexts;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -28,7 +27,7 @@ final class MakeJob extends Job {
     private final Path project;
     private final Order order;
     private final Work work;
-    private final Consumer<List<Path>> done;
+    private final Consumer<Made> done;
 
     /** What is to be made. */
     @FunctionalInterface
@@ -42,9 +41,9 @@ final class MakeJob extends Job {
      *
      * @param name what the person sees
      * @param project folder of the project
-     * @param done hears, in the job's thread, which files were made
+     * @param done hears, in the job's thread, what was made
      */
-    MakeJob(String name, Path project, Order order, Work work, Consumer<List<Path>> done) {
+    MakeJob(String name, Path project, Order order, Work work, Consumer<Made> done) {
         super(name);
         this.project = project;
         this.order = order;
@@ -56,11 +55,11 @@ final class MakeJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         Edition edition = new Edition(order.language(), LocalDate.now(), order.omissions());
-        List<Path> files;
+        Made made;
         try (Dossier dossier = Dossier.open(project);
                 OutputFolder out = new OutputFolder(order.folder())) {
             work.make(dossier, edition, out, new JobProgress(monitor, getName()));
-            files = out.commit();
+            made = new Made(out.commit(), out.kept());
         } catch (CancelledException e) {
             return Status.CANCEL_STATUS;
         } catch (OutputException e) {
@@ -68,7 +67,7 @@ final class MakeJob extends Job {
         } catch (ProjectException e) {
             return Status.error(ProblemTexts.of(e));
         }
-        done.accept(files);
+        done.accept(made);
         return Status.OK_STATUS;
     }
 }

@@ -42,21 +42,21 @@ final class Maker {
     }
 
     void start(String name, Order order, MakeJob.Work work) {
-        MakeJob job = new MakeJob(name, project.folder(), order, work, files -> done(order, files));
+        MakeJob job = new MakeJob(name, project.folder(), order, work, made -> done(order, made));
         job.schedule();
         PlatformUI.getWorkbench().getProgressService().showInDialog(shell, job);
     }
 
-    private void done(Order order, List<Path> files) {
+    private void done(Order order, Made made) {
         shell.getDisplay()
                 .asyncExec(
                         () -> {
                             Projects.get().refresh();
-                            tell(order.folder(), files);
+                            tell(order.folder(), made);
                         });
     }
 
-    private void tell(Path folder, List<Path> files) {
+    private void tell(Path folder, Made made) {
         if (shell.isDisposed()) {
             return;
         }
@@ -65,12 +65,17 @@ final class Maker {
                         MessageDialog.INFORMATION,
                         shell,
                         Messages.of("make.doneTitle"),
-                        Messages.of("make.done", files.size(), folder),
+                        text(folder, made),
                         0,
                         Messages.of("make.openFolder"),
                         Messages.of("button.close"));
         if (answer == 0) {
             Program.launch(folder.toString());
         }
+    }
+
+    private static String text(Path folder, Made made) {
+        String done = Messages.of("make.done", made.files().size(), folder);
+        return made.edits() == 0 ? done : done + "\n\n" + Messages.of("make.edits", made.edits());
     }
 }

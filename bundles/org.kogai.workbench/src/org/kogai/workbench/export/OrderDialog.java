@@ -29,7 +29,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -40,7 +39,7 @@ final class OrderDialog extends TitleAreaDialog {
     private final Set<PictureFormat> formats;
     private final List<String> languages;
     private final Map<PictureFormat, Button> formatButtons = new LinkedHashMap<>();
-    private Optional<Button> citations = Optional.empty();
+    private final Map<Omission, Button> partButtons = new LinkedHashMap<>();
     private Table table;
     private Combo language;
     private Text folder;
@@ -83,7 +82,7 @@ final class OrderDialog extends TitleAreaDialog {
         offers.forEach(this::row);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
         if (formats.isEmpty()) {
-            citations(area);
+            parts(area);
         } else {
             formats(area);
         }
@@ -114,12 +113,14 @@ final class OrderDialog extends TitleAreaDialog {
         }
     }
 
-    private void citations(Composite area) {
-        Button button = new Button(area, SWT.CHECK);
-        button.setText(Messages.of("order.citations"));
-        button.setSelection(true);
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(button);
-        citations = Optional.of(button);
+    private void parts(Composite area) {
+        for (Omission part : Omission.values()) {
+            Button button = new Button(area, SWT.CHECK);
+            button.setText(Messages.of("order." + part));
+            button.setSelection(true);
+            GridDataFactory.fillDefaults().span(3, 1).applyTo(button);
+            partButtons.put(part, button);
+        }
     }
 
     private void language(Composite area) {
@@ -188,9 +189,14 @@ final class OrderDialog extends TitleAreaDialog {
     }
 
     private Set<Omission> omissions() {
-        return citations.filter(button -> !button.getSelection()).isPresent()
-                ? Set.of(Omission.CITATIONS)
-                : Set.of();
+        Set<Omission> omissions = EnumSet.noneOf(Omission.class);
+        partButtons.forEach(
+                (part, button) -> {
+                    if (!button.getSelection()) {
+                        omissions.add(part);
+                    }
+                });
+        return omissions;
     }
 
     @Override

@@ -78,6 +78,6 @@ class MakeJobTest {
                                         edition,
                                         target,
                                         progress),
-                made::addAll);
+                result -> made.addAll(result.files()));
     }
 }
