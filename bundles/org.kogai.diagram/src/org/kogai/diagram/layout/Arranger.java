@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.layout;
 
+import org.eclipse.elk.core.options.Direction;
 import org.kogai.diagram.paint.Scenes;
 import org.kogai.diagram.paint.Size;
 import org.kogai.diagram.paint.ViewBounds;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,12 +35,13 @@ final class Arranger {
     Arranger(LayoutGraph graph, LayoutSettings settings, LayoutMonitor monitor) {
         this.graph = graph;
         this.settings = settings;
-        this.levels = new Levels(graph.root, settings.levels());
+        this.levels = new Levels(graph.root, settings.levels(), settings.direction());
         this.monitor = monitor;
     }
 
     /** Gives every box a place; returns false when the user cancelled. */
     boolean run() {
+        levels.align();
         arrange(graph.root);
         new Pins(graph).apply();
         return !monitor.isCancelledByUser();
@@ -76,24 +79,55 @@ final class Arranger {
     }
 
     private void layered(Box box) {
+        Size least = new Size(box.width, box.height);
+        if (!settings.isDirectionOpen()) {
+            draw(box, settings, false, least);
+            return;
+        }
+        LayoutSettings right = settings.with(Direction.RIGHT);
+        double across = extent(box, draw(box, right, false, least));
+        Map<Box, Size> sizes = new IdentityHashMap<>();
+        box.children.forEach(child -> sizes.put(child, new Size(child.width, child.height)));
+        double down = extent(box, draw(box, settings.with(Direction.DOWN), true, least));
+        if (across <= down) {
+            sizes.forEach(
+                    (child, size) -> {
+                        child.width = size.width();
+                        child.height = size.height();
+                    });
+            draw(box, right, false, least);
+        }
+    }
+
+    private static double extent(Box box, Size size) {
+        return Math.max(size.width(), ratio(box) * size.height());
+    }
+
+    private Size draw(Box box, LayoutSettings chosen, boolean beside, Size least) {
         List<Part> parts = new ArrayList<>();
         Set<Box> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Component component : components(box)) {
-            ElkGraph elk = new ElkGraph(graph, box, component, settings, levels);
+            Twigs twigs = beside ? new Twigs(component) : new Twigs();
+            Component others = beside ? twigs.others() : component;
+            ElkGraph elk = new ElkGraph(graph, box, others, chosen, levels, twigs);
             Elk.run(elk.root(), monitor);
             if (monitor.isCanceled()) {
+                twigs.unfold();
                 plain(box);
-                return;
+                return least;
             }
             elk.read();
+            twigs.unfold();
             new Foyers(box, component.lines()).clear();
-            parts.add(elk.part());
+            parts.add(new Part(component.boxes(), component.lines(), elk.size()));
             drawn.addAll(component.boxes());
         }
         List<Box> loners = box.children.stream().filter(child -> !drawn.contains(child)).toList();
         boolean root = box.parent == null;
         Assembly assembly = new Assembly(graph, root ? ROOT_GAP : INNER_GAP, ratio(box));
-        enclose(box, assembly.place(parts, loners));
+        Size size = assembly.place(parts, loners);
+        enclose(box, size, least);
+        return size;
     }
 
     private List<Component> components(Box box) {
@@ -106,14 +140,18 @@ final class Arranger {
                 : components;
     }
 
-    /** Puts the space around a drawing that begins at (0, 0). */
-    private void enclose(Box box, Size size) {
+    /**
+     * Puts the space around a drawing that begins at (0, 0).
+     *
+     * @param least the box is not smaller than this
+     */
+    private void enclose(Box box, Size size, Size least) {
         boolean root = box.parent == null;
         double side = root ? Scenes.MARGIN : ViewBounds.PADDING;
-        box.width = Math.max(box.width, size.width() + 2 * side);
+        box.width = Math.max(least.width(), size.width() + 2 * side);
         double top = root ? Scenes.MARGIN : box.title();
         graph.shiftContent(box, root ? side : (box.width - size.width()) / 2, top);
-        box.height = Math.max(box.height, top + size.height() + side);
+        box.height = Math.max(least.height(), top + size.height() + side);
     }
 
     /** The time is up: rows and columns are better than nothing. */
@@ -128,7 +166,8 @@ final class Arranger {
     }
 
     private void grid(Box box) {
-        enclose(box, Grid.arrange(graph, box.children, INNER_GAP, ratio(box)));
+        Size least = new Size(box.width, box.height);
+        enclose(box, Grid.arrange(graph, box.children, INNER_GAP, ratio(box)), least);
     }
 
     private static double ratio(Box box) {

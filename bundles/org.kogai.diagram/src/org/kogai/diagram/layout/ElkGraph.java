@@ -17,6 +17,8 @@ import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
 import org.eclipse.elk.core.options.NodeLabelPlacement;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkEdge;
@@ -68,6 +70,7 @@ final class ElkGraph {
     private final Levels levels;
     private final Box owner;
     private final Component component;
+    private final Twigs twigs;
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<Box, ElkConnectableShape> shapes = new IdentityHashMap<>();
     private final Map<ElkNode, List<Box>> grids = new IdentityHashMap<>();
@@ -79,10 +82,12 @@ final class ElkGraph {
             Box owner,
             Component component,
             LayoutSettings settings,
-            Levels levels) {
+            Levels levels,
+            Twigs twigs) {
         this.graph = graph;
         this.owner = owner;
         this.component = component;
+        this.twigs = twigs;
         this.settings = settings;
         this.levels = levels;
         boolean nested = component.boxes().stream().anyMatch(child -> child.open);
@@ -198,6 +203,9 @@ final class ElkGraph {
         for (Box port : box.ports) {
             port(node, port);
         }
+        if (twigs.isStem(box)) {
+            node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
+        }
         if (box.open) {
             node.setProperty(CoreOptions.PADDING, padding(box));
             node.setProperty(
@@ -228,6 +236,13 @@ final class ElkGraph {
         shapes.put(box, port);
     }
 
+    private ElkPort end(Box stem, PortSide side) {
+        ElkPort port = ElkGraphUtil.createPort((ElkNode) shapes.get(stem));
+        port.setProperty(CoreOptions.PORT_SIDE, side);
+        port.setLocation(twigs.end(stem), side == PortSide.NORTH ? 0 : stem.height);
+        return port;
+    }
+
     private ElkConnectableShape end(Line line, Box box) {
         Box host = LayoutGraph.host(box);
         return line.outer().filter(outer -> outer == host).isPresent()
@@ -250,7 +265,13 @@ final class ElkGraph {
 
     private ElkEdge edge(Line line) {
         ElkEdge edge =
-                ElkGraphUtil.createSimpleEdge(end(line, line.source), end(line, line.target));
+                ElkGraphUtil.createSimpleEdge(
+                        twigs.isStem(line.source)
+                                ? end(line.source, PortSide.SOUTH)
+                                : end(line, line.source),
+                        twigs.isStem(line.target)
+                                ? end(line.target, PortSide.NORTH)
+                                : end(line, line.target));
         Elk.apply(settings.options(), Target.EDGES, edge);
         Scenes.edgeLabelSize(line.view)
                 .ifPresent(
@@ -271,10 +292,9 @@ final class ElkGraph {
         edges.forEach(this::read);
     }
 
-    /** The drawing, without space around it. */
-    Part part() {
-        return new Part(
-                component.boxes(), component.lines(), new Size(root.getWidth(), root.getHeight()));
+    /** Size of the drawing, without space around it. */
+    Size size() {
+        return new Size(root.getWidth(), root.getHeight());
     }
 
     private void read(ElkNode parent, Box box) {

@@ -120,7 +120,7 @@ final class Grid {
     }
 
     private void put(Box box, double x, double y, double width, double height) {
-        if (box.isSized() || box.isPinned() || !isStretchable(box)) {
+        if (!isStretchable(box)) {
             box.x = x + (width - box.width) / 2;
             box.y = y + (height - outer(box).height()) / 2;
             return;
@@ -136,13 +136,19 @@ final class Grid {
         }
     }
 
-    private static boolean isStretchable(Box box) {
+    /** Whether a box may be larger than it asks for. */
+    static boolean isStretchable(Box box) {
         AbstractDNode view = box.view().orElseThrow();
         Outline outline = Scenes.outline(view);
         boolean square =
                 outline == Outline.RECTANGLE
                         || outline == Outline.ROUNDED_RECTANGLE
                         || outline == Outline.NOTE;
-        return square && !ViewSizes.isLabelOutside(view) && !box.isStack() && box.ports.isEmpty();
+        return !box.isSized()
+                && !box.isPinned()
+                && square
+                && !ViewSizes.isLabelOutside(view)
+                && !box.isStack()
+                && box.ports.isEmpty();
     }
 }

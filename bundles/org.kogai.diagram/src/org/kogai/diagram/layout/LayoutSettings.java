@@ -27,6 +27,8 @@ record LayoutSettings(
         List<Layout.Option> options,
         Map<String, Integer> levels,
         Duration timeLimit) {
+    private static final String DIRECTION = "elk.direction";
+    private static final String LAYER_GAP = "nodeNodeBetweenLayers";
     static final String LAYERED = "org.eclipse.elk.layered";
     private static final Duration TIME_LIMIT = Duration.ofSeconds(20);
 
@@ -71,6 +73,27 @@ record LayoutSettings(
         return standard();
     }
 
+    /** Whether the description leaves it to the layout whether edges run to the right or down. */
+    boolean isDirectionOpen() {
+        return direction == Direction.UNDEFINED;
+    }
+
+    /**
+     * The same with a direction. Layers that stand beside each other leave room for the labels of
+     * edges; below each other they need less.
+     */
+    LayoutSettings with(Direction chosen) {
+        return new LayoutSettings(
+                algorithm,
+                chosen,
+                options.stream()
+                        .filter(option -> !option.id().endsWith(DIRECTION))
+                        .filter(option -> chosen.isHorizontal() || !option.id().endsWith(LAYER_GAP))
+                        .toList(),
+                levels,
+                timeLimit);
+    }
+
     private static Direction direction(Layout.Composite composite) {
         return switch (composite.direction()) {
             case "LeftToRight" -> Direction.RIGHT;
@@ -81,12 +104,11 @@ record LayoutSettings(
 
     private static Direction direction(Layout.Custom custom) {
         return custom.options().stream()
-                .filter(option -> option.id().endsWith("elk.direction"))
+                .filter(option -> option.id().endsWith(DIRECTION))
                 .flatMap(
                         option ->
                                 Arrays.stream(Direction.values())
                                         .filter(one -> one.name().equals(option.value())))
-                .filter(one -> one != Direction.UNDEFINED)
                 .findFirst()
                 .orElse(Direction.DOWN);
     }

@@ -207,6 +207,37 @@ class DiagramLayoutTest {
     }
 
     @Test
+    void whereTheDirectionIsLeftOpenAnswersStandBesideTheirQuestions() {
+        List<DNode> questions = new ArrayList<>();
+        List<DNode> answers = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            questions.add(builder.node(null, "Is it question number " + i + "?"));
+            answers.add(builder.node(null, "Answer " + i));
+            builder.edge(questions.get(i), answers.get(i), "yes");
+            if (i > 0) {
+                builder.edge(questions.get(i - 1), questions.get(i), "no");
+            }
+        }
+        LayoutSettings settings =
+                new LayoutSettings(
+                        LayoutSettings.LAYERED,
+                        Direction.UNDEFINED,
+                        List.of(),
+                        Map.of(),
+                        Duration.ofSeconds(9));
+        layout.arrange(builder.diagram, settings, Cancellation.NEVER);
+        Scene scene = Scenes.of(builder.diagram);
+        assertEquals(List.of(), Drawn.overlaps(scene));
+        assertEquals(List.of(), Drawn.looseEnds(scene));
+        assertEquals(1, questions.stream().map(q -> q.getBounds().getX()).distinct().count());
+        assertEquals(1, answers.stream().map(a -> a.getBounds().getX()).distinct().count());
+        assertTrue(answers.get(0).getBounds().getX() > questions.get(0).getBounds().getWidth());
+        String first = SvgWriter.text(scene);
+        layout.arrange(builder.diagram, settings, Cancellation.NEVER);
+        assertEquals(first, SvgWriter.text(Scenes.of(builder.diagram)));
+    }
+
+    @Test
     void viewsSizedByTheUserKeepTheirSize() {
         DNode law = builder.node(null, "Law");
         builder.edge(law, builder.node(null, "Decree"), "");
