@@ -33,7 +33,7 @@ final class SlideTables {
     void write(TableContent table, String title) {
         List<String> headings = table.columns().stream().map(Table.Column::heading).toList();
         double height =
-                pages.height(table, headings)
+                pages.height(table)
                         + table.rows().stream().mapToDouble(row -> pages.height(table, row)).sum();
         SlideFrames.open(xml, "Table", title, size.area(), Math.round(height));
         xml.open("a:graphicData", "uri", "http://schemas.openxmlformats.org/drawingml/2006/table");
@@ -42,17 +42,17 @@ final class SlideTables {
             xml.leaf("a:gridCol", "w", Math.round(pages.width(table, i)));
         }
         xml.close();
-        row(table, headings, HEAD, "#ffffff", true);
+        row(headings, pages.height(table), HEAD, "#ffffff", true);
         int number = 0;
         for (List<String> row : table.rows()) {
-            row(table, row, number++ % 2 == 1 ? BAND : "#ffffff", INK, false);
+            String fill = number++ % 2 == 1 ? BAND : "#ffffff";
+            row(row, pages.height(table, row), fill, INK, false);
         }
         xml.close(4);
     }
 
-    private void row(
-            TableContent table, List<String> cells, String fill, String color, boolean bold) {
-        xml.open("a:tr", "h", Math.round(pages.height(table, cells)));
+    private void row(List<String> cells, double height, String fill, String color, boolean bold) {
+        xml.open("a:tr", "h", Math.round(height));
         for (String cell : cells) {
             xml.open("a:tc").open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
             text.cell(cell, size.bodyText(SlidePages.TABLE_POINTS), color, bold);

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi;
+
+import org.kogai.diagram.text.TextMeasure;
+import org.kogai.diagram.text.TextStyle;
+
+/**
+ * Height that a text takes in an office program, which has Arial and breaks Japanese anywhere. A
+ * machine without Arial measures another font, often a wider one, so its widths are corrected.
+ */
+final class OfficeLines {
+    /** Height of a line of Arial in relation to its size. */
+    private static final double ARIAL = 1.15;
+
+    /** Height of a line of the fonts of tall scripts in relation to their size. */
+    private static final double TALL = 1.5;
+
+    /** Pixels that a line must be shorter than its room. */
+    private static final double SLACK = 2;
+
+    private static final String SAMPLE = "Law on the management of water, air and soil 0123456789";
+
+    /** Widths of the sample in Arial in relation to the size of the font. */
+    private static final double SAMPLE_WIDTH = 26.073;
+
+    private static final double BOLD_SAMPLE_WIDTH = 27.455;
+
+    private final TextMeasure measure = TextMeasure.shared();
+    private final String language;
+
+    OfficeLines(String language) {
+        // For Japanese in pictures lines end between phrases; office programs do not know them.
+        this.language = language.startsWith("ja") ? "en" : language;
+    }
+
+    /** Height in pixels of a text that is set in a width in pixels. */
+    double height(String text, double points, boolean bold, double width) {
+        TextStyle style = new TextStyle(points, bold, false, false, false, "#000000");
+        int lines = 0;
+        for (String paragraph : text.split("\\R", -1)) {
+            double room = (width - SLACK) * correction(paragraph, style);
+            lines += Math.max(1, measure.wrap(paragraph, style, room, language).lines().size());
+        }
+        return lines * TextMeasure.pixels(style) * spacing(text);
+    }
+
+    /** How much wider the text is in the measured fonts than in those of the office program. */
+    private double correction(String text, TextStyle style) {
+        double measured = 0;
+        double office = 0;
+        for (Script.Stretch stretch : Script.cut(text)) {
+            double width = measure.width(stretch.text(), style);
+            measured += width;
+            office += stretch.script() == Script.LATIN ? width / latin(style) : width;
+        }
+        return office > 0 ? measured / office : 1;
+    }
+
+    private double latin(TextStyle style) {
+        double arial = style.bold() ? BOLD_SAMPLE_WIDTH : SAMPLE_WIDTH;
+        return measure.width(SAMPLE, style) / TextMeasure.pixels(style) / arial;
+    }
+
+    /** Height of a line in relation to the size of the font. */
+    private static double spacing(String text) {
+        return Script.cut(text).stream().anyMatch(it -> it.script() != Script.LATIN) ? TALL : ARIAL;
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+/** Heights of texts as office programs set them. */
+class OfficeLinesTest {
+    private static final double LINE = 14 * 96 / 72.0 * 1.15;
+
+    /** Width in Arial of the words that the tests set, at 14 points. */
+    private static final double WORDS = 26.073 * 14 * 96 / 72;
+
+    private static final String TEXT = "Law on the management of water, air and soil 0123456789";
+
+    private static double lines(double width, boolean bold) {
+        return new OfficeLines("en").height(TEXT, 14, bold, width) / LINE;
+    }
+
+    @Test
+    void aTextThatFitsInArialTakesOneLineWhateverFontTheMachineHas() {
+        assertEquals(1, lines(WORDS + 4, false), 1e-9);
+        assertEquals(2, lines(WORDS - 4, false), 1e-9);
+    }
+
+    @Test
+    void boldIsWider() {
+        assertEquals(2, lines(WORDS + 4, true), 1e-9);
+    }
+
+    @Test
+    void everyLineFeedStartsALine() {
+        assertEquals(3 * LINE, new OfficeLines("en").height("a\n\nb", 14, false, 500), 1e-9);
+    }
+
+    @Test
+    void japaneseBreaksAnywhere() {
+        double em = 14 * 96 / 72.0;
+        double height = new OfficeLines("ja").height("環境及び社会的影響評価", 14, false, 6 * em + 4);
+        assertEquals(2 * em * 1.5, height, 1e-9);
+    }
+}
