@@ -63,13 +63,15 @@ public final class ExportDiagrams {
         maker.start(
                 Messages.of("export.job", project.name()),
                 order,
-                (dossier, edition, out, progress) ->
-                        dossier.diagramExport()
-                                .export(
-                                        dossier.diagrams(order.names()),
-                                        order.formats(),
-                                        edition,
-                                        out,
-                                        progress));
+                (dossier, edition, out, progress) -> {
+                    dossier.diagramExport()
+                            .export(
+                                    dossier.diagrams(order.names()),
+                                    order.formats(),
+                                    edition,
+                                    out,
+                                    progress);
+                    return List.of();
+                });
     }
 }

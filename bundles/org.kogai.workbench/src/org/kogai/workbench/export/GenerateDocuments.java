@@ -55,12 +55,6 @@ public final class GenerateDocuments {
     }
 
     private void start(Order order) {
-        maker.start(
-                Messages.of("generate.job", project.name()),
-                order,
-                (dossier, edition, out, progress) ->
-                        dossier.documentGeneration()
-                                .generate(
-                                        dossier.documents(order.names()), edition, out, progress));
+        maker.start(Messages.of("generate.job", project.name()), order, new DocumentsWork(order));
     }
 }

@@ -11,11 +11,13 @@ import java.util.List;
  *
  * @param files the files
  * @param kept what became of earlier versions of Word files
+ * @param remarks what the person should know about the files
  */
-record Made(List<Path> files, List<KeptEdits> kept) {
+record Made(List<Path> files, List<KeptEdits> kept, List<String> remarks) {
     Made {
         files = List.copyOf(files);
         kept = List.copyOf(kept);
+        remarks = List.copyOf(remarks);
     }
 
     /** How many places of a person's earlier versions the files keep. */

@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.kogai.document.template.UnusableTemplateException;
 import org.kogai.dossier.CancelledException;
 import org.kogai.dossier.Dossier;
 import org.kogai.dossier.Edition;
@@ -13,11 +14,15 @@ import org.kogai.dossier.OutputFolder;
 import org.kogai.dossier.Progress;
 import org.kogai.session.ProjectException;
 import org.kogai.workbench.Messages;
+import org.kogai.workbench.preferences.Languages;
 import org.kogai.workbench.project.ProblemTexts;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Makes files of a project in the background. It reads the project's files by itself, so that a
@@ -32,8 +37,14 @@ final class MakeJob extends Job {
     /** What is to be made. */
     @FunctionalInterface
     interface Work {
-        /** Stages the files. */
-        void make(Dossier dossier, Edition edition, OutputFolder out, Progress progress);
+        /**
+         * Stages the files.
+         *
+         * @return what the person should know about them
+         * @throws IOException when a template cannot be read
+         */
+        List<String> make(Dossier dossier, Edition edition, OutputFolder out, Progress progress)
+                throws IOException;
     }
 
     /**
@@ -58,16 +69,27 @@ final class MakeJob extends Job {
         Made made;
         try (Dossier dossier = Dossier.open(project);
                 OutputFolder out = new OutputFolder(order.folder())) {
-            work.make(dossier, edition, out, new JobProgress(monitor, getName()));
-            made = new Made(out.commit(), out.kept());
+            List<String> remarks =
+                    work.make(dossier, edition, out, new JobProgress(monitor, getName()));
+            made = new Made(out.commit(), out.kept(), remarks);
         } catch (CancelledException e) {
             return Status.CANCEL_STATUS;
         } catch (OutputException e) {
             return Status.error(Messages.of("make.unwritable", e.file()));
         } catch (ProjectException e) {
             return Status.error(ProblemTexts.of(e));
+        } catch (UnusableTemplateException e) {
+            return Status.error(Messages.of("make.template", e.file(), text(e)));
+        } catch (IOException e) {
+            return Status.error(Messages.of("make.unreadable", e.getMessage()));
         }
         done.accept(made);
         return Status.OK_STATUS;
+    }
+
+    private static String text(UnusableTemplateException refused) {
+        return refused.refusals().stream()
+                .map(refusal -> refusal.message(Languages.reader()))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -11,10 +11,14 @@ import org.kogai.workbench.project.Projects;
 import org.kogai.workbench.project.SaveProjects;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Starts the making of files and tells when they are there. */
 final class Maker {
+    /** More do not fit a dialog; a copy of the template has them all as comments. */
+    private static final int MOST_REMARKS = 8;
+
     private final Shell shell;
     private final Project project;
 
@@ -75,7 +79,15 @@ final class Maker {
     }
 
     private static String text(Path folder, Made made) {
-        String done = Messages.of("make.done", made.files().size(), folder);
-        return made.edits() == 0 ? done : done + "\n\n" + Messages.of("make.edits", made.edits());
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(Messages.of("make.done", made.files().size(), folder));
+        if (made.edits() > 0) {
+            paragraphs.add(Messages.of("make.edits", made.edits()));
+        }
+        made.remarks().stream().limit(MOST_REMARKS).forEach(paragraphs::add);
+        if (made.remarks().size() > MOST_REMARKS) {
+            paragraphs.add(Messages.of("make.remarks", made.remarks().size() - MOST_REMARKS));
+        }
+        return String.join("\n\n", paragraphs);
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -82,6 +83,7 @@ final class OrderDialog extends TitleAreaDialog {
         offers.forEach(this::row);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
         if (formats.isEmpty()) {
+            template(area);
             parts(area);
         } else {
             formats(area);
@@ -111,6 +113,30 @@ final class OrderDialog extends TitleAreaDialog {
             button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
             formatButtons.put(format, button);
         }
+    }
+
+    private void template(Composite area) {
+        Button button = new Button(area, SWT.PUSH);
+        button.setText(Messages.of("order.template"));
+        GridDataFactory.fillDefaults().span(3, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> add()));
+    }
+
+    private void add() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setFilterExtensions(new String[] {"*.docx;*.pptx"});
+        dialog.setFilterNames(new String[] {Messages.of("order.templates")});
+        String chosen = dialog.open();
+        if (chosen != null) {
+            add(Path.of(chosen));
+        }
+    }
+
+    /** Adds a row for a template, ticked. */
+    void add(Path template) {
+        row(Offer.of(template));
+        table.showItem(table.getItem(table.getItemCount() - 1));
+        check();
     }
 
     private void parts(Composite area) {
@@ -170,10 +196,10 @@ final class OrderDialog extends TitleAreaDialog {
         getButton(IDialogConstants.OK_ID).setEnabled(something);
     }
 
-    private List<String> chosen() {
+    private List<Offer> chosen() {
         return Stream.of(table.getItems())
                 .filter(TableItem::getChecked)
-                .map(row -> ((Offer) row.getData()).name())
+                .map(row -> (Offer) row.getData())
                 .toList();
     }
 
@@ -203,7 +229,11 @@ final class OrderDialog extends TitleAreaDialog {
     protected void okPressed() {
         order =
                 new Order(
-                        chosen(),
+                        chosen().stream()
+                                .filter(offer -> offer.template().isEmpty())
+                                .map(Offer::name)
+                                .toList(),
+                        chosen().stream().flatMap(offer -> offer.template().stream()).toList(),
                         chosenFormats(),
                         omissions(),
                         languages.get(language.getSelectionIndex()),

@@ -10,6 +10,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kogai.dossier.OutputFolder;
+import org.kogai.dossier.Templates;
 import org.kogai.samples.Samples;
 
 import java.io.IOException;
@@ -65,19 +67,55 @@ class MakeJobTest {
         assertTrue(status.getMessage().contains("law.kogai"), status.getMessage());
     }
 
+    @Test
+    void makesADocumentOfATemplate() {
+        IStatus status = templates(List.of(template("brief.docx"))).run(new NullProgressMonitor());
+        assertTrue(status.isOK(), status.getMessage());
+        assertEquals(List.of("brief.en.docx"), names());
+    }
+
+    @Test
+    void givesTheSlidesOfAllDiagramsTheLookOfAMaster() {
+        IStatus status = templates(List.of(template("look.pptx"))).run(new NullProgressMonitor());
+        assertTrue(status.isOK(), status.getMessage());
+        assertEquals(List.of("diagram-deck.en.pptx"), names());
+    }
+
+    @Test
+    void saysWhyATemplateIsRefused() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.docx"), "no Word file");
+        IStatus status = templates(List.of(letter)).run(new NullProgressMonitor());
+        assertEquals(IStatus.ERROR, status.getSeverity());
+        assertTrue(status.getMessage().contains("letter.docx"), status.getMessage());
+    }
+
+    private List<String> names() {
+        return made.stream().map(file -> file.getFileName().toString()).toList();
+    }
+
+    private Path template(String name) {
+        try (OutputFolder target = new OutputFolder(folder.resolve("templates"))) {
+            if (name.endsWith(".pptx")) {
+                Templates.writeMaster(name, "en", target);
+            } else {
+                Templates.writeExample(name, "en", target);
+            }
+            return target.commit().get(0);
+        }
+    }
+
+    private MakeJob templates(List<Path> templates) {
+        Order order = new Order(List.of(), templates, Set.of(), Set.of(), "en", out);
+        return job(order, new DocumentsWork(order));
+    }
+
     private MakeJob job(Path place) {
-        Order order = new Order(List.of("registers"), Set.of(), Set.of(), "en", place);
+        Order order = new Order(List.of("registers"), List.of(), Set.of(), Set.of(), "en", place);
+        return job(order, new DocumentsWork(order));
+    }
+
+    private MakeJob job(Order order, MakeJob.Work work) {
         return new MakeJob(
-                "Registers",
-                project,
-                order,
-                (dossier, edition, target, progress) ->
-                        dossier.documentGeneration()
-                                .generate(
-                                        dossier.documents(order.names()),
-                                        edition,
-                                        target,
-                                        progress),
-                result -> made.addAll(result.files()));
+                "Documents", project, order, work, result -> made.addAll(result.files()));
     }
 }
