@@ -5,9 +5,14 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.kogai.model.Vocabulary;
 import org.kogai.model.governance.Element;
+import org.kogai.model.governance.institutions.Jurisdiction;
 import org.kogai.model.governance.policy.Comparison;
 import org.kogai.model.governance.policy.ComparisonCell;
+import org.kogai.model.governance.policy.Gap;
+import org.kogai.model.governance.policy.Level;
+import org.kogai.model.governance.policy.PolicyMeasure;
 import org.kogai.model.governance.policy.PolicyPackage;
+import org.kogai.semantics.PolicyTrace;
 
 import java.util.List;
 import java.util.Optional;
@@ -98,5 +103,32 @@ public class SideBySideServices {
                 .flatMap(SideBySideServices::cells)
                 .filter(cell -> cell.getElements().contains(element))
                 .toList();
+    }
+
+    /** Severe gaps of the countries of a comparison: what a minister has to know. */
+    public List<Gap> comparedGaps(EObject comparison) {
+        return comparison instanceof Comparison one
+                ? one.getJurisdictions().stream()
+                        .flatMap(country -> PolicyTrace.gaps(country).stream())
+                        .filter(gap -> gap.getSeverity() == Level.HIGH)
+                        .toList()
+                : List.of();
+    }
+
+    /** Measures proposed to the countries of a comparison. */
+    public List<PolicyMeasure> comparedMeasures(EObject comparison) {
+        return comparison instanceof Comparison one
+                ? one.getJurisdictions().stream()
+                        .flatMap(country -> PolicyTrace.proposals(country).stream())
+                        .flatMap(proposal -> proposal.getMeasures().stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** The country that a measure is proposed to. */
+    public Jurisdiction proposedTo(EObject measure) {
+        return measure instanceof PolicyMeasure one && one.getProposal() != null
+                ? one.getProposal().getJurisdiction()
+                : null;
     }
 }

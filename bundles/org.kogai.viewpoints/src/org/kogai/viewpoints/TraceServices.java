@@ -4,6 +4,9 @@ package org.kogai.viewpoints;
 import org.eclipse.emf.ecore.EObject;
 import org.kogai.model.Vocabulary;
 import org.kogai.model.governance.Workspace;
+import org.kogai.model.governance.institutions.Body;
+import org.kogai.model.governance.law.LegalInstrument;
+import org.kogai.model.governance.law.Provision;
 import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.PolicyMeasure;
 import org.kogai.model.governance.policy.PolicyProposal;
@@ -102,5 +105,41 @@ public class TraceServices {
     /** Element at the end of an edge, given the view of the edge. */
     public EObject answerEnd(EObject element, EObject edge) {
         return Views.edgeTarget(edge).orElse(null);
+    }
+
+    /** Bodies that lead measures proposed to a country. */
+    public List<Body> tracedLeaders(EObject jurisdiction) {
+        return tracedMeasures(jurisdiction).stream()
+                .map(PolicyMeasure::getResponsible)
+                .filter(body -> body != null)
+                .distinct()
+                .toList();
+    }
+
+    /** Bodies that help with measures proposed to a country. */
+    public List<Body> tracedPartners(EObject jurisdiction) {
+        return tracedMeasures(jurisdiction).stream()
+                .flatMap(measure -> measure.getPartners().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Instruments that measures proposed to a country rest on. */
+    public List<LegalInstrument> tracedInstruments(EObject jurisdiction) {
+        return tracedMeasures(jurisdiction).stream()
+                .flatMap(measure -> measureBases(measure).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Instruments that a measure rests on. */
+    public List<LegalInstrument> measureBases(EObject measure) {
+        return measure instanceof PolicyMeasure act
+                ? act.getLegalBasis().stream()
+                        .map(Provision::getInstrument)
+                        .filter(law -> law != null)
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 }

@@ -116,6 +116,18 @@ class ManagerDiagramsTest {
         "japan, WhoMustAppoint, Engineer, BasisNote",
         "japan, ObligationFlow, Engineer, BasisNote",
         "japan, ObligationFlow, Minister, SanctionNode",
+        "japan, ManagerOrganisation, Minister, SanctionNode",
+        "japan, ManagerOrganisation, Donor, CourseNode",
+        "japan, WhoMustAppoint, Minister, SanctionNode",
+        "japan, QualificationPaths, Minister, PostNote",
+        "japan, QualificationPaths, Donor, ResultNote",
+        "japan, QualificationPaths, Donor, HeldNote",
+        "japan, TrainingMap, Minister, QualificationNote",
+        "japan, TrainingMap, Donor, HeldNote",
+        "laos, ManagerOrganisation, Minister, GapNote",
+        "laos, ManagerOrganisation, Donor, MeasureNode",
+        "laos, TrainingMap, Minister, GapNote",
+        "laos, TrainingMap, Donor, MeasureNode",
         "laos, TrainingMap, Engineer, TextbookBox"
     })
     void aLayerShowsMore(String sample, String name, String layer, String mapping)
