@@ -43,8 +43,18 @@ final class Arranger {
     boolean run() {
         levels.align();
         arrange(graph.root);
+        // Stacks share out what room they have when all else stands.
+        graph.lines.stream().filter(line -> line.owner.isStack()).forEach(Arranger::renew);
         new Pins(graph).apply();
         return !monitor.isCancelledByUser();
+    }
+
+    private static void renew(Line line) {
+        if (line.isNested()) {
+            Routes.renew(line);
+        } else {
+            StackRoutes.renew(line);
+        }
     }
 
     /** Lays out a box from the inside out. */

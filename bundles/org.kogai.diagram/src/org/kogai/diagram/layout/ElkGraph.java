@@ -28,6 +28,7 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.kogai.diagram.paint.Position;
+import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Scenes;
 import org.kogai.diagram.paint.Size;
 import org.kogai.diagram.paint.ViewBounds;
@@ -35,6 +36,7 @@ import org.kogai.diagram.paint.ViewSizes;
 import org.kogai.diagram.text.TextBlock;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -77,6 +79,12 @@ final class ElkGraph {
     private final Map<Line, ElkEdge> edges = new IdentityHashMap<>();
     private final Map<Box, ElkNode> sills = new IdentityHashMap<>();
 
+    /** Ways of edges inside of stacks, relative to these, from their sides. */
+    private final Map<Line, List<Position>> waysOut = new IdentityHashMap<>();
+
+    private final Map<Line, List<Position>> waysIn = new IdentityHashMap<>();
+    private final Map<Box, Integer> numbers = new IdentityHashMap<>();
+
     ElkGraph(
             LayoutGraph graph,
             Box owner,
@@ -92,8 +100,8 @@ final class ElkGraph {
         this.levels = levels;
         boolean nested = component.boxes().stream().anyMatch(child -> child.open);
         for (Line line : component.lines()) {
-            connect(LayoutGraph.host(line.source));
-            connect(LayoutGraph.host(line.target));
+            connect(LayoutGraph.host(line.from));
+            connect(LayoutGraph.host(line.to));
         }
         options(root, nested);
         fill(root, owner);
@@ -203,9 +211,6 @@ final class ElkGraph {
         for (Box port : box.ports) {
             port(node, port);
         }
-        if (twigs.isStem(box)) {
-            node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
-        }
         if (box.open) {
             node.setProperty(CoreOptions.PADDING, padding(box));
             node.setProperty(
@@ -236,10 +241,37 @@ final class ElkGraph {
         shapes.put(box, port);
     }
 
-    private ElkPort end(Box stem, PortSide side) {
-        ElkPort port = ElkGraphUtil.createPort((ElkNode) shapes.get(stem));
+    private ElkConnectableShape end(Line line, Box end, Box shown) {
+        boolean source = end == line.source;
+        if (twigs.isStem(end)) {
+            return port(end, source ? PortSide.SOUTH : PortSide.NORTH, twigs.end(end));
+        }
+        if (!shown.isStack() || shown == owner) {
+            return end(line, end);
+        }
+        boolean across = !settings.direction().isVertical();
+        int number = numbers.merge(end, 1, Integer::sum) - 1;
+        StackEnds ends = new StackEnds(shown, LayoutGraph.host(end), across, number);
+        double entry = ends.entry(!source);
+        (source ? waysOut : waysIn).put(line, ends.inner(entry, !source));
+        PortSide side =
+                across
+                        ? source ? PortSide.EAST : PortSide.WEST
+                        : source ? PortSide.SOUTH : PortSide.NORTH;
+        return port(shown, side, entry);
+    }
+
+    private ElkPort port(Box box, PortSide side, double place) {
+        ElkNode node = (ElkNode) shapes.get(box);
+        node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
+        ElkPort port = ElkGraphUtil.createPort(node);
         port.setProperty(CoreOptions.PORT_SIDE, side);
-        port.setLocation(twigs.end(stem), side == PortSide.NORTH ? 0 : stem.height);
+        switch (side) {
+            case NORTH -> port.setLocation(place, 0);
+            case SOUTH -> port.setLocation(place, box.height);
+            case WEST -> port.setLocation(0, place);
+            default -> port.setLocation(box.width, place);
+        }
         return port;
     }
 
@@ -266,12 +298,7 @@ final class ElkGraph {
     private ElkEdge edge(Line line) {
         ElkEdge edge =
                 ElkGraphUtil.createSimpleEdge(
-                        twigs.isStem(line.source)
-                                ? end(line.source, PortSide.SOUTH)
-                                : end(line, line.source),
-                        twigs.isStem(line.target)
-                                ? end(line.target, PortSide.NORTH)
-                                : end(line, line.target));
+                        end(line, line.source, line.from), end(line, line.target, line.to));
         Elk.apply(settings.options(), Target.EDGES, edge);
         Scenes.edgeLabelSize(line.view)
                 .ifPresent(
@@ -324,18 +351,38 @@ final class ElkGraph {
     private void read(Line line, ElkEdge edge) {
         Position origin = origin(edge);
         List<Position> points = new ArrayList<>();
+        List<Position> out = new ArrayList<>(inStack(line.from, waysOut.get(line)));
+        Collections.reverse(out);
+        points.addAll(out);
         for (ElkEdgeSection section : edge.getSections()) {
             points.add(at(origin, section.getStartX(), section.getStartY()));
             section.getBendPoints()
                     .forEach(bend -> points.add(at(origin, bend.getX(), bend.getY())));
             points.add(at(origin, section.getEndX(), section.getEndY()));
         }
-        line.points = List.copyOf(points);
+        points.addAll(inStack(line.to, waysIn.get(line)));
+        line.points = Routes.corners(points);
         for (ElkLabel label : edge.getLabels()) {
             double x = label.getX() + label.getWidth() / 2;
             double y = label.getY() + label.getHeight() / 2;
             line.label = Optional.of(at(origin, x, y));
         }
+    }
+
+    /** A way in a stack, relative to the owner. */
+    private List<Position> inStack(Box stack, List<Position> way) {
+        if (way == null) {
+            return List.of();
+        }
+        Rectangle place = stack.absolute();
+        Rectangle outer = owner.absolute();
+        return way.stream()
+                .map(
+                        p ->
+                                new Position(
+                                        p.x() + place.x() - outer.x(),
+                                        p.y() + place.y() - outer.y()))
+                .toList();
     }
 
     /** What the coordinates of an edge are relative to: the node that contains it. */

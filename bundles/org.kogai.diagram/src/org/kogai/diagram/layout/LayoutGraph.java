@@ -79,14 +79,22 @@ final class LayoutGraph {
         return box.parent != null && box.parent.ports.contains(box) ? box.parent : box;
     }
 
-    /** Marks the containers that an edge leaves or enters. */
+    /**
+     * Marks the containers that an edge leaves or enters. Stacks and what is in them stay closed.
+     */
     private static void open(Box source, Box target) {
         Box common = around(source, target);
         for (Box end : List.of(source, target)) {
-            if (end != common) {
-                for (Box box = end.parent; box != common; box = box.parent) {
-                    box.open = true;
+            List<Box> path = new ArrayList<>();
+            for (Box box = end; box != common; box = box.parent) {
+                if (box.isStack()) {
+                    path.clear();
+                } else if (box != end) {
+                    path.add(box);
                 }
+            }
+            if (!common.isStack()) {
+                path.forEach(box -> box.open = true);
             }
         }
     }

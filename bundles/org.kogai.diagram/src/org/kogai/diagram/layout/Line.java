@@ -16,6 +16,11 @@ final class Line {
     /** Box whose layout routes the edge: the innermost closed one around both ends. */
     final Box owner;
 
+    /** What the layout connects: the ends, or the stacks that they lie in. */
+    final Box from;
+
+    final Box to;
+
     /** Route relative to the owner's top left corner; empty until it is known. */
     List<Position> points = List.of();
 
@@ -27,6 +32,19 @@ final class Line {
         this.source = source;
         this.target = target;
         this.owner = owner;
+        this.from = stackAround(source);
+        this.to = stackAround(target);
+    }
+
+    /** The outermost stack around a box within the owner; the box itself where there is none. */
+    private Box stackAround(Box end) {
+        Box found = end;
+        for (Box box = LayoutGraph.host(end); box != owner && box != null; box = box.parent) {
+            if (box.isStack()) {
+                found = box;
+            }
+        }
+        return found;
     }
 
     void shift(double dx, double dy) {

@@ -43,7 +43,7 @@ record Part(List<Box> boxes, List<Line> lines, Size size) {
         return obstacles;
     }
 
-    private static Rectangle between(Position a, Position b) {
+    static Rectangle between(Position a, Position b) {
         return new Rectangle(
                 Math.min(a.x(), b.x()),
                 Math.min(a.y(), b.y()),

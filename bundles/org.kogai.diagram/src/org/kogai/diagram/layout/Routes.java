@@ -70,7 +70,8 @@ final class Routes {
             Position before = points.get(i - 1);
             Position here = points.get(i);
             Position after = points.get(i + 1);
-            if (before.x() == here.x() && here.x() == after.x()
+            if (before.equals(here)
+                    || before.x() == here.x() && here.x() == after.x()
                     || before.y() == here.y() && here.y() == after.y()) {
                 points.remove(i);
             }

@@ -47,7 +47,7 @@ final class Twigs {
         List<Line> twigs =
                 whole.lines().stream()
                         .filter(line -> degrees.get(line.target) == 1)
-                        .filter(line -> isPlain(line.source) && isPlain(line.target))
+                        .filter(line -> isPlain(line, line.source) && isPlain(line, line.target))
                         .toList();
         double widest = twigs.stream().mapToDouble(line -> line.source.width).max().orElse(0);
         for (Line line : twigs) {
@@ -61,8 +61,11 @@ final class Twigs {
         stems.forEach(Twigs::enlarge);
     }
 
-    private static boolean isPlain(Box box) {
-        return box.ports.isEmpty() && box.children.isEmpty() && !box.isPinned();
+    private static boolean isPlain(Line line, Box box) {
+        return box.parent == line.owner
+                && box.ports.isEmpty()
+                && box.children.isEmpty()
+                && !box.isPinned();
     }
 
     private static void enlarge(Box box, Stem stem) {

@@ -299,6 +299,33 @@ class DiagramLayoutTest {
     }
 
     @Test
+    void aTableStaysATableWhateverEdgesEnterIt() {
+        DNodeContainer table = builder.stack(null, "Map", ContainerLayout.VERTICAL_STACK);
+        DNodeContainer above = builder.stack(table, "High", ContainerLayout.HORIZONTAL_STACK);
+        DNodeContainer below = builder.stack(table, "Low", ContainerLayout.HORIZONTAL_STACK);
+        DNode first = builder.node(builder.container(above, "A"), "First milestone");
+        DNodeContainer right = builder.container(above, "B");
+        builder.node(builder.container(below, "A"), "Other");
+        DNodeContainer corner = builder.container(below, "B");
+        DNode last = builder.node(corner, "Last milestone");
+        builder.edge(first, last, "");
+        builder.edge(builder.node(null, "Note"), last, "");
+        builder.edge(builder.node(null, "Remark"), first, "about");
+        arrange();
+        Scene scene = Scenes.of(builder.diagram);
+        assertEquals(List.of(), Drawn.overlaps(scene));
+        assertEquals(List.of(), Drawn.looseEnds(scene));
+        assertEquals(right.getBounds().getX(), corner.getBounds().getX(), 0.11);
+        assertEquals(
+                above.getBounds().getY() + above.getBounds().getHeight(),
+                below.getBounds().getY(),
+                0.11);
+        String before = SvgWriter.text(scene);
+        arrange();
+        assertEquals(before, SvgWriter.text(Scenes.of(builder.diagram)));
+    }
+
+    @Test
     void borderNodesSitOnTheirHosts() {
         DNode factory = builder.node(null, "Factory");
         DNode river = builder.node(null, "River");
