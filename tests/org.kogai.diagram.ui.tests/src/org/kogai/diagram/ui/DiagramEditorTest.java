@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.handles.HandleBounds;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -105,6 +107,20 @@ class DiagramEditorTest {
         Bounds from = bounds("Province");
         driver.drag("Province", (int) (60 - from.getX()), 30);
         assertSame(town.parts(town.root).get(0), province.eContainer());
+    }
+
+    @Test
+    void tellsAScreenReaderTheNameOfEachBody() {
+        assertTrue(spoken("Ministry").contains("Ministry"), spoken("Ministry"));
+        assertTrue(spoken("Department").contains("Department"), spoken("Department"));
+    }
+
+    private String spoken(String label) {
+        AccessibleEditPart part =
+                driver.part(label).orElseThrow().getAdapter(AccessibleEditPart.class);
+        AccessibleEvent event = new AccessibleEvent(this);
+        part.getName(event);
+        return event.result;
     }
 
     @Test
