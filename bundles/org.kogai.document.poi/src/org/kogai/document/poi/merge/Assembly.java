@@ -86,7 +86,9 @@ final class Assembly {
         if (step instanceof Step.Take take) {
             generated.put(take.fresh(), record(take.fresh(), false));
             renewed += take.isNew() ? 1 : 0;
-            return Optional.of(carrier.bring(take.fresh().element()));
+            Element element = carrier.bring(take.fresh().element());
+            take.earlier().ifPresent(before -> Remarks.move(before.element(), element));
+            return Optional.of(element);
         }
         if (step instanceof Step.Rows rows) {
             return Optional.of(table(rows, generated, appendix));

@@ -28,7 +28,7 @@ final class Pieces {
             } else if (Word.is(child, "tbl")) {
                 pieces.add(table(child));
             } else if (isContents(child)) {
-                pieces.add(new Piece(child, Piece.Kind.CONTENTS, 0, "", "", "contents", false));
+                pieces.add(contents(child));
             } else if (!Word.is(child, "sectPr")) {
                 pieces.add(text(child, 0));
             }
@@ -94,6 +94,12 @@ final class Pieces {
                 visible.all(table),
                 "table " + Fingerprint.of(first),
                 false);
+    }
+
+    /** Its page numbers are Word's, so that entries alone tell whether it is up to date. */
+    private Piece contents(Element contents) {
+        String own = visible.own(contents);
+        return new Piece(contents, Piece.Kind.CONTENTS, 0, own, own, "contents", false);
     }
 
     private static boolean isContents(Element element) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi.merge;
 
+import java.util.Optional;
+
 /** What becomes of a piece when a document is put together again. */
 sealed interface Step {
     /** The piece of the earlier file stays: it says what is generated now. */
@@ -10,8 +12,9 @@ sealed interface Step {
      * The generated piece takes the place of the earlier one, or is new.
      *
      * @param isNew whether it says something that was not generated before
+     * @param earlier the earlier piece
      */
-    record Take(Piece fresh, boolean isNew) implements Step {}
+    record Take(Piece fresh, boolean isNew, Optional<Piece> earlier) implements Step {}
 
     /** A table is put together row by row. */
     record Rows(Generated base, Piece earlier, Piece fresh) implements Step {}

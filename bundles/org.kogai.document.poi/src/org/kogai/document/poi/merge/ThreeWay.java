@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -150,7 +151,7 @@ final class ThreeWay {
     private Step step(int place) {
         Piece now = fresh.get(place);
         if (!toFresh.hasLeft(place)) {
-            return new Step.Take(now, true);
+            return new Step.Take(now, true, Optional.empty());
         }
         int before = toFresh.left(place);
         Generated generated = base.get(before);
@@ -158,12 +159,16 @@ final class ThreeWay {
             return isLeftOut(generated, now) ? new Step.LeaveOut(now) : new Step.Offer(now);
         }
         Piece old = earlier.get(toEarlier.right(before));
-        if (old.all().equals(now.all()) && old.kind() != Piece.Kind.CONTENTS) {
+        if (old.all().equals(now.all())) {
             return new Step.Keep(old, now);
         }
         return now.kind() == Piece.Kind.TABLE
                 ? new Step.Rows(generated, old, now)
-                : new Step.Take(now, !old.own().equals(now.own()));
+                : new Step.Take(now, isNew(old, now), Optional.of(old));
+    }
+
+    private static boolean isNew(Piece old, Piece now) {
+        return now.kind() != Piece.Kind.CONTENTS && !old.own().equals(now.own());
     }
 
     private boolean isLeftOut(Generated generated, Piece now) {

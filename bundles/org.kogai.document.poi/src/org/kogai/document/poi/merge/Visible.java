@@ -21,7 +21,7 @@ final class Visible {
     private static final Set<String> GONE =
             Set.of("del", "moveFrom", "pPr", "rPr", "tblPr", "trPr");
     private static final Set<String> OBJECTS =
-            Set.of("commentReference", "footnoteReference", "endnoteReference", "object", "sym");
+            Set.of("footnoteReference", "endnoteReference", "object", "sym");
 
     /** Elements that refer to a picture or chart. */
     private static final Set<String> PICTURED = Set.of("blip", "chart", "imagedata");

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kogai.document.poi.check.HealthFinding;
 import org.kogai.document.poi.check.HealthRule;
 import org.kogai.document.poi.check.OfficeHealth;
+import org.kogai.document.poi.wordml.Word;
+import org.w3c.dom.Element;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -139,6 +141,29 @@ class DocxMergeTest {
         assertEquals(
                 expected,
                 WordText.over(made, "# Law", "The act is old.", "It has no fines.").lines());
+    }
+
+    @Test
+    void renewsTheContentsOnlyWhenHeadingsChange() {
+        WordFile touched =
+                first.edited(body -> Word.all(body, "sdt").get(0).setAttribute("mine", "paged"));
+        assertEquals("paged", contents(WordText.over(touched, NEW_LAW)).getAttribute("mine"));
+        WordFile other = WordText.over(touched, "# Law", "The act is old.", "# Gaps", "None.");
+        assertTrue(Word.text(contents(other)).contains("Gaps"), Word.text(contents(other)));
+    }
+
+    private static Element contents(WordFile file) {
+        return Word.all(file.open().body(), "sdt").get(0);
+    }
+
+    @Test
+    void leavesACommentAtItsSentence() {
+        WordFile commented = first.commented("One ministry.");
+        WordFile same = WordText.over(commented, NEW_LAW);
+        assertEquals(List.of(), same.kinds());
+        assertTrue(same.isCommented("One ministry."));
+        WordFile other = WordText.over(commented, "# Law", "Old.", "# Bodies", "Two ministries.");
+        assertTrue(other.isCommented("Two ministries."));
     }
 
     @Test

@@ -47,6 +47,32 @@ record WordFile(byte[] bytes, MergeReport report) {
         return edited(body -> set(find(body, "p", words), other));
     }
 
+    /** A person attaches a comment to a paragraph. */
+    WordFile commented(String words) {
+        return edited(
+                body -> {
+                    Element paragraph = find(body, "p", words);
+                    Element run = Word.create(body.getOwnerDocument(), "r");
+                    paragraph.appendChild(run);
+                    run.appendChild(comment(body, "commentReference"));
+                    Word.insertAfter(
+                            comment(body, "commentRangeStart"),
+                            Word.child(paragraph, "pPr").orElseThrow());
+                    paragraph.insertBefore(comment(body, "commentRangeEnd"), run);
+                });
+    }
+
+    private static Element comment(Element body, String name) {
+        Element mark = Word.create(body.getOwnerDocument(), name);
+        Word.set(mark, "id", "7");
+        return mark;
+    }
+
+    boolean isCommented(String words) {
+        Element paragraph = find(open().body(), "p", words);
+        return Word.all(paragraph, one -> one.getLocalName().startsWith("comment")).size() == 3;
+    }
+
     /** A person takes out a paragraph. */
     WordFile removed(String words) {
         return edited(body -> Word.remove(find(body, "p", words)));
