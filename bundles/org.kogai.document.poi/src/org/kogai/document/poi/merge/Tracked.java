@@ -52,19 +52,26 @@ final class Tracked {
         for (Element row : Word.all(piece, "tr")) {
             Element properties =
                     Word.child(row, "trPr").orElseGet(() -> first(row, "trPr", "tblPrEx"));
-            properties.appendChild(change(change));
+            // A person who works with tracked changes has marked it already.
+            if (Word.child(properties, change).isEmpty()) {
+                properties.appendChild(change(change));
+            }
         }
-        for (Element paragraph : Word.all(piece, "p")) {
-            Element properties =
-                    Word.child(paragraph, "pPr").orElseGet(() -> first(paragraph, "pPr", ""));
-            Element ofMark = Word.child(properties, "rPr").orElseGet(() -> ofMark(properties));
+        Word.all(piece, "p").forEach(paragraph -> markParagraph(paragraph, change));
+    }
+
+    private void markParagraph(Element paragraph, String change) {
+        Element properties =
+                Word.child(paragraph, "pPr").orElseGet(() -> first(paragraph, "pPr", ""));
+        Element ofMark = Word.child(properties, "rPr").orElseGet(() -> ofMark(properties));
+        if (Word.child(ofMark, change).isEmpty()) {
             ofMark.insertBefore(change(change), ofMark.getFirstChild());
-            for (Element run : Word.all(paragraph, "r")) {
-                if (!isInside(run)) {
-                    Element around = change(change);
-                    run.getParentNode().replaceChild(around, run);
-                    around.appendChild(run);
-                }
+        }
+        for (Element run : Word.all(paragraph, "r")) {
+            if (!isInside(run)) {
+                Element around = change(change);
+                run.getParentNode().replaceChild(around, run);
+                around.appendChild(run);
             }
         }
     }
