@@ -58,7 +58,7 @@ public final class DiagramExport {
             case PNG -> PngWriter.write(scene, SCALE, out);
             case PPTX ->
                     new PptxWriter()
-                            .write(
+                            .writeInOnePiece(
                                     Documents.diagramDeck(
                                             model,
                                             scene.title(),

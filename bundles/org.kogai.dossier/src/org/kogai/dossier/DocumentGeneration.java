@@ -34,6 +34,9 @@ public final class DocumentGeneration {
     /** Diagrams of a country that slides for a dialogue show. */
     private static final List<String> OF_DIALOGUES = List.of("MandateOverlap", "Roadmap");
 
+    /** A diagram that takes more slides bores a meeting: a table then says the same. */
+    private static final int MOST_IN_DIALOGUES = 4;
+
     private static final String CHART = "InformationManagementChart";
 
     private final Governance model;
@@ -167,6 +170,7 @@ public final class DocumentGeneration {
         for (String kind : OF_DIALOGUES) {
             reportPictures
                     .scene(kind, code, edition.language(), progress)
+                    .filter(scene -> PptxWriter.slides(scene) <= MOST_IN_DIALOGUES)
                     .ifPresent(scene -> scenes.put(kind, scene));
         }
         return Documents.dialogueSlides(
@@ -183,7 +187,8 @@ public final class DocumentGeneration {
                 diagrams.stream()
                         .filter(item -> item.target() == comparison)
                         .findFirst()
-                        .map(item -> painter.scene(item, edition.language(), progress));
+                        .map(item -> painter.scene(item, edition.language(), progress))
+                        .filter(picture -> PptxWriter.slides(picture) == 1);
         return pptx(Documents.comparison(comparison, edition.language(), edition.date(), scene));
     }
 

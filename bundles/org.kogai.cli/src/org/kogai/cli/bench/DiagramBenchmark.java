@@ -145,7 +145,7 @@ final class DiagramBenchmark implements Benchmark {
     static void slides(List<Scene> scenes, OutputStream out) throws IOException {
         Governance model = new Governance(List.of(GeneratedModel.of(1)));
         Deck deck = Documents.diagramDeck(model, "Bench", "en", LocalDate.of(2026, 1, 1), scenes);
-        new PptxWriter().write(deck, out);
+        new PptxWriter().writeInOnePiece(deck, out);
     }
 
     /** Exponent of the size between the two largest sizes; n log n shows as about 1.15. */

@@ -3,7 +3,9 @@ package org.kogai.document.poi;
 
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Scene;
+import org.kogai.document.DiagramContent;
 import org.kogai.document.Slide;
+import org.kogai.document.poi.parts.DiagramParts;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +36,6 @@ public final class PptxFragment {
      * @param y top edge of the room
      * @param width width of the room
      * @param height height of the room
-     * @param growth size of the slide in relation to that of its author
      */
     public record Frame(
             Optional<Holder> title,
@@ -45,35 +46,16 @@ public final class PptxFragment {
             long x,
             long y,
             long width,
-            long height,
-            double growth) {
+            long height) {
         Rectangle room() {
             return new Rectangle(x, y, width, height);
         }
-
-        /** The same frame on a slide that is so much larger. */
-        public Frame grown(double factor) {
-            return new Frame(
-                    title,
-                    subtitle,
-                    date,
-                    footer,
-                    number,
-                    Math.round(x * factor),
-                    Math.round(y * factor),
-                    Math.round(width * factor),
-                    Math.round(height * factor),
-                    growth * factor);
-        }
     }
 
-    /**
-     * How much larger slides must be so that all their diagrams can be read.
-     *
-     * @param most the largest factor that the format allows
-     */
-    public static double growth(List<Slide> slides, Frame frame, double most) {
-        return SlideSize.growth(slides, frame.room(), most);
+    /** The slides that a slide with a diagram takes, itself when the diagram can be read on it. */
+    public static List<Slide> slides(Slide slide, Scene scene, Frame frame) {
+        List<Scene> parts = DiagramParts.of(scene, SlideSize.room(frame.room()));
+        return SlidePages.numbered(slide, parts.stream().map(DiagramContent::new).toList());
     }
 
     /**
@@ -91,8 +73,9 @@ public final class PptxFragment {
         frame.subtitle()
                 .filter(it -> !slide.subtitle().isEmpty())
                 .ifPresent(it -> SlideFrame.fill(xml, 3, "Subtitle", it, slide.subtitle(), text));
-        PptxWriter.diagram(xml, scene, SlideScale.of(scene, frame.room(), frame.growth()));
+        PptxWriter.diagram(xml, scene, SlideScale.of(scene, frame.room()));
         frame.date().ifPresent(it -> SlideFrame.fill(xml, 4, "Date", it, slide.date(), text));
+        // LibreOffice does not take the size of a footer from the layout.
         frame.footer()
                 .filter(it -> !slide.sourceNote().isEmpty())
                 .ifPresent(
@@ -103,15 +86,10 @@ public final class PptxFragment {
                                         "Sources",
                                         it,
                                         slide.sourceNote(),
-                                        sized(xml, language, it, frame)));
+                                        SlideText.themed(xml, language, it.text())));
         frame.number().ifPresent(it -> SlideFrame.number(xml, 6, "Slide number", it));
         xml.close(2);
         return PptxMaster.inherited(xml);
-    }
-
-    /** LibreOffice does not take the size of a footer from the layout. */
-    private static SlideText sized(Xml xml, String language, Holder holder, Frame frame) {
-        return SlideText.themed(xml, language, (int) Math.round(holder.text() * frame.growth()));
     }
 
     /**

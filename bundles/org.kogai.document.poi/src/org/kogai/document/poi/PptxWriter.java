@@ -14,6 +14,7 @@ import org.kogai.document.DiagramContent;
 import org.kogai.document.Slide;
 import org.kogai.document.SlideContent;
 import org.kogai.document.TableContent;
+import org.kogai.document.poi.parts.DiagramParts;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,16 +32,34 @@ public final class PptxWriter {
     private static final String CHART = "chart";
 
     /**
-     * Writes the deck.
+     * Writes the deck on slides of the usual size. What could not be read on one goes on to further
+     * ones.
      *
      * @param out where to; stays open
      * @throws IOException when it cannot be written there
      */
     public void write(Deck deck, OutputStream out) throws IOException {
-        SlideSize size = SlideSize.fitting(deck.slides());
-        SlidePages pages = new SlidePages(size, deck.language());
-        List<Slide> slides =
-                deck.slides().stream().flatMap(slide -> pages.of(slide).stream()).toList();
+        SlidePages pages = new SlidePages(SlideSize.USUAL, deck.language());
+        write(
+                deck,
+                deck.slides().stream().flatMap(slide -> pages.of(slide).stream()).toList(),
+                SlideSize.USUAL,
+                out);
+    }
+
+    /**
+     * Writes a deck of diagrams, each in one piece: the slides grow as far as the largest diagram
+     * needs. For those who print it or go on to work with its shapes.
+     *
+     * @param out where to; stays open
+     * @throws IOException when it cannot be written there
+     */
+    public void writeInOnePiece(Deck deck, OutputStream out) throws IOException {
+        write(deck, deck.slides(), SlideSize.fitting(deck.slides()), out);
+    }
+
+    private static void write(Deck deck, List<Slide> slides, SlideSize size, OutputStream out)
+            throws IOException {
         OfficeFile file = new OfficeFile();
         PackagePart main = file.main("/ppt/presentation.xml", Pptx.TYPE + "presentation.main+xml");
         OfficeFile.fill(main, PptxMaster.presentation(size, slides.size()));
@@ -65,6 +84,11 @@ public final class PptxWriter {
         }
         file.properties(deck.title(), Locales.of(deck.language()), deck.date());
         file.write(out);
+    }
+
+    /** Number of slides that a diagram takes in a deck. */
+    public static int slides(Scene scene) {
+        return DiagramParts.of(scene, SlideSize.USUAL.room()).size();
     }
 
     /** Adds the master and its theme, and gives the layouts. */
@@ -120,7 +144,7 @@ public final class PptxWriter {
     private static void content(Xml xml, Slide slide, String language, SlideSize size) {
         SlideContent content = slide.content();
         if (content instanceof DiagramContent diagram) {
-            diagram(xml, diagram.scene(), SlideScale.of(diagram.scene(), size));
+            diagram(xml, diagram.scene(), SlideScale.of(diagram.scene(), size.area()));
         } else if (content instanceof BulletContent points) {
             new SlideTexts(xml, size).write(points, new SlideText(xml, language));
         } else if (content instanceof TableContent table) {

@@ -4,17 +4,19 @@ package org.kogai.document.poi;
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.document.BulletContent;
 import org.kogai.document.BulletContent.Bullet;
+import org.kogai.document.DiagramContent;
 import org.kogai.document.Slide;
 import org.kogai.document.SlideContent;
 import org.kogai.document.Table;
 import org.kogai.document.TableContent;
+import org.kogai.document.poi.parts.DiagramParts;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits the points and rows of slides so that they fit: a text is never made smaller. All lengths
- * are in EMU.
+ * Splits points, rows and diagrams of slides so that they fit: a text is never made smaller than
+ * can be read. All lengths are in EMU.
  */
 final class SlidePages {
     private static final double EMU_PER_PIXEL = 9525;
@@ -47,9 +49,13 @@ final class SlidePages {
 
     /** The slides that a slide takes, itself when all of it fits. */
     List<Slide> of(Slide slide) {
-        List<? extends SlideContent> parts = parts(slide.content());
-        if (parts.size() < 2) {
-            return List.of(slide);
+        return numbered(slide, parts(slide.content()));
+    }
+
+    /** A slide for each part, whose title tells which it is. */
+    static List<Slide> numbered(Slide slide, List<? extends SlideContent> parts) {
+        if (parts.size() == 1) {
+            return List.of(slide.with(slide.title(), parts.get(0)));
         }
         List<Slide> slides = new ArrayList<>();
         for (SlideContent part : parts) {
@@ -69,6 +75,11 @@ final class SlidePages {
             double room = area.height() - height(table);
             return Balance.split(table.rows(), room, row -> height(table, row)).stream()
                     .map(rows -> new TableContent(table.columns(), rows))
+                    .toList();
+        }
+        if (content instanceof DiagramContent diagram) {
+            return DiagramParts.of(diagram.scene(), size.room()).stream()
+                    .map(DiagramContent::new)
                     .toList();
         }
         return List.of(content);

@@ -4,6 +4,7 @@ package org.kogai.document.poi;
 import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Scene;
+import org.kogai.document.poi.parts.SlideRoom;
 
 /**
  * Places a diagram on a slide: pixels of the diagram to EMU of the slide.
@@ -11,32 +12,29 @@ import org.kogai.diagram.paint.Scene;
  * @param left where the diagram begins
  * @param top where the diagram begins
  * @param scale slide pixels per diagram pixel
+ * @param least size in points that smaller texts are raised to
  */
-record SlideScale(double left, double top, double scale) {
+record SlideScale(double left, double top, double scale, double least) {
     private static final double EMU_PER_PIXEL = 9525;
 
-    /** The diagram in the middle of the room that the slide has for it. */
-    static SlideScale of(Scene scene, SlideSize size) {
-        return placed(scene, size.area(), size.scale(scene));
-    }
+    /** Smallest size that the format allows, in points. */
+    private static final double SMALLEST = 1;
 
     /**
      * The diagram in the middle of a room.
      *
-     * @param room the room, in EMU
-     * @param growth size of the slide in relation to a usual one
+     * @param area the room, in EMU
      */
-    static SlideScale of(Scene scene, Rectangle room, double growth) {
-        return placed(scene, room, SlideSize.scale(scene, room, growth));
-    }
-
-    private static SlideScale placed(Scene scene, Rectangle area, double scale) {
+    static SlideScale of(Scene scene, Rectangle area) {
+        SlideRoom room = SlideSize.room(area);
+        double scale = room.scale(scene);
         double width = scene.width() * scale * EMU_PER_PIXEL;
         double height = scene.height() * scale * EMU_PER_PIXEL;
         return new SlideScale(
                 area.x() + (area.width() - width) / 2,
                 area.y() + (area.height() - height) / 2,
-                scale);
+                scale,
+                room.shows(scene) ? SlideRoom.READABLE : SMALLEST);
     }
 
     long x(double pixels) {
@@ -64,7 +62,12 @@ record SlideScale(double left, double top, double scale) {
 
     /** Text size in hundredths of a point. */
     int text(double points) {
-        return (int) Math.max(100, Math.round(points * scale * 100));
+        return (int) Math.round(Math.max(least, points * scale) * 100);
+    }
+
+    /** How much larger than the diagram's scale a text comes out. */
+    double raise(double points) {
+        return Math.max(1, least / (points * scale));
     }
 
     /** Rectangle in EMU. */

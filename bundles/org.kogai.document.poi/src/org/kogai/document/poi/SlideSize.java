@@ -8,26 +8,21 @@ import org.kogai.diagram.paint.SceneNode;
 import org.kogai.document.DiagramContent;
 import org.kogai.document.Slide;
 import org.kogai.document.poi.SlideScale.Box;
+import org.kogai.document.poi.parts.SlideRoom;
 
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Size of the slides of a deck, 16 to 9. A deck whose diagrams would come out too small to read
- * gets larger slides, so that no text is below 12 points as far as PowerPoint's largest slide
- * allows.
+ * Size of the slides of a deck, 16 to 9. Decks have the usual size. A diagram that is exported in
+ * one piece gets a larger slide when its texts would come out below 12 points, as far as
+ * PowerPoint's largest slide allows.
  *
  * @param factor size in relation to PowerPoint's usual slide of 13.333 by 7.5 inches
  */
 record SlideSize(double factor) {
     private static final int EMU_PER_INCH = 914_400;
     private static final double EMU_PER_PIXEL = 9525;
-
-    /** Smallest text that people read from their seats. */
-    private static final double READABLE = 12;
-
-    /** A small diagram is not blown up beyond this. */
-    private static final double LARGEST_SCALE = 1.75;
 
     /** PowerPoint allows slides up to 56 inches; these stay below it. */
     private static final List<Double> FACTORS = List.of(1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0);
@@ -37,6 +32,9 @@ record SlideSize(double factor) {
     private static final double MARGIN = 0.45;
     private static final double TOP = 1.45;
     private static final double BOTTOM = 6.85;
+
+    /** The usual size, 13.333 by 7.5 inches. */
+    static final SlideSize USUAL = new SlideSize(1);
 
     /** The smallest size on which all diagrams can be read, else the largest. */
     static SlideSize fitting(List<Slide> slides) {
@@ -56,38 +54,22 @@ record SlideSize(double factor) {
     }
 
     private boolean isReadable(Scene scene) {
-        return smallestText(scene) * scale(scene) >= READABLE;
+        return smallestText(scene) * scale(scene) >= SlideRoom.READABLE;
     }
 
     /** Slide pixels per diagram pixel. */
-    double scale(Scene scene) {
-        return scale(scene, area(), factor);
+    private double scale(Scene scene) {
+        return room().scale(scene);
     }
 
-    /** Slide pixels per diagram pixel, in a room of a slide that is so much larger than usual. */
-    static double scale(Scene scene, Rectangle room, double factor) {
-        double fit =
-                Math.min(
-                        room.width() / EMU_PER_PIXEL / Math.max(1, scene.width()),
-                        room.height() / EMU_PER_PIXEL / Math.max(1, scene.height()));
-        return Math.min(fit, LARGEST_SCALE * factor);
+    /** Room for a diagram. */
+    SlideRoom room() {
+        return room(area());
     }
 
-    /** How much larger slides with this room must be to be read, within what is allowed. */
-    static double growth(List<Slide> slides, Rectangle room, double most) {
-        return FACTORS.stream()
-                .filter(growth -> growth <= most)
-                .filter(growth -> diagrams(slides).allMatch(it -> isReadable(it, room, growth)))
-                .findFirst()
-                .orElse(
-                        FACTORS.stream()
-                                .filter(growth -> growth <= most)
-                                .reduce((one, next) -> next)
-                                .orElse(1.0));
-    }
-
-    private static boolean isReadable(Scene scene, Rectangle room, double growth) {
-        return smallestText(scene) * scale(scene, room, 1) * growth >= READABLE;
+    /** The same in pixels. */
+    static SlideRoom room(Rectangle area) {
+        return new SlideRoom(area.width() / EMU_PER_PIXEL, area.height() / EMU_PER_PIXEL);
     }
 
     private static double smallestText(Scene scene) {
@@ -99,7 +81,7 @@ record SlideSize(double factor) {
         return Stream.concat(nodes, edges)
                 .mapToDouble(label -> label.style().points())
                 .min()
-                .orElse(READABLE);
+                .orElse(SlideRoom.READABLE);
     }
 
     private static Stream<SceneNode> withChildren(SceneNode node) {

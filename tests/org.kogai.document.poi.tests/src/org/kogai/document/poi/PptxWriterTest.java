@@ -270,8 +270,10 @@ class PptxWriterTest {
     }
 
     @Test
-    void givesALargeDiagramALargeSlideInsteadOfSmallText() throws IOException {
-        OfficeParts parts = parts(scene(1900, 1000));
+    void givesADiagramInOnePieceALargeSlideInsteadOfSmallText() throws IOException {
+        OfficeParts parts =
+                OfficeParts.of(
+                        out -> new PptxWriter().writeInOnePiece(deck(scene(1900, 1000)), out));
         Element size = OfficeParts.first(parts.xml("ppt/presentation.xml"), "p:sldSz");
         assertTrue(Long.parseLong(size.getAttribute("cx")) > 12_192_000);
         OfficeParts.all(parts.xml("ppt/slides/slide1.xml"), "a:rPr").stream()

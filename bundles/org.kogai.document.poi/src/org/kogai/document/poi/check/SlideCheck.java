@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 /** Looks for shapes that leave their slide and for words too small to be read from the last row. */
 final class SlideCheck implements HealthCheck {
+    /** In sixty thousandths of a degree. */
+    private static final long QUARTER_TURN = 5_400_000;
+
     /** Hundredths of a point. */
     private static final int SMALLEST = 1200;
 
@@ -48,12 +51,22 @@ final class SlideCheck implements HealthCheck {
     private static boolean leaves(Element frame, long width, long height) {
         Element offset = Dom.child(frame, Dom.DRAWING, "off").orElseThrow();
         Element extent = Dom.child(frame, Dom.DRAWING, "ext").orElseThrow();
-        long x = number(offset, "x");
-        long y = number(offset, "y");
-        return x < -TOLERANCE
-                || y < -TOLERANCE
-                || x + number(extent, "cx") > width + TOLERANCE
-                || y + number(extent, "cy") > height + TOLERANCE;
+        long across = number(extent, "cx");
+        long down = number(extent, "cy");
+        long middleX = number(offset, "x") + across / 2;
+        long middleY = number(offset, "y") + down / 2;
+        boolean lying = isTurned(frame);
+        long halfWidth = (lying ? down : across) / 2;
+        long halfHeight = (lying ? across : down) / 2;
+        return middleX - halfWidth < -TOLERANCE
+                || middleY - halfHeight < -TOLERANCE
+                || middleX + halfWidth > width + TOLERANCE
+                || middleY + halfHeight > height + TOLERANCE;
+    }
+
+    /** The place of a shape is told as it was before it was turned around its middle. */
+    private static boolean isTurned(Element frame) {
+        return frame.hasAttribute("rot") && number(frame, "rot") / QUARTER_TURN % 2 != 0;
     }
 
     private static Optional<Element> frame(Element shape) {

@@ -29,17 +29,22 @@ final class MasterDeck {
     void write(Deck deck) throws IOException {
         MasterLayout layout = MasterLayout.of(parts);
         dropSlides();
-        double growth = PptxFragment.growth(deck.slides(), layout.frame(), layout.mostGrowth());
-        PptxFragment.Frame frame = layout.frame().grown(growth);
-        prepare(growth);
+        PptxFragment.Frame frame = layout.frame();
+        for (PackagePart master : parts.listed("sldMasterId")) {
+            renewIds(XmlPart.of(master));
+        }
         PackagePart notes = notesMaster();
         Element list =
                 list(
                         "sldIdLst",
                         Set.of("sldMasterIdLst", "notesMasterIdLst", "handoutMasterIdLst"));
         long id = FIRST_ID;
-        for (Slide whole : deck.slides()) {
-            Slide slide = fitting(whole, layout);
+        List<Slide> slides =
+                deck.slides().stream()
+                        .map(slide -> fitting(slide, layout))
+                        .flatMap(it -> PptxFragment.slides(it, scene(it), frame).stream())
+                        .toList();
+        for (Slide slide : slides) {
             PackagePart part =
                     parts.add(
                             parts.free("/ppt/slides/slide#.xml"),
@@ -70,17 +75,11 @@ final class MasterDeck {
         throw new IllegalArgumentException("no diagram: " + slide.title());
     }
 
-    /** Lets the slides and all that stands on their masters grow, so that they look the same. */
-    private void prepare(double factor) throws IOException {
-        SlideGrowth growth = new SlideGrowth(factor);
-        Word.all(parts.presentation(), one -> SlideParts.is(one, "sldSz")).forEach(growth::size);
-        for (PackagePart master : parts.listed("sldMasterId")) {
-            XmlPart opened = XmlPart.of(master);
-            for (PackagePart layout : SlideParts.listed(opened, "sldLayoutId")) {
-                growth.apply(XmlPart.of(layout));
-            }
-            growth.apply(opened);
+    private static void renewIds(XmlPart master) throws IOException {
+        for (PackagePart layout : SlideParts.listed(master, "sldLayoutId")) {
+            ShapeIdRenewal.apply(XmlPart.of(layout));
         }
+        ShapeIdRenewal.apply(master);
     }
 
     /** Also takes away what lists slides: sections and custom shows. */

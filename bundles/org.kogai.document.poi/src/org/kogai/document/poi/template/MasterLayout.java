@@ -24,9 +24,6 @@ final class MasterLayout {
     private static final String NAME = "Diagram";
     private static final long INCH = 914_400;
 
-    /** PowerPoint allows no larger slides. */
-    private static final long LARGEST = 56 * INCH;
-
     /** Free space around the room for a diagram. */
     private static final long GAP = INCH / 8;
 
@@ -238,8 +235,7 @@ final class MasterLayout {
                 room.x(),
                 room.y(),
                 room.width(),
-                room.height(),
-                1);
+                room.height());
     }
 
     /** Words that fit into the footer, cut at the end of one; the notes have them all. */
@@ -247,11 +243,6 @@ final class MasterLayout {
         return first("ftr")
                 .map(place -> FooterText.fit(words, place.box().width(), place.box().height()))
                 .orElse(words);
-    }
-
-    /** How much larger the slides of the presentation may become. */
-    double mostGrowth() {
-        return (double) LARGEST / Math.max(width, height);
     }
 
     /** Room between the title and what stands at the foot. */

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi.parts;
+
+import org.kogai.diagram.paint.Position;
+import org.kogai.diagram.paint.Rectangle;
+import org.kogai.diagram.paint.Scene;
+import org.kogai.diagram.paint.SceneEdge;
+import org.kogai.diagram.paint.SceneNode;
+
+/** Moves what is left of a diagram together. */
+final class CompactScene {
+    private static final double MARGIN = 6;
+
+    /** Thickness of the border of a container that stays free. */
+    private static final double BORDER = 7;
+
+    /** Free space on either side of a line. */
+    private static final double LINE = 5;
+
+    private final Compaction across = new Compaction();
+    private final Compaction down = new Compaction();
+
+    private CompactScene(Scene scene) {
+        scene.nodes().forEach(this::use);
+        scene.edges().forEach(this::use);
+    }
+
+    static Scene of(Scene scene) {
+        CompactScene used = new CompactScene(scene);
+        double right = used.across.at(Double.MAX_VALUE);
+        double bottom = used.down.at(Double.MAX_VALUE);
+        return new Moved(x -> used.across.at(x) + MARGIN, y -> used.down.at(y) + MARGIN)
+                .scene(scene, right + 2 * MARGIN, bottom + 2 * MARGIN);
+    }
+
+    private void use(SceneNode node) {
+        Rectangle box = node.bounds();
+        if (!node.container()) {
+            use(box, 0);
+            node.label().ifPresent(label -> use(label.bounds(), 0));
+            node.children().forEach(this::use);
+            return;
+        }
+        across.use(box.x(), box.x() + BORDER);
+        across.use(box.x() + box.width() - BORDER, box.x() + box.width());
+        down.use(box.y(), box.y() + BORDER);
+        down.use(box.y() + box.height() - BORDER, box.y() + box.height());
+        node.label().ifPresent(label -> use(label.bounds(), BORDER));
+        node.children().forEach(this::use);
+    }
+
+    private void use(Rectangle box, double air) {
+        across.use(box.x() - air, box.x() + box.width() + air);
+        down.use(box.y() - air, box.y() + box.height() + air);
+    }
+
+    private void use(SceneEdge edge) {
+        edge.labels().forEach(label -> use(label.bounds(), 1));
+        for (int i = 1; i < edge.route().size(); i++) {
+            Position from = edge.route().get(i - 1);
+            Position to = edge.route().get(i);
+            if (Math.abs(from.x() - to.x()) < 1) {
+                across.use(from.x() - LINE, from.x() + LINE);
+            }
+            if (Math.abs(from.y() - to.y()) < 1) {
+                down.use(from.y() - LINE, from.y() + LINE);
+            }
+        }
+    }
+}

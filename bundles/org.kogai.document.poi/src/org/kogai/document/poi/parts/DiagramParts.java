@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi.parts;
+
+import org.kogai.diagram.paint.Scene;
+import org.kogai.diagram.paint.SceneNode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Divides a diagram into parts whose texts can be read on a slide. A diagram with connections
+ * begins with an overview that tells where each part is found.
+ */
+public final class DiagramParts {
+    /** How many of the parts after one are tried to join it; all would take long. */
+    private static final int REACH = 12;
+
+    private final SceneTree tree;
+    private final SlideRoom room;
+
+    private DiagramParts(Scene scene, SlideRoom room) {
+        this.tree = new SceneTree(scene);
+        this.room = room;
+    }
+
+    /** What the slides of a diagram show, the diagram itself when it can be read on one. */
+    public static List<Scene> of(Scene scene, SlideRoom room) {
+        return room.shows(scene) ? List.of(scene) : new DiagramParts(scene, room).parts();
+    }
+
+    private List<Scene> parts() {
+        Scene whole = tree.scene();
+        List<Part> parts = joined(split(whole.nodes()));
+        List<Scene> scenes = new ArrayList<>(parts.stream().map(Part::scene).toList());
+        if (parts.size() > 1 && !whole.edges().isEmpty()) {
+            List<Set<String>> nodes = parts.stream().map(Part::nodes).toList();
+            scenes.add(0, new Overview(tree, nodes, room).scene());
+        }
+        return scenes;
+    }
+
+    /** Nodes and the scene that shows them. */
+    private record Part(Set<String> nodes, Scene scene) {}
+
+    private Part part(Set<String> nodes) {
+        Scene joined = PartScene.joined(tree, nodes);
+        return new Part(nodes, room.shows(joined) ? joined : PartScene.alone(tree, nodes));
+    }
+
+    private List<Set<String>> split(List<SceneNode> nodes) {
+        Set<String> all = new LinkedHashSet<>(SceneTree.ids(nodes));
+        boolean single = nodes.size() < 2;
+        if (room.shows(PartScene.joined(tree, all))
+                || single && room.shows(PartScene.alone(tree, all))) {
+            return List.of(all);
+        }
+        if (single) {
+            List<SceneNode> children =
+                    nodes.stream().flatMap(it -> it.children().stream()).toList();
+            return children.isEmpty() ? List.of(all) : split(children);
+        }
+        Cut cut = Cut.best(nodes, tree, room);
+        return Stream.concat(split(cut.first()).stream(), split(cut.second()).stream()).toList();
+    }
+
+    /** Joins parts that fit on one slide with one that soon follows. */
+    private List<Part> joined(List<Set<String>> nodes) {
+        List<Part> parts = new ArrayList<>(nodes.stream().map(this::part).toList());
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = i + 1; j < parts.size() && j <= i + REACH; j++) {
+                Optional<Part> both = both(parts.get(i), parts.get(j));
+                if (both.isPresent()) {
+                    parts.set(i, both.get());
+                    parts.remove(j);
+                    j = i;
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** Both in one, as they lie in the diagram or, when they share nothing, beside each other. */
+    private Optional<Part> both(Part one, Part other) {
+        Set<String> nodes = new LinkedHashSet<>(one.nodes);
+        nodes.addAll(other.nodes);
+        return Stream.concat(
+                        Stream.of(PartScene.joined(tree, nodes)),
+                        Neighbours.of(one.scene, other.scene))
+                .filter(room::shows)
+                .findFirst()
+                .map(scene -> new Part(nodes, scene));
+    }
+}

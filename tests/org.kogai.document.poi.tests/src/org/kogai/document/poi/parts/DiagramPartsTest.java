@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi.parts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.kogai.diagram.paint.Fill;
+import org.kogai.diagram.paint.Label;
+import org.kogai.diagram.paint.Outline;
+import org.kogai.diagram.paint.Position;
+import org.kogai.diagram.paint.Rectangle;
+import org.kogai.diagram.paint.Scene;
+import org.kogai.diagram.paint.SceneEdge;
+import org.kogai.diagram.paint.SceneNode;
+import org.kogai.diagram.paint.Stroke;
+import org.kogai.diagram.text.TextStyle;
+import org.kogai.diagram.views.EdgeArrows;
+import org.kogai.diagram.views.LineStyle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Division of diagrams that cannot be read on one slide. */
+class DiagramPartsTest {
+    private static final SlideRoom ROOM = new SlideRoom(1200, 520);
+    private static final Stroke LINE = new Stroke("#1f3a5f", 1, LineStyle.SOLID);
+
+    private static SceneNode node(String id, double x, double y, double width, double height) {
+        return node(id, new Rectangle(x, y, width, height), List.of());
+    }
+
+    private static SceneNode node(String id, Rectangle box, List<SceneNode> children) {
+        TextStyle style = new TextStyle(8, false, false, false, false, "#000000");
+        Rectangle place = new Rectangle(box.x() + 4, box.y() + 4, box.width() - 8, 14);
+        return new SceneNode(
+                id,
+                "element " + id,
+                Outline.RECTANGLE,
+                box,
+                Fill.plain("#ffffff"),
+                LINE,
+                Optional.of(
+                        new Label(
+                                "The long name of " + id,
+                                List.of(),
+                                style,
+                                place,
+                                Label.Alignment.CENTER)),
+                Optional.empty(),
+                "Name " + id,
+                !children.isEmpty(),
+                children);
+    }
+
+    /** From the right side of a node to the left side of another. */
+    private static SceneEdge edge(SceneNode from, SceneNode to) {
+        Rectangle a = from.bounds();
+        Rectangle b = to.bounds();
+        return new SceneEdge(
+                from.id() + "-" + to.id(),
+                "",
+                from.id(),
+                to.id(),
+                List.of(
+                        new Position(a.x() + a.width(), a.center().y()),
+                        new Position(b.x(), b.center().y())),
+                false,
+                LINE,
+                EdgeArrows.NO_DECORATION,
+                EdgeArrows.INPUT_ARROW,
+                List.of(),
+                "");
+    }
+
+    /** Nodes in rows of ten. */
+    private static List<SceneNode> nodes(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> node("n" + i, i % 10 * 140, i / 10 * 60, 100, 30))
+                .toList();
+    }
+
+    private static Scene scene(List<SceneNode> nodes, List<SceneEdge> edges) {
+        return new Scene("Map", "en", 1400, 60 * (1 + nodes.size() / 10.0), nodes, edges);
+    }
+
+    private static List<Scene> parts(Scene scene) {
+        return DiagramParts.of(scene, ROOM);
+    }
+
+    private static Stream<SceneNode> all(SceneNode node) {
+        return Stream.concat(Stream.of(node), node.children().stream().flatMap(it -> all(it)));
+    }
+
+    private static List<String> names(Scene scene) {
+        return scene.nodes().stream().flatMap(it -> all(it)).map(SceneNode::id).toList();
+    }
+
+    @Test
+    void whatCanBeReadStaysAsItIs() {
+        Scene scene = new Scene("Map", "en", 400, 200, nodes(2), List.of());
+        assertEquals(List.of(scene), parts(scene));
+    }
+
+    @Test
+    void everyPartCanBeRead() {
+        List<Scene> parts = parts(scene(nodes(100), List.of()));
+        assertTrue(parts.size() > 1);
+        assertTrue(parts.stream().allMatch(ROOM::shows));
+    }
+
+    @Test
+    void noNodeIsLostOrShownTwice() {
+        List<String> shown = new ArrayList<>();
+        parts(scene(nodes(100), List.of())).forEach(part -> shown.addAll(names(part)));
+        assertEquals(100, shown.size());
+        assertEquals(100, Set.copyOf(shown).size());
+    }
+
+    @Test
+    void freeSpaceIsTakenAwayBeforeADiagramIsDivided() {
+        Scene wide =
+                new Scene(
+                        "Map",
+                        "en",
+                        5000,
+                        100,
+                        List.of(node("a", 0, 0, 100, 40), node("b", 4800, 0, 100, 40)),
+                        List.of());
+        assertEquals(1, parts(wide).size());
+    }
+
+    @Test
+    void everyConnectionIsOnSomePart() {
+        List<SceneNode> nodes = nodes(100);
+        List<SceneEdge> edges =
+                IntStream.range(0, 99)
+                        .filter(i -> i % 10 != 9)
+                        .mapToObj(i -> edge(nodes.get(i), nodes.get(i + 1)))
+                        .toList();
+        List<Scene> parts = parts(scene(nodes, edges));
+        Set<String> shown = new TreeSet<>();
+        parts.subList(1, parts.size())
+                .forEach(part -> part.edges().forEach(edge -> shown.add(edge.id())));
+        assertEquals(edges.size(), shown.size());
+    }
+
+    @Test
+    void theOverviewTellsTheSlideOfEachNode() {
+        List<SceneNode> nodes = nodes(100);
+        List<Scene> parts = parts(scene(nodes, List.of(edge(nodes.get(0), nodes.get(1)))));
+        Scene overview = parts.get(0);
+        for (SceneNode node : overview.nodes()) {
+            String text = node.label().orElseThrow().text();
+            int slide = Integer.parseInt(text.replaceAll("^.*\\((\\d+)\\)$", "$1"));
+            assertTrue(names(parts.get(slide - 1)).contains(node.id()), node.id());
+        }
+    }
+
+    @Test
+    void aFrameIsRepeatedAroundEachPartOfWhatIsInIt() {
+        SceneNode frame = node("frame", new Rectangle(-10, -30, 1430, 700), nodes(100));
+        List<Scene> parts = parts(scene(List.of(frame), List.of()));
+        assertTrue(parts.size() > 1);
+        assertTrue(parts.stream().allMatch(part -> names(part).contains("frame")));
+    }
+
+    @Test
+    void aNodeLargerThanASlideStandsAlone() {
+        Scene scene =
+                new Scene("Map", "en", 4000, 2000, List.of(node("a", 0, 0, 4000, 2000)), List.of());
+        assertEquals(List.of("a"), names(parts(scene).get(0)));
+    }
+}
