@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.layout;
 
-import org.eclipse.elk.core.options.Direction;
 import org.kogai.diagram.paint.Scenes;
 import org.kogai.diagram.paint.Size;
 import org.kogai.diagram.paint.ViewBounds;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -94,19 +92,10 @@ final class Arranger {
             draw(box, settings, false, least);
             return;
         }
-        LayoutSettings right = settings.with(Direction.RIGHT);
-        double across = extent(box, draw(box, right, false, least));
-        Map<Box, Size> sizes = new IdentityHashMap<>();
-        box.children.forEach(child -> sizes.put(child, new Size(child.width, child.height)));
-        double down = extent(box, draw(box, settings.with(Direction.DOWN), true, least));
-        if (across <= down) {
-            sizes.forEach(
-                    (child, size) -> {
-                        child.width = size.width();
-                        child.height = size.height();
-                    });
-            draw(box, right, false, least);
-        }
+        new Variants(box)
+                .drawBest(
+                        settings,
+                        one -> extent(box, draw(box, one.settings(), one.beside(), least)));
     }
 
     private static double extent(Box box, Size size) {
