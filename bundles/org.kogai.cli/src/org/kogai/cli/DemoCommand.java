@@ -33,8 +33,9 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         LocalDate day = date == null ? LocalDate.now() : date;
         List<Path> made = new Demo(day).make(out, progress);
+        Path folder = out.toAbsolutePath().normalize();
         console.result("made", made.size(), out);
-        made.forEach(file -> console.line("  " + file.getFileName()));
+        made.forEach(file -> console.line("  " + folder.relativize(file)));
         return Exit.DONE.code();
     }
 }

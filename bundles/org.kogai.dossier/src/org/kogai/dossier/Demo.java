@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes everything that the product can make from the sample project. */
+/** Makes everything that the product can make from the sample projects. */
 public final class Demo {
     private static final String SAMPLE = "cambodia";
-    private static final String PROJECT = "project";
+    private static final String PROJECTS = "projects";
     private static final String TEMPLATES = "templates";
     private static final String TEMPLATE = "country-brief.%s.docx";
 
@@ -33,9 +33,9 @@ public final class Demo {
     }
 
     /**
-     * Copies the sample into the folder "project" of a folder and puts everything that is made from
-     * it beside it. A project that is there already is taken as it is, so that nobody loses what
-     * was changed in it.
+     * Copies the samples into the folder "projects" of a folder and puts what is made from each
+     * into a folder beside it: of Cambodia everything, of the others the documents. Projects that
+     * are there already are taken as they are, so that nobody loses what was changed in them.
      *
      * @return the files, in the order in which they were made
      * @throws CancelledException when it was cancelled
@@ -43,32 +43,63 @@ public final class Demo {
      */
     public List<Path> make(Path folder, Progress progress) {
         try (OutputFolder out = new OutputFolder(folder)) {
-            Path project = folder.resolve(PROJECT);
-            if (!Files.exists(project)) {
+            Path projects = folder.resolve(PROJECTS);
+            if (!Files.exists(projects)) {
                 progress.working(Progress.Work.COPY_SAMPLE, SAMPLE, 0, 1);
-                project = out.folder(PROJECT);
-                copySample(project);
-                writeTemplates(project);
+                projects = out.folder(PROJECTS);
+                copySamples(projects);
             }
-            try (Dossier dossier = Dossier.open(project)) {
-                List<Edition> editions =
-                        ValidationReport.LANGUAGES.stream()
-                                .map(language -> new Edition(language, date))
-                                .toList();
-                editions.forEach(edition -> make(dossier, edition, out, progress));
-                SimulationDemo.make(dossier, editions, out, progress);
+            for (Sample sample : Samples.all()) {
+                Path project = projects.resolve(sample.id());
+                if (Files.exists(project)) {
+                    try (OutputFolder inside = out.within(sample.id())) {
+                        make(sample, project, inside, progress);
+                    }
+                }
             }
             return out.commit();
         }
     }
 
-    private static void copySample(Path project) {
-        Sample sample = Samples.find(SAMPLE).orElseThrow();
-        try {
-            sample.copyTo(project);
-        } catch (IOException e) {
-            throw new OutputException(project, e);
+    private void make(Sample sample, Path project, OutputFolder out, Progress progress) {
+        List<Edition> editions =
+                ValidationReport.LANGUAGES.stream()
+                        .map(language -> new Edition(language, date))
+                        .toList();
+        try (Dossier dossier = Dossier.open(project)) {
+            boolean whole = sample.id().equals(SAMPLE);
+            for (Edition edition : editions) {
+                dossier.documentGeneration()
+                        .generate(documents(dossier, edition), edition, out, progress);
+                if (whole) {
+                    makeMore(dossier, edition, out, progress);
+                }
+            }
+            if (whole) {
+                SimulationDemo.make(dossier, editions, out, progress);
+            }
         }
+    }
+
+    private static List<DocumentItem> documents(Dossier dossier, Edition edition) {
+        boolean japanese = edition.language().equals("ja");
+        return dossier.documents().stream()
+                .filter(item -> japanese || !item.kind().isOfficialForm())
+                .toList();
+    }
+
+    private static void copySamples(Path projects) {
+        for (Sample sample : Samples.all()) {
+            Path project = projects.resolve(sample.id());
+            try {
+                if (!Files.exists(project)) {
+                    sample.copyTo(project);
+                }
+            } catch (IOException e) {
+                throw new OutputException(project, e);
+            }
+        }
+        writeTemplates(projects.resolve(SAMPLE));
     }
 
     private static void writeTemplates(Path project) {
@@ -95,7 +126,7 @@ public final class Demo {
         }
     }
 
-    private static void make(
+    private static void makeMore(
             Dossier dossier, Edition edition, OutputFolder out, Progress progress) {
         dossier.diagramExport()
                 .export(
@@ -106,7 +137,6 @@ public final class Demo {
                         progress);
         dossier.tables()
                 .export(dossier.featuredTables(), Set.of(TableFormat.XLSX), edition, out, progress);
-        dossier.documentGeneration().generate(dossier.documents(), edition, out, progress);
         makeFromTemplate(dossier, edition, out, progress);
         ValidationReport report = dossier.validate(progress);
         String language = edition.language();

@@ -47,6 +47,13 @@ public enum DocumentKind {
         return key;
     }
 
+    /** Whether it has the wording that the specification fixes, which is Japanese. */
+    public boolean isOfficialForm() {
+        return this == SECURITY_STATUS
+                || this == MEETING_OPERATION_RECORD
+                || this == INFORMATION_HANDLERS;
+    }
+
     /**
      * Whether a Word file of it keeps what a person did in an earlier one. The list of information
      * handlers does not: who has left it must be gone.

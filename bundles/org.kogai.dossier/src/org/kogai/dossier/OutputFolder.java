@@ -27,9 +27,10 @@ public final class OutputFolder implements AutoCloseable {
     private final Path folder;
     private final Optional<Path> firstMade;
     private final Path stage;
-    private final List<String> names = new ArrayList<>();
-    private final Map<Path, Path> earlier = new LinkedHashMap<>();
-    private final List<KeptEdits> kept = new ArrayList<>();
+    private final String within;
+    private final List<String> names;
+    private final Map<Path, Path> earlier;
+    private final List<KeptEdits> kept;
 
     /**
      * Prepares a folder, which is made when it does not exist.
@@ -38,6 +39,10 @@ public final class OutputFolder implements AutoCloseable {
      */
     public OutputFolder(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
+        within = "";
+        names = new ArrayList<>();
+        earlier = new LinkedHashMap<>();
+        kept = new ArrayList<>();
         firstMade = firstMissing(this.folder);
         try {
             Files.createDirectories(this.folder);
@@ -46,6 +51,26 @@ public final class OutputFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new OutputException(this.folder, e);
         }
+    }
+
+    private OutputFolder(OutputFolder whole, String within) {
+        this.folder = whole.folder;
+        this.firstMade = Optional.empty();
+        this.stage = whole.stage;
+        this.within = within;
+        this.names = whole.names;
+        this.earlier = whole.earlier;
+        this.kept = whole.kept;
+    }
+
+    /**
+     * A folder in this one. What is staged in it comes into place when this one is committed;
+     * closing it does nothing.
+     *
+     * @param name name of the folder
+     */
+    public OutputFolder within(String name) {
+        return new OutputFolder(this, within + name + "/");
     }
 
     private static Optional<Path> firstMissing(Path folder) {
@@ -63,13 +88,18 @@ public final class OutputFolder implements AutoCloseable {
      * @throws OutputException when it cannot be written
      */
     public void write(String name, Content content) {
-        try (OutputStream out =
-                new BufferedOutputStream(Files.newOutputStream(stage.resolve(name)))) {
+        String path = within + name;
+        try (OutputStream out = open(stage.resolve(path))) {
             content.writeTo(out);
         } catch (IOException e) {
-            throw new OutputException(folder.resolve(name), e);
+            throw new OutputException(folder.resolve(path), e);
         }
-        names.add(name);
+        names.add(path);
+    }
+
+    private static OutputStream open(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        return new BufferedOutputStream(Files.newOutputStream(file));
     }
 
     /**
@@ -86,12 +116,12 @@ public final class OutputFolder implements AutoCloseable {
 
     /** The file of this name that the next {@link #commit} replaces. */
     Optional<Path> replaced(String name) {
-        return Optional.of(folder.resolve(name)).filter(Files::isRegularFile);
+        return Optional.of(folder.resolve(within + name)).filter(Files::isRegularFile);
     }
 
     /** Notes what became of the earlier version of a staged file. */
     void keep(String name, MergeReport report) {
-        kept.add(new KeptEdits(folder.resolve(name), report));
+        kept.add(new KeptEdits(folder.resolve(within + name), report));
     }
 
     /** Returns what became of earlier versions of Word files, in the order of staging. */
@@ -165,7 +195,9 @@ public final class OutputFolder implements AutoCloseable {
     private void moveIntoPlace(String name) {
         Path target = folder.resolve(name);
         try {
+            Files.createDirectories(target.getParent());
             if (Files.exists(target)) {
+                Files.createDirectories(old(name).getParent());
                 Files.copy(target, old(name), StandardCopyOption.COPY_ATTRIBUTES);
             }
             new EarlierVersions(target)
@@ -200,6 +232,9 @@ public final class OutputFolder implements AutoCloseable {
     /** Removes what was staged, and the folder when it was made for nothing. */
     @Override
     public void close() {
+        if (!within.isEmpty()) {
+            return;
+        }
         try {
             delete(stage);
             if (firstMade.isPresent() && isEmpty(folder)) {

@@ -23,32 +23,42 @@ class DemoTest {
 
         List<Path> made = new Demo(LocalDate.of(2026, 4, 1)).make(out, Progress.NONE);
 
-        List<String> names = SampleProject.names(out);
+        List<String> names =
+                made.stream().map(out::relativize).map(DemoTest::slashed).sorted().toList();
         assertTrue(
                 names.containsAll(
                         List.of(
-                                "InstitutionMap-KH.en.png",
-                                "country-brief.en.docx",
-                                "country-brief.ja.docx",
-                                "InstitutionMap-KH.ja.svg",
-                                "LegalHierarchy-KH.en.svg",
-                                "LegalHierarchy-KH.ja.png",
-                                "diagram-deck.en.pptx",
-                                "diagram-deck.ja.pptx",
-                                "project",
-                                "proposal.en.docx",
-                                "proposal.ja.docx",
-                                "register.csv",
-                                "registers.en.xlsx",
-                                "simulation.en.docx",
-                                "simulation.ja.xlsx",
-                                "validation.en.json",
-                                "validation.ja.md")),
+                                "cambodia/InstitutionMap-KH.en.png",
+                                "cambodia/InstitutionMap-KH.ja.svg",
+                                "cambodia/country-brief.ja.docx",
+                                "cambodia/register.csv",
+                                "cambodia/simulation.en.docx",
+                                "cambodia/simulation.ja.xlsx",
+                                "cambodia/validation.ja.md",
+                                "laos/proposal.ja.docx",
+                                "japan/registers.en.xlsx",
+                                "projects",
+                                "regional/comparison.ja.pptx")),
                 names::toString);
-        assertEquals(names.size(), made.size());
+        for (DocumentKind kind : DocumentKind.values()) {
+            assertTrue(
+                    List.of("en", "ja").stream()
+                            .filter(language -> language.equals("ja") || !kind.isOfficialForm())
+                            .allMatch(language -> isMade(names, kind, language)),
+                    kind + " of " + names);
+        }
         for (Path file : made) {
             assertTrue(Files.isDirectory(file) || Files.size(file) > 0, file::toString);
         }
+    }
+
+    private static boolean isMade(List<String> names, DocumentKind kind, String language) {
+        return names.stream()
+                .anyMatch(name -> name.matches(".*/" + kind.key() + "\\." + language + "\\..*"));
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
     }
 
     @Test
