@@ -368,7 +368,7 @@ class WorkbenchTest {
 
     /** Waits for what a busy machine may do late. */
     private static boolean comesTrue(BooleanSupplier condition) {
-        long patience = System.currentTimeMillis() + 5_000;
+        long patience = System.currentTimeMillis() + 20_000;
         while (!condition.getAsBoolean() && System.currentTimeMillis() < patience) {
             settle();
         }

@@ -125,7 +125,9 @@ final class XlsxCells {
         style.setFont(font);
         if (look.emphasis().ground().isPresent()) {
             int colour = Integer.parseInt(look.emphasis().ground().get().substring(1), 16);
-            byte[] parts = {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour};
+            byte[] parts = {
+                (byte) 0xFF, (byte) (colour >> 16), (byte) (colour >> 8), (byte) colour
+            };
             style.setFillForegroundColor(new XSSFColor(parts));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }

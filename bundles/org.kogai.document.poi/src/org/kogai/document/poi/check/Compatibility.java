@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import javax.xml.XMLConstants;
+
 /**
  * Markup compatibility (ECMA-376 part 3): programs write what only newer ones know in namespaces
  * that older ones may ignore, and offer them a fallback. The types of the standard are those of the
@@ -32,6 +34,8 @@ final class Compatibility {
         Element root = part.getDocumentElement();
         Set<String> ignorable = new HashSet<>();
         ignorable.add(NAMESPACE);
+        // Excel keeps spaces by xml:space, which the types do not foresee there.
+        ignorable.add(XMLConstants.XML_NS_URI);
         for (String prefix : root.getAttributeNS(NAMESPACE, "Ignorable").split("\\s+")) {
             String namespace = prefix.isEmpty() ? null : root.lookupNamespaceURI(prefix);
             if (namespace != null) {
@@ -44,6 +48,9 @@ final class Compatibility {
     }
 
     private void read(Element element) {
+        if ("buSzPct".equals(element.getLocalName())) {
+            percent(element);
+        }
         attributes(element).stream()
                 .filter(attribute -> ignorable.contains(attribute.getNamespaceURI()))
                 .forEach(element::removeAttributeNode);
@@ -55,6 +62,14 @@ final class Compatibility {
             } else {
                 read(child);
             }
+        }
+    }
+
+    /** Sizes of bullets: the types know only the newer form, 45% for 45000. */
+    private static void percent(Element bullet) {
+        String size = bullet.getAttribute("val");
+        if (size.matches("\\d{5,6}")) {
+            bullet.setAttribute("val", Integer.parseInt(size) / 1000 + "%");
         }
     }
 

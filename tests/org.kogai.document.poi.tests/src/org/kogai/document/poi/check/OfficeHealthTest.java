@@ -142,6 +142,20 @@ FORMULA_TEXT       | xlsx | xl/worksheets/sheet1.xml | (<is><t[^>]*>)           
         assertEquals(List.of(), new OfficeHealth().examine(file));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+pptx | ppt/slides/slide1.xml    | <a:p><a:r> | <a:p><a:pPr><a:buSzPct val="45000"/></a:pPr><a:r>
+xlsx | xl/worksheets/sheet1.xml | <is><t[^>]*> | <is><t xml:space="preserve">
+""")
+    void forgivesWhatOfficeItselfWrites(String kind, String part, String sound, String written)
+            throws IOException {
+        Path file = Damage.to(sound(kind), part, sound, written, scratch);
+        assertEquals(List.of(), new OfficeHealth().examine(file));
+    }
+
     @Test
     void namesAFileThatIsMissing() {
         Path missing = scratch.resolve("missing.docx");
