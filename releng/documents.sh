@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Makes the pictures of docs/documents.md: one page of each document of the demo.
+# Usage: releng/documents.sh [DEMO], where DEMO is the folder of a demo that was made already.
 # Needs LibreOffice, pdftoppm (poppler-utils) and convert (ImageMagick). Call it from anywhere.
 set -eu
 home=$(cd "$(dirname "$0")/.." && pwd)
@@ -10,7 +11,7 @@ trap 'rm -rf "$scratch"' EXIT
 # picture NAME PAGE: the page of the document of the demo, such as contract/report.ja.docx
 picture() {
     local name file
-    file="$scratch/demo/$1"
+    file="$demo/$1"
     name=$(basename "$1")
     soffice "-env:UserInstallation=file://$scratch/office" --headless --convert-to pdf \
         --outdir "$scratch" "$file" >/dev/null 2>&1
@@ -21,12 +22,13 @@ picture() {
 }
 
 mkdir -p "$pictures"
-"$home/kogai" demo --date 2026-04-01 --out "$scratch/demo" >/dev/null
+demo=${1:-$scratch/demo}
+[ -n "${1:-}" ] || "$home/kogai" demo --date 2026-04-01 --out "$demo" >/dev/null
 picture cambodia/proposal.en.docx 6
 picture contract/report.ja.docx 3
 picture contract/summary.en.pptx 3
-picture contract/dialogue-slides.en.pptx 4
-picture cambodia/diagram-deck.en.pptx 2
+picture contract/dialogue-slides.en.pptx 11
+picture cambodia/diagram-deck.en.pptx 3
 picture contract/agenda.en.docx 1
 picture contract/minutes.ja.docx 1
 picture contract/seminar-programme.en.docx 1
@@ -34,6 +36,6 @@ picture contract/itinerary.en.docx 1
 picture contract/meeting-operation-record.ja.docx 1
 picture contract/security-status.ja.docx 1
 picture contract/information-handlers.ja.docx 1
-picture cambodia/registers.en.xlsx 3
+picture cambodia/registers.en.xlsx 1
 picture regional/comparison.en.pptx 3
 picture cambodia/simulation.en.docx 4
