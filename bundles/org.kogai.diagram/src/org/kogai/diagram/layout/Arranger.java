@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,6 +23,11 @@ final class Arranger {
     private static final double ROOT_RATIO = 1.78;
     private static final double INNER_RATIO = 1.6;
 
+    private static final int LARGE_TABLE = 500;
+
+    /** Another form must be better by this. */
+    private static final double NOTICED = 1.05;
+
     /** More parts than this are left to ELK, which sets them in rows faster. */
     private static final int MOST_COMPONENTS = 60;
 
@@ -29,6 +35,7 @@ final class Arranger {
     private final LayoutSettings settings;
     private final Levels levels;
     private final LayoutMonitor monitor;
+    private double fieldRatio = INNER_RATIO;
 
     Arranger(LayoutGraph graph, LayoutSettings settings, LayoutMonitor monitor) {
         this.graph = graph;
@@ -57,6 +64,10 @@ final class Arranger {
 
     /** Lays out a box from the inside out. */
     void arrange(Box box) {
+        if (box.isStack() && !box.isRegion()) {
+            table(box);
+            return;
+        }
         inner(box);
         if (box.children.isEmpty() || monitor.isCancelledByUser()) {
             return;
@@ -73,6 +84,38 @@ final class Arranger {
                 Routes.renew(line);
             }
         }
+    }
+
+    /** A table with fields of the form that makes its text largest on a slide. */
+    private void table(Box box) {
+        Map<Box, Size> sizes = new IdentityHashMap<>();
+        box.inside().forEach(each -> sizes.put(each, new Size(each.width, each.height)));
+        double best = INNER_RATIO;
+        double least = Double.POSITIVE_INFINITY;
+        List<Double> ratios =
+                sizes.size() > LARGE_TABLE ? List.of(INNER_RATIO) : List.of(INNER_RATIO, 3.0, 5.0);
+        for (double ratio : ratios) {
+            double cost = table(box, sizes, ratio);
+            if (cost < least / NOTICED) {
+                least = cost;
+                best = ratio;
+            }
+        }
+        if (best != fieldRatio) {
+            table(box, sizes, best);
+        }
+    }
+
+    private double table(Box box, Map<Box, Size> sizes, double ratio) {
+        sizes.forEach(
+                (each, size) -> {
+                    each.width = size.width();
+                    each.height = size.height();
+                });
+        fieldRatio = ratio;
+        inner(box);
+        new Stack(graph).arrange(box);
+        return Math.max(box.width, ROOT_RATIO * box.height);
     }
 
     /** Lays out closed containers in a box, also those that lie in open ones. */
@@ -98,7 +141,7 @@ final class Arranger {
                         one -> extent(box, draw(box, one.settings(), one.beside(), least)));
     }
 
-    private static double extent(Box box, Size size) {
+    private double extent(Box box, Size size) {
         return Math.max(size.width(), ratio(box) * size.height());
     }
 
@@ -169,7 +212,7 @@ final class Arranger {
         enclose(box, Grid.arrange(graph, box.children, INNER_GAP, ratio(box)), least);
     }
 
-    private static double ratio(Box box) {
-        return box.parent == null ? ROOT_RATIO : INNER_RATIO;
+    private double ratio(Box box) {
+        return box.parent == null ? ROOT_RATIO : box.isRegion() ? fieldRatio : INNER_RATIO;
     }
 }

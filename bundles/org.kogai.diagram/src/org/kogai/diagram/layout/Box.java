@@ -112,6 +112,13 @@ final class Box {
         return new Rectangle(left, top, width, height);
     }
 
+    /** The box and all boxes in it. */
+    List<Box> inside() {
+        List<Box> all = new ArrayList<>(List.of(this));
+        children.forEach(child -> all.addAll(child.inside()));
+        return all;
+    }
+
     boolean contains(Box other) {
         for (Box outer = other; outer != null; outer = outer.parent) {
             if (outer == this) {

@@ -100,13 +100,27 @@ final class Foyers {
         for (double x : new double[] {left, right}) {
             boolean fits = x > around.x() + 2 && x < around.x() + around.width() - 2;
             List<Position> way = detour(upper, lower, x, around, title, atEnd);
-            double cost = (fits ? 0 : 1e6) + 1e3 * crossings(line, way) + Math.abs(x - upper.x());
+            // A corner that moves takes the stretch before it along.
+            List<Position> moved = new ArrayList<>(way);
+            if (!atEnd) {
+                moved.add(0, before(line, upper));
+            }
+            double cost = (fits ? 0 : 1e6) + 1e3 * crossings(line, moved) + Math.abs(x - upper.x());
             if (cost < least) {
                 least = cost;
                 best = way;
             }
         }
         return best;
+    }
+
+    /** The point beside a corner that lies level with it. */
+    private static Position before(Line line, Position corner) {
+        int i = line.points.indexOf(corner);
+        Position one = line.points.get(Math.max(0, i - 1));
+        return Math.abs(one.y() - corner.y()) < 1 && i > 0
+                ? one
+                : line.points.get(Math.min(line.points.size() - 1, i + 1));
     }
 
     private int crossings(Line line, List<Position> way) {
