@@ -2,6 +2,9 @@
 package org.kogai.document;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.kogai.model.Given;
 import org.kogai.model.PartialDate;
 import org.kogai.model.Texts;
 import org.kogai.model.Vocabulary;
@@ -45,6 +48,11 @@ final class Cells {
 
     Value word(Enumerator literal) {
         return literal == null ? Value.EMPTY : words(vocabulary.of(literal));
+    }
+
+    /** Word for a literal that somebody gave. */
+    Value word(EObject owner, EAttribute attribute) {
+        return Given.literal(owner, attribute).map(this::word).orElse(Value.EMPTY);
     }
 
     /**

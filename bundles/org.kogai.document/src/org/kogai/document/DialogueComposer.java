@@ -15,6 +15,7 @@ import org.kogai.model.governance.policy.ComparisonCell;
 import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.Milestone;
 import org.kogai.model.governance.policy.PolicyMeasure;
+import org.kogai.model.governance.policy.PolicyPackage;
 import org.kogai.semantics.Governance;
 
 import java.time.LocalDate;
@@ -141,8 +142,17 @@ final class DialogueComposer {
                                         List.of(
                                                 gap.getCode() == null ? "" : gap.getCode(),
                                                 show.stated(gap),
-                                                show.wording().word(gap.getKind()),
-                                                show.wording().word(gap.getSeverity())))
+                                                show.wording()
+                                                        .word(
+                                                                gap,
+                                                                PolicyPackage.Literals.GAP__KIND,
+                                                                "given.noKind"),
+                                                show.wording()
+                                                        .word(
+                                                                gap,
+                                                                PolicyPackage.Literals
+                                                                        .GAP__SEVERITY,
+                                                                "given.notAssessed")))
                         .toList(),
                 gaps);
     }
@@ -221,8 +231,18 @@ final class DialogueComposer {
                                 measure ->
                                         List.of(
                                                 show.undrafted(measure),
-                                                show.wording().word(measure.getHorizon()),
-                                                show.wording().word(measure.getInstrumentNeeded()),
+                                                show.wording()
+                                                        .word(
+                                                                measure,
+                                                                PolicyPackage.Literals
+                                                                        .POLICY_MEASURE__HORIZON,
+                                                                "given.notDecided"),
+                                                show.wording()
+                                                        .word(
+                                                                measure,
+                                                                PolicyPackage.Literals
+                                                                        .POLICY_MEASURE__INSTRUMENT_NEEDED,
+                                                                "given.notDecided"),
                                                 show.name(measure.getResponsible())))
                         .toList(),
                 measures);

@@ -4,8 +4,6 @@ package org.kogai.document;
 import org.kogai.model.PartialDate;
 import org.kogai.model.Texts;
 import org.kogai.model.governance.cooperation.Engagement;
-import org.kogai.model.governance.cooperation.EngagementMode;
-import org.kogai.model.governance.cooperation.OnlineTool;
 import org.kogai.model.governance.cooperation.Programme;
 import org.kogai.model.governance.cooperation.ProgrammeItem;
 
@@ -58,7 +56,7 @@ final class EventPaper {
         facts.add(fact("date", when()));
         facts.add(fact("time", ""));
         facts.add(fact("place", event.getPlace() == null ? "" : event.getPlace()));
-        facts.add(fact("mode", mode()));
+        facts.add(fact("mode", wording.meetingMode(event)));
         facts.add(fact("languages", languages()));
         facts.add(
                 Fact.of(
@@ -98,13 +96,6 @@ final class EventPaper {
         }
         String length = days > 1 ? wording.phrases().of("event.days", days) : "";
         return (wording.date(first) + " " + length).strip();
-    }
-
-    private String mode() {
-        String mode = wording.word(event.getMode());
-        return event.getMode() == EngagementMode.FACE || event.getTool() == OnlineTool.NONE
-                ? mode
-                : wording.phrases().of("quantity.dated", mode, wording.word(event.getTool()));
     }
 
     private String languages() {

@@ -4,11 +4,9 @@ package org.kogai.document;
 import org.kogai.model.governance.cooperation.ActionItem;
 import org.kogai.model.governance.cooperation.AgendaItem;
 import org.kogai.model.governance.cooperation.Engagement;
-import org.kogai.model.governance.cooperation.EngagementMode;
 import org.kogai.model.governance.cooperation.EngagementState;
 import org.kogai.model.governance.cooperation.Invitation;
 import org.kogai.model.governance.cooperation.Minutes;
-import org.kogai.model.governance.cooperation.OnlineTool;
 import org.kogai.model.governance.cooperation.Opinion;
 import org.kogai.model.governance.cooperation.Programme;
 import org.kogai.model.governance.cooperation.Seminar;
@@ -74,7 +72,7 @@ final class EventSections {
         String date = wording.date(event.getDate());
         fact(facts, "date", date.isEmpty() ? wording.phrases().of("schedule.open") : date);
         fact(facts, "place", event.getPlace() == null ? "" : event.getPlace());
-        fact(facts, "mode", mode(event));
+        fact(facts, "mode", wording.meetingMode(event));
         fact(
                 facts,
                 "languages",
@@ -125,13 +123,6 @@ final class EventSections {
 
     private String count(String key, int number) {
         return number > 0 ? wording.phrases().of(key, number) : "";
-    }
-
-    private String mode(Engagement event) {
-        String mode = wording.word(event.getMode());
-        return event.getTool() == OnlineTool.NONE || event.getMode() == EngagementMode.FACE
-                ? mode
-                : wording.phrases().of("quantity.dated", mode, wording.word(event.getTool()));
     }
 
     private void agenda(Engagement event) {

@@ -4,6 +4,7 @@ package org.kogai.document;
 import org.kogai.model.governance.Citation;
 import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.PolicyMeasure;
+import org.kogai.model.governance.policy.PolicyPackage;
 
 import java.util.List;
 
@@ -43,8 +44,10 @@ final class GapsChapter {
         return List.of(
                 Table.Cell.of(List.of(frame.link(gap))),
                 Table.Cell.of(wording.name(gap)),
-                frame.cell(wording.word(gap.getKind())),
-                frame.cell(wording.word(gap.getSeverity())),
+                frame.cell(wording.word(gap, PolicyPackage.Literals.GAP__KIND, "given.noKind")),
+                frame.cell(
+                        wording.word(
+                                gap, PolicyPackage.Literals.GAP__SEVERITY, "given.notAssessed")),
                 Table.Cell.of(
                         answers.isEmpty()
                                 ? List.of(wording.phrase("gaps.open"))

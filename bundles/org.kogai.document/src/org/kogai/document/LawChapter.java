@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
+import org.kogai.model.governance.law.LawPackage;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.law.Obligation;
 import org.kogai.model.governance.law.Provision;
@@ -19,7 +20,7 @@ final class LawChapter {
         Manuscript manuscript = frame.manuscript();
         List<LegalInstrument> instruments =
                 frame.presentInstruments().stream()
-                        .sorted(Comparator.comparing(law -> LegalLevel.of(law.getKind())))
+                        .sorted(Comparator.comparing(law -> LegalLevel.of(law)))
                         .toList();
         manuscript.heading(1, "chapter.law");
         manuscript.heading(2, "section.instruments");
@@ -49,7 +50,7 @@ final class LawChapter {
     private static List<Table.Cell> row(CountryFrame frame, LegalInstrument law) {
         Wording wording = frame.wording();
         return List.of(
-                frame.cell(wording.word(law.getKind())),
+                frame.cell(wording.word(law, LawPackage.Literals.LEGAL_INSTRUMENT__KIND)),
                 Table.Cell.of(wording.name(law)),
                 frame.cell(law.getNumber() == null ? "" : law.getNumber()),
                 frame.cell(wording.date(law.getPromulgated())),

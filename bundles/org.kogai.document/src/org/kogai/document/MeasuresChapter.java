@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.kogai.model.governance.institutions.Body;
 import org.kogai.model.governance.policy.Indicator;
 import org.kogai.model.governance.policy.Milestone;
 import org.kogai.model.governance.policy.PolicyMeasure;
+import org.kogai.model.governance.policy.PolicyPackage;
 import org.kogai.model.governance.policy.Risk;
 
 import java.util.ArrayList;
@@ -51,7 +53,11 @@ final class MeasuresChapter {
                 Table.Cell.of(List.of(frame.link(measure))),
                 Table.Cell.of(wording.name(measure)),
                 Table.Cell.of(gaps(frame, measure)),
-                frame.cell(wording.word(measure.getHorizon())),
+                frame.cell(
+                        wording.word(
+                                measure,
+                                PolicyPackage.Literals.POLICY_MEASURE__HORIZON,
+                                "given.notDecided")),
                 Table.Cell.of(body(wording, measure.getResponsible())));
     }
 
@@ -88,16 +94,27 @@ final class MeasuresChapter {
                 "content",
                 Wording.join(wording.text(measure.getContent()), wording.support(measure)));
         add(frame, facts, "answers", wording.names(measure.getAddresses()));
-        add(frame, facts, "kind", List.of(wording.plain(wording.word(measure.getKind()))));
+        add(
+                frame,
+                facts,
+                "kind",
+                literal(wording, measure, PolicyPackage.Literals.POLICY_MEASURE__KIND));
         add(frame, facts, "legalBasis", frame.provisions(measure.getLegalBasis()));
         add(
                 frame,
                 facts,
                 "instrumentNeeded",
-                List.of(wording.plain(wording.word(measure.getInstrumentNeeded()))));
+                literal(
+                        wording,
+                        measure,
+                        PolicyPackage.Literals.POLICY_MEASURE__INSTRUMENT_NEEDED));
         add(frame, facts, "responsible", body(wording, measure.getResponsible()));
         add(frame, facts, "partners", wording.names(measure.getPartners()));
-        add(frame, facts, "horizon", List.of(wording.plain(wording.word(measure.getHorizon()))));
+        add(
+                frame,
+                facts,
+                "horizon",
+                literal(wording, measure, PolicyPackage.Literals.POLICY_MEASURE__HORIZON));
         addAll(
                 frame,
                 facts,
@@ -114,6 +131,13 @@ final class MeasuresChapter {
                 "risks",
                 measure.getRisks().stream().map(r -> risk(wording, r)).toList());
         return facts;
+    }
+
+    /** What was given; a line is left out while nobody gave anything. */
+    private static List<Inline> literal(
+            Wording wording, PolicyMeasure measure, EAttribute attribute) {
+        String word = wording.word(measure, attribute);
+        return word.isEmpty() ? List.of() : List.of(wording.plain(word));
     }
 
     private static List<Inline> milestone(Wording wording, Milestone milestone) {

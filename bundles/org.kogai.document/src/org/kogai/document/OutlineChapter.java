@@ -3,6 +3,7 @@ package org.kogai.document;
 
 import org.kogai.model.PartialDate;
 import org.kogai.model.governance.Element;
+import org.kogai.model.governance.GovernancePackage;
 import org.kogai.model.governance.Reliability;
 import org.kogai.model.governance.Source;
 import org.kogai.model.governance.SourceKind;
@@ -140,16 +141,30 @@ final class OutlineChapter {
         manuscript.table(
                 "table.sourceKinds",
                 columns,
-                SourceKind.VALUES.stream()
-                        .map(kind -> sources.stream().filter(it -> it.getKind() == kind).toList())
+                Stream.concat(
+                                SourceKind.VALUES.stream().map(kind -> of(kind, sources)),
+                                Stream.of(ofNoKind(sources)))
                         .filter(some -> !some.isEmpty())
                         .map(some -> row(some, degrees))
                         .toList());
     }
 
+    private static List<Source> of(SourceKind kind, List<Source> sources) {
+        return sources.stream().filter(it -> it.isSetKind() && it.getKind() == kind).toList();
+    }
+
+    private static List<Source> ofNoKind(List<Source> sources) {
+        return sources.stream().filter(it -> !it.isSetKind()).toList();
+    }
+
     private List<Table.Cell> row(List<Source> sources, List<Reliability> degrees) {
         List<Table.Cell> cells = new ArrayList<>();
-        cells.add(wording.cell(wording.word(sources.get(0).getKind())));
+        cells.add(
+                wording.cell(
+                        wording.word(
+                                sources.get(0),
+                                GovernancePackage.Literals.SOURCE__KIND,
+                                "given.noKind")));
         for (Reliability degree : degrees) {
             long count = sources.stream().filter(it -> it.getReliability() == degree).count();
             cells.add(wording.cell(Long.toString(count)));

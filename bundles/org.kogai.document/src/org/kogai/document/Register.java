@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.GovernancePackage.Literals;
@@ -54,6 +55,11 @@ final class Register<T extends Element> {
                     element -> cells.text(reader.apply(element), tag));
         }
         return this;
+    }
+
+    /** A column for a literal; its cell is empty while nobody gave one. */
+    Register<T> given(EAttribute attribute, int width) {
+        return column(attribute, width, element -> cells.word(element, attribute));
     }
 
     Register<T> column(EStructuralFeature feature, int width, Function<T, Value> reader) {

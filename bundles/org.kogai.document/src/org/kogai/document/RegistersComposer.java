@@ -13,7 +13,6 @@ import org.kogai.model.governance.institutions.Body;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.InstitutionsPackage;
 import org.kogai.model.governance.institutions.Mandate;
-import org.kogai.model.governance.institutions.OrganisationalUnit;
 import org.kogai.model.governance.law.LawPackage;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.law.Obligation;
@@ -123,9 +122,9 @@ final class RegistersComposer {
     }
 
     private Value kind(Body body) {
-        return body instanceof Institution institution
-                ? cells.word(institution.getKind())
-                : cells.word(((OrganisationalUnit) body).getLevel());
+        return body instanceof Institution
+                ? cells.word(body, InstitutionsPackage.Literals.INSTITUTION__KIND)
+                : cells.word(body, InstitutionsPackage.Literals.ORGANISATIONAL_UNIT__LEVEL);
     }
 
     private Sheet mandates() {
@@ -158,10 +157,7 @@ final class RegistersComposer {
     private Sheet instruments() {
         return new Register<LegalInstrument>(cells, languages)
                 .names()
-                .column(
-                        LawPackage.Literals.LEGAL_INSTRUMENT__KIND,
-                        WORD,
-                        law -> cells.word(law.getKind()))
+                .given(LawPackage.Literals.LEGAL_INSTRUMENT__KIND, WORD)
                 .column(
                         LawPackage.Literals.LEGAL_INSTRUMENT__NUMBER,
                         22,
@@ -248,11 +244,8 @@ final class RegistersComposer {
         return new Register<Gap>(cells, languages)
                 .column(PolicyPackage.Literals.GAP__CODE, 8, gap -> Cells.words(gap.getCode()))
                 .names()
-                .column(PolicyPackage.Literals.GAP__KIND, WORD, gap -> cells.word(gap.getKind()))
-                .column(
-                        PolicyPackage.Literals.GAP__SEVERITY,
-                        WORD,
-                        gap -> cells.word(gap.getSeverity()))
+                .given(PolicyPackage.Literals.GAP__KIND, WORD)
+                .given(PolicyPackage.Literals.GAP__SEVERITY, WORD)
                 .texts(PolicyPackage.Literals.GAP__DESCRIPTION, Gap::getDescription)
                 .column(
                         PolicyPackage.Literals.GAP__AFFECTS,
@@ -269,14 +262,8 @@ final class RegistersComposer {
                         measure -> cells.name(measure.getProposal()))
                 .names()
                 .texts(PolicyPackage.Literals.POLICY_MEASURE__CONTENT, PolicyMeasure::getContent)
-                .column(
-                        PolicyPackage.Literals.POLICY_MEASURE__KIND,
-                        WORD,
-                        measure -> cells.word(measure.getKind()))
-                .column(
-                        PolicyPackage.Literals.POLICY_MEASURE__HORIZON,
-                        WORD,
-                        measure -> cells.word(measure.getHorizon()))
+                .given(PolicyPackage.Literals.POLICY_MEASURE__KIND, WORD)
+                .given(PolicyPackage.Literals.POLICY_MEASURE__HORIZON, WORD)
                 .column(
                         PolicyPackage.Literals.POLICY_MEASURE__ADDRESSES,
                         NAME,
@@ -285,10 +272,7 @@ final class RegistersComposer {
                         PolicyPackage.Literals.POLICY_MEASURE__LEGAL_BASIS,
                         NAME,
                         measure -> places(measure.getLegalBasis()))
-                .column(
-                        PolicyPackage.Literals.POLICY_MEASURE__INSTRUMENT_NEEDED,
-                        WORD,
-                        measure -> cells.word(measure.getInstrumentNeeded()))
+                .given(PolicyPackage.Literals.POLICY_MEASURE__INSTRUMENT_NEEDED, WORD)
                 .column(
                         PolicyPackage.Literals.POLICY_MEASURE__RESPONSIBLE,
                         NAME,
@@ -353,7 +337,7 @@ final class RegistersComposer {
     private Sheet sources() {
         return new Register<Source>(cells, languages)
                 .names()
-                .column(Literals.SOURCE__KIND, WORD, source -> cells.word(source.getKind()))
+                .given(Literals.SOURCE__KIND, WORD)
                 .column(
                         Literals.SOURCE__RELIABILITY,
                         WORD,

@@ -69,7 +69,7 @@ record ReportFrame(
     /** Whether the report was not handed in yet. */
     boolean isDraft() {
         return contract.getDeliverables().stream()
-                .filter(item -> item.getForm() == DeliverableForm.REPORT)
+                .filter(item -> item.isSetForm() && item.getForm() == DeliverableForm.REPORT)
                 .noneMatch(item -> item.getDelivered() != null);
     }
 }

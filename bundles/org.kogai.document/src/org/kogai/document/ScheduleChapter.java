@@ -5,6 +5,7 @@ import org.kogai.model.PartialDate;
 import org.kogai.model.governance.policy.Indicator;
 import org.kogai.model.governance.policy.Milestone;
 import org.kogai.model.governance.policy.PolicyMeasure;
+import org.kogai.model.governance.policy.PolicyPackage;
 import org.kogai.model.governance.policy.Risk;
 
 import java.util.Comparator;
@@ -145,8 +146,14 @@ final class ScheduleChapter {
         Wording wording = frame.wording();
         return List.of(
                 Table.Cell.of(wording.name(risk)),
-                frame.cell(wording.word(risk.getLikelihood())),
-                frame.cell(wording.word(risk.getImpact())),
+                frame.cell(
+                        wording.word(
+                                risk,
+                                PolicyPackage.Literals.RISK__LIKELIHOOD,
+                                "given.notAssessed")),
+                frame.cell(
+                        wording.word(
+                                risk, PolicyPackage.Literals.RISK__IMPACT, "given.notAssessed")),
                 Table.Cell.of(wording.text(risk.getResponse())),
                 Table.Cell.of(List.of(frame.link((PolicyMeasure) risk.eContainer()))));
     }

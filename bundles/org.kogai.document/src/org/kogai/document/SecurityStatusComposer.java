@@ -120,6 +120,9 @@ final class SecurityStatusComposer {
     }
 
     private String state(SecurityStatusEntry entry) {
+        if (!entry.isSetStatus()) {
+            return "（未記入）";
+        }
         return switch (entry.getStatus()) {
             case IMPLEMENTED -> "実施";
             case NOT_IMPLEMENTED -> "未実施";

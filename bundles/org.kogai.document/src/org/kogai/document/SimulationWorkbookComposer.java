@@ -4,6 +4,7 @@ package org.kogai.document;
 import org.kogai.model.Texts;
 import org.kogai.model.governance.Citation;
 import org.kogai.model.governance.Element;
+import org.kogai.model.governance.GovernancePackage;
 import org.kogai.model.governance.Source;
 import org.kogai.model.governance.regulation.ApplicabilityRule;
 import org.kogai.model.governance.regulation.RuleSet;
@@ -190,7 +191,7 @@ final class SimulationWorkbookComposer {
         return List.of(
                 cells.name(source),
                 Cells.words(source.getPublisher()),
-                cells.word(source.getKind()),
+                cells.word(source, GovernancePackage.Literals.SOURCE__KIND),
                 cells.word(source.getReliability()),
                 Cells.words(source.getAddress()));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
+import org.kogai.model.Given;
+import org.kogai.model.governance.GovernancePackage;
 import org.kogai.model.governance.Source;
 
 import java.util.ArrayList;
@@ -31,7 +33,11 @@ final class SourcesChapter {
 
     private static List<Inline> entry(Wording wording, Source source) {
         List<Inline> pieces = new ArrayList<>(wording.name(source));
-        String kind = wording.word(source.getKind()) + ", " + wording.word(source.getReliability());
+        String reliability = wording.word(source.getReliability());
+        String kind =
+                Given.literal(source, GovernancePackage.Literals.SOURCE__KIND)
+                        .map(one -> wording.word(one) + ", " + reliability)
+                        .orElse(reliability);
         if (!isBlank(source.getPublisher())) {
             pieces.add(wording.plain(". " + source.getPublisher()));
         }

@@ -8,6 +8,7 @@ import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.Level;
 import org.kogai.model.governance.policy.Milestone;
 import org.kogai.model.governance.policy.PolicyMeasure;
+import org.kogai.model.governance.policy.PolicyPackage;
 import org.kogai.semantics.Governance;
 
 import java.time.LocalDate;
@@ -91,7 +92,11 @@ final class SummaryComposer {
                                 List.of(
                                         show.name(country.jurisdiction()),
                                         show.stated(gap),
-                                        show.wording().word(gap.getKind()),
+                                        show.wording()
+                                                .word(
+                                                        gap,
+                                                        PolicyPackage.Literals.GAP__KIND,
+                                                        "given.noKind"),
                                         show.phrase(
                                                 "summary.answered", country.answers(gap).size())));
         show.table(
@@ -106,7 +111,9 @@ final class SummaryComposer {
     }
 
     private static int weight(Gap gap) {
-        return gap.getSeverity() == Level.HIGH ? 0 : gap.getSeverity() == Level.MEDIUM ? 1 : 2;
+        return gap.isSetSeverity()
+                ? List.of(Level.HIGH, Level.MEDIUM, Level.LOW).indexOf(gap.getSeverity())
+                : 3;
     }
 
     private void measures() {
@@ -119,7 +126,12 @@ final class SummaryComposer {
                                 List.of(
                                         show.name(country.jurisdiction()),
                                         show.undrafted(measure),
-                                        show.wording().word(measure.getHorizon()),
+                                        show.wording()
+                                                .word(
+                                                        measure,
+                                                        PolicyPackage.Literals
+                                                                .POLICY_MEASURE__HORIZON,
+                                                        "given.notDecided"),
                                         show.name(measure.getResponsible())));
         show.table(
                 "summary.measures",

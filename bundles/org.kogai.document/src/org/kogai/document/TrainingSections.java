@@ -4,10 +4,12 @@ package org.kogai.document;
 import org.kogai.model.governance.institutions.Body;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.InstitutionKind;
+import org.kogai.model.governance.institutions.InstitutionsPackage;
 import org.kogai.model.governance.institutions.Mandate;
 import org.kogai.model.governance.institutions.MandateVerb;
 import org.kogai.model.governance.training.Textbook;
 import org.kogai.model.governance.training.TrainingCourse;
+import org.kogai.model.governance.training.TrainingPackage;
 import org.kogai.model.governance.training.TrainingScheme;
 
 import java.util.ArrayList;
@@ -60,7 +62,7 @@ final class TrainingSections {
         Wording wording = frame.wording();
         return List.of(
                 Table.Cell.of(wording.name(body)),
-                frame.cell(wording.word(body.getKind())),
+                frame.cell(wording.word(body, InstitutionsPackage.Literals.INSTITUTION__KIND)),
                 new Table.Cell(
                         tasks(body).stream()
                                 .map(
@@ -142,8 +144,16 @@ final class TrainingSections {
         Wording wording = frame.wording();
         return List.of(
                 Table.Cell.of(wording.statedName(course)),
-                frame.cell(wording.word(course.getTarget())),
-                frame.cell(wording.word(course.getMode())),
+                frame.cell(
+                        wording.word(
+                                course,
+                                TrainingPackage.Literals.TRAINING_COURSE__TARGET,
+                                "given.notDecided")),
+                frame.cell(
+                        wording.word(
+                                course,
+                                TrainingPackage.Literals.TRAINING_COURSE__MODE,
+                                "given.notDecided")),
                 frame.cell(
                         course.getTotalHours() > 0 ? wording.number(course.getTotalHours()) : ""),
                 Table.Cell.of(wording.names(course.getModules())));

@@ -2,6 +2,9 @@
 package org.kogai.document;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.kogai.model.Given;
 import org.kogai.model.PartialDate;
 import org.kogai.model.Texts;
 import org.kogai.model.Vocabulary;
@@ -9,6 +12,10 @@ import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.LocalizedText;
 import org.kogai.model.governance.Quantity;
+import org.kogai.model.governance.cooperation.CooperationPackage;
+import org.kogai.model.governance.cooperation.Engagement;
+import org.kogai.model.governance.cooperation.EngagementMode;
+import org.kogai.model.governance.cooperation.OnlineTool;
 import org.kogai.semantics.Drafting;
 
 import java.time.LocalDate;
@@ -112,6 +119,31 @@ final class Wording {
     /** Word for a literal; empty for none. */
     String word(Enumerator literal) {
         return literal == null ? "" : vocabulary.of(literal);
+    }
+
+    /** Word for a literal that somebody gave; empty for none. */
+    String word(EObject owner, EAttribute attribute) {
+        return Given.literal(owner, attribute).map(vocabulary::of).orElse("");
+    }
+
+    /** Word for a literal that somebody gave, else the phrase that says that it is open. */
+    String word(EObject owner, EAttribute attribute, String open) {
+        return Given.literal(owner, attribute)
+                .map(vocabulary::of)
+                .orElseGet(() -> phrases.of(open));
+    }
+
+    /** How a meeting is held and with which tool; empty while nobody decided. */
+    String meetingMode(Engagement event) {
+        String mode = word(event, CooperationPackage.Literals.ENGAGEMENT__MODE);
+        boolean withTool =
+                event.isSetTool()
+                        && event.getTool() != OnlineTool.NONE
+                        && !(event.isSetMode() && event.getMode() == EngagementMode.FACE);
+        String tool = withTool ? word(event.getTool()) : "";
+        return mode.isEmpty() || tool.isEmpty()
+                ? mode + tool
+                : phrases.of("quantity.dated", mode, tool);
     }
 
     /** The nearest text, marked when it is in another language or its wording is in doubt. */

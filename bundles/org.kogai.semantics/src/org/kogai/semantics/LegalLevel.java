@@ -2,6 +2,7 @@
 package org.kogai.semantics;
 
 import org.kogai.model.governance.law.InstrumentKind;
+import org.kogai.model.governance.law.LegalInstrument;
 
 /**
  * Levels of the legal hierarchy, highest first, as Cambodia orders its instruments: constitution,
@@ -16,8 +17,12 @@ public enum LegalLevel {
     PRAKAS,
     NOTICE;
 
-    /** Level of a kind of instrument. */
-    public static LegalLevel of(InstrumentKind kind) {
+    /** Level of an instrument: the lowest while nobody said of which kind it is. */
+    public static LegalLevel of(LegalInstrument law) {
+        return law.isSetKind() ? of(law.getKind()) : NOTICE;
+    }
+
+    private static LegalLevel of(InstrumentKind kind) {
         return switch (kind) {
             case CONSTITUTION -> CONSTITUTION;
             case LAW, CODE -> LAW;

@@ -28,7 +28,8 @@ public final class MeetingJudgement {
                 .or(
                         () ->
                                 together()
-                                        .filter(result -> result.getCriterion() == criterion)
+                                        .filter(result -> isAbout(result, criterion))
+                                        .filter(CriterionResult::isSetOutcome)
                                         .map(CriterionResult::getOutcome)
                                         .findFirst());
     }
@@ -36,7 +37,10 @@ public final class MeetingJudgement {
     /** What follows from the results for single meetings; empty when none was judged. */
     public Optional<CriterionOutcome> aggregated(MeetingCriterion criterion) {
         List<CriterionOutcome> outcomes =
-                single(criterion).map(CriterionResult::getOutcome).toList();
+                single(criterion)
+                        .filter(CriterionResult::isSetOutcome)
+                        .map(CriterionResult::getOutcome)
+                        .toList();
         return Stream.of(
                         CriterionOutcome.FAILED,
                         CriterionOutcome.MET,
@@ -56,19 +60,24 @@ public final class MeetingJudgement {
      */
     public List<CriterionResult> explainedFailures(MeetingCriterion criterion) {
         List<CriterionResult> all =
-                explained(together().filter(result -> result.getCriterion() == criterion));
+                explained(together().filter(result -> isAbout(result, criterion)));
         return all.isEmpty() ? explained(single(criterion)) : all;
     }
 
     private static List<CriterionResult> explained(Stream<CriterionResult> results) {
-        return results.filter(result -> result.getOutcome() == CriterionOutcome.FAILED)
+        return results.filter(CriterionResult::isSetOutcome)
+                .filter(result -> result.getOutcome() == CriterionOutcome.FAILED)
                 .filter(result -> !result.getReason().isEmpty())
                 .toList();
+    }
+
+    private static boolean isAbout(CriterionResult result, MeetingCriterion criterion) {
+        return result.isSetCriterion() && result.getCriterion() == criterion;
     }
 
     private Stream<CriterionResult> single(MeetingCriterion criterion) {
         return report.getResults().stream()
                 .filter(result -> result.getEngagement() != null)
-                .filter(result -> result.getCriterion() == criterion);
+                .filter(result -> isAbout(result, criterion));
     }
 }

@@ -81,6 +81,9 @@ final class Structure {
     }
 
     private static String text(EObject object, EAttribute attribute) {
+        if (attribute.isUnsettable() && !object.eIsSet(attribute)) {
+            return "";
+        }
         Object value = object.eGet(attribute);
         List<?> values = attribute.isMany() ? (List<?>) value : List.of(Objects.toString(value));
         return values.toString();

@@ -276,7 +276,7 @@ public class GovernanceServices {
         return Governance.around(jurisdiction)
                 .instruments()
                 .filter(law -> law.getJurisdiction() == jurisdiction)
-                .filter(law -> LegalLevel.of(law.getKind()) == level)
+                .filter(law -> LegalLevel.of(law) == level)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.kogai.viewpoints;
 
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
+import org.kogai.model.Given;
 import org.kogai.model.Vocabulary;
 import org.kogai.model.governance.contract.Contract;
 import org.kogai.model.governance.contract.ContractPackage;
@@ -132,7 +133,11 @@ public class InformationServices {
             return "";
         }
         Vocabulary words = Vocabulary.in(governance.language(asset, diagram));
-        return words.of(one.getAssetClass()) + ": " + governance.label(asset, diagram);
+        return Given.literal(one, ContractPackage.Literals.INFORMATION_ASSET__ASSET_CLASS)
+                        .map(words::of)
+                        .map(word -> word + ": ")
+                        .orElse("")
+                + governance.label(asset, diagram);
     }
 
     /** Whether somebody is responsible for information (form, row ※1). */

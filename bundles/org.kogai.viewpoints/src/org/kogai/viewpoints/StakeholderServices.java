@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.viewpoints;
 
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
+import org.kogai.model.Given;
 import org.kogai.model.Vocabulary;
 import org.kogai.model.governance.Workspace;
 import org.kogai.model.governance.cooperation.CooperationPackage;
@@ -14,15 +17,19 @@ import org.kogai.model.governance.policy.PolicyPackage;
 import org.kogai.semantics.Counterparts;
 import org.kogai.semantics.Governance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Services of the stakeholder map: influence by interest. Rows and columns of the map stand for
- * literals of Level, which are model elements too.
+ * literals of Level, which are model elements too, and for Level itself where nobody assessed.
  */
 public class StakeholderServices {
+    private static final EAttribute INFLUENCE = CooperationPackage.Literals.STAKEHOLDER__INFLUENCE;
+    private static final EAttribute INTEREST = CooperationPackage.Literals.STAKEHOLDER__INTEREST;
+
     private final GovernanceServices governance = new GovernanceServices();
 
     /** Title of a stakeholder map. */
@@ -63,14 +70,26 @@ public class StakeholderServices {
                         .noneMatch(group -> group.getMembers().contains(one));
     }
 
-    /** Rows of the map, most influence first. */
-    public List<EEnumLiteral> influences(EObject any) {
-        return List.of(level("high"), level("medium"), level("low"));
+    /** Rows of the map, most influence first, last one for those that nobody assessed. */
+    public List<ENamedElement> influences(EObject any, EObject diagram) {
+        return levels(List.of("high", "medium", "low"), INFLUENCE, diagram);
     }
 
-    /** Columns of the map, most interest last. */
-    public List<EEnumLiteral> interests(EObject any) {
-        return List.of(level("low"), level("medium"), level("high"));
+    /** Columns of the map, most interest last, then one for those that nobody assessed. */
+    public List<ENamedElement> interests(EObject any, EObject diagram) {
+        return levels(List.of("low", "medium", "high"), INTEREST, diagram);
+    }
+
+    private List<ENamedElement> levels(List<String> names, EAttribute attribute, EObject diagram) {
+        List<ENamedElement> levels = new ArrayList<>();
+        names.forEach(name -> levels.add(level(name)));
+        boolean isOpen =
+                Views.target(diagram).map(this::stakeholders).orElse(List.of()).stream()
+                        .anyMatch(one -> Given.isOpen(one, attribute));
+        if (isOpen) {
+            levels.add(PolicyPackage.Literals.LEVEL);
+        }
+        return levels;
     }
 
     private static EEnumLiteral level(String name) {
@@ -79,23 +98,21 @@ public class StakeholderServices {
 
     /** Title of a row. */
     public String influenceLabel(EObject level, EObject diagram) {
-        return titled("influence", level, diagram);
+        return titled(INFLUENCE, level, diagram);
     }
 
     /** Title of a column. */
     public String interestLabel(EObject level, EObject diagram) {
-        return titled("interest", level, diagram);
+        return titled(INTEREST, level, diagram);
     }
 
-    private String titled(String feature, EObject level, EObject diagram) {
+    private String titled(EAttribute attribute, EObject level, EObject diagram) {
         Vocabulary words = Vocabulary.in(governance.language(level, diagram));
-        return level instanceof EEnumLiteral literal
-                ? words.of(stakeholderFeature(feature)) + ": " + words.of(literal)
-                : "";
-    }
-
-    private static EStructuralFeature stakeholderFeature(String name) {
-        return CooperationPackage.Literals.STAKEHOLDER.getEStructuralFeature(name);
+        String title =
+                level instanceof EEnumLiteral literal
+                        ? words.of(literal)
+                        : ChartWords.word("notAssessed", level, diagram);
+        return words.of(attribute) + ": " + title;
     }
 
     /**
@@ -106,27 +123,30 @@ public class StakeholderServices {
      * @param diagram view of the map
      */
     public List<Stakeholder> stakeholdersIn(EObject interest, EObject cellView, EObject diagram) {
-        String influence = rowLevel(interest, cellView);
+        Optional<String> influence = Optional.ofNullable(rowLevel(interest, cellView));
+        Optional<String> column = Optional.ofNullable(columnLevel(interest, interest));
         return Views.target(diagram).map(this::stakeholders).orElse(List.of()).stream()
-                .filter(one -> one.getInfluence().getLiteral().equals(influence))
-                .filter(one -> one.getInterest().getLiteral().equals(levelName(interest)))
+                .filter(one -> given(one, INFLUENCE).equals(influence))
+                .filter(one -> given(one, INTEREST).equals(column))
                 .toList();
     }
 
-    /** Literal of the row that a field lies in. */
+    private static Optional<String> given(Stakeholder one, EAttribute attribute) {
+        return Given.literal(one, attribute).map(Enumerator::getLiteral);
+    }
+
+    /** Literal of the row that a field lies in; null in that of those that nobody assessed. */
     public String rowLevel(EObject element, EObject cellView) {
         return cellView == null
-                ? ""
-                : Views.target(cellView.eContainer()).map(this::levelName).orElse("");
+                ? null
+                : Views.target(cellView.eContainer())
+                        .map(row -> columnLevel(element, row))
+                        .orElse(null);
     }
 
-    /** Literal of a column. */
+    /** Literal of a column; null in that of those that nobody assessed. */
     public String columnLevel(EObject element, EObject cell) {
-        return levelName(cell);
-    }
-
-    private String levelName(EObject level) {
-        return level instanceof EEnumLiteral literal ? literal.getLiteral() : "";
+        return cell instanceof EEnumLiteral literal ? literal.getLiteral() : null;
     }
 
     /** Name of a stakeholder, with a mark when the cooperation works with it. */

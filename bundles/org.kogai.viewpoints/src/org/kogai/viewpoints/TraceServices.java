@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.viewpoints;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.kogai.model.Given;
 import org.kogai.model.Vocabulary;
 import org.kogai.model.governance.Workspace;
 import org.kogai.model.governance.institutions.Body;
@@ -9,10 +11,13 @@ import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.law.Provision;
 import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.PolicyMeasure;
+import org.kogai.model.governance.policy.PolicyPackage;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.PolicyTrace;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Services of planning.odesign for the trace from gaps over measures to proposals, written as
@@ -73,9 +78,9 @@ public class TraceServices {
         if (!(gap instanceof Gap open)) {
             return "";
         }
-        String kind = Vocabulary.in(governance.language(gap, diagram)).of(open.getKind());
+        String kind = given(words(gap, diagram), open, PolicyPackage.Literals.GAP__KIND);
         String code = open.getCode() == null ? "" : open.getCode() + " · ";
-        return code + governance.label(gap, diagram) + "\n" + kind;
+        return code + lines(governance.label(gap, diagram), kind);
     }
 
     /** Name, kind and horizon of a measure. */
@@ -83,9 +88,27 @@ public class TraceServices {
         if (!(measure instanceof PolicyMeasure act)) {
             return "";
         }
-        Vocabulary words = Vocabulary.in(governance.language(measure, diagram));
-        String facts = words.of(act.getKind()) + " · " + words.of(act.getHorizon());
-        return governance.label(measure, diagram) + "\n" + facts;
+        Vocabulary words = words(measure, diagram);
+        String facts =
+                Stream.of(
+                                PolicyPackage.Literals.POLICY_MEASURE__KIND,
+                                PolicyPackage.Literals.POLICY_MEASURE__HORIZON)
+                        .map(attribute -> given(words, act, attribute))
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        return lines(governance.label(measure, diagram), facts);
+    }
+
+    private Vocabulary words(EObject element, EObject diagram) {
+        return Vocabulary.in(governance.language(element, diagram));
+    }
+
+    private static String given(Vocabulary words, EObject owner, EAttribute attribute) {
+        return Given.literal(owner, attribute).map(words::of).orElse("");
+    }
+
+    private static String lines(String label, String facts) {
+        return facts.isEmpty() ? label : label + "\n" + facts;
     }
 
     /** Name and status of a proposal: a draft says so. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.kogai.model.governance.Confidence;
+import org.kogai.model.governance.law.InstrumentKind;
 import org.kogai.model.governance.policy.PolicyFactory;
 import org.kogai.model.governance.policy.ProposalStatus;
 import org.kogai.model.governance.policy.Rationale;
@@ -206,5 +207,21 @@ class ProposalComposerTest {
         String words = Reading.words(compose("en"));
         assertTrue(words.contains("No gap has been recorded for the country."));
         assertTrue(words.contains("The proposal has no measure yet."));
+    }
+
+    @Test
+    void leavesOutTheFormOfActThatNobodyDecided() {
+        assertFalse(Reading.words(compose("en")).contains("Constitution"));
+        example.measure.setInstrumentNeeded(InstrumentKind.CONSTITUTION);
+        assertTrue(Reading.words(compose("en")).contains("Constitution"));
+    }
+
+    @Test
+    void saysThatTheHorizonIsNotDecidedAndTheSeverityNotAssessed() {
+        String words = Reading.words(compose("en"));
+        assertTrue(words.contains("not decided"), words);
+        assertTrue(words.contains("not assessed"), words);
+        assertFalse(words.contains("Short term"), words);
+        assertTrue(Reading.words(compose("ja")).contains("未評価"));
     }
 }

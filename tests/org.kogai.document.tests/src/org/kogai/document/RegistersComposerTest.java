@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.kogai.model.governance.law.InstrumentKind;
 import org.kogai.semantics.Governance;
 import org.kogai.testing.GovernanceExample;
 
@@ -81,5 +82,21 @@ class RegistersComposerTest {
         assertEquals(
                 new Value.Words("[draft proposal]"), value(sheet("Measures"), 0, "Confidence"));
         assertEquals(new Value.Words("Sourced"), value(sheet("Gaps"), 0, "Confidence"));
+    }
+
+    @Test
+    void leaveACellEmptyThatNobodyFilled() {
+        Sheet measures = sheet("Measures");
+        for (String heading : List.of("Kind", "Horizon", "Instrument needed")) {
+            assertEquals(Value.EMPTY, value(measures, 0, heading), heading);
+        }
+        assertEquals(Value.EMPTY, value(sheet("Gaps"), 0, "Severity"));
+    }
+
+    @Test
+    void giveTheFirstLiteralWhenSomebodyChoseIt() {
+        example.measure.setInstrumentNeeded(InstrumentKind.CONSTITUTION);
+        assertEquals(
+                new Value.Words("Constitution"), value(sheet("Measures"), 0, "Instrument needed"));
     }
 }

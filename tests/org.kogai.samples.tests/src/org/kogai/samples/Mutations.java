@@ -33,6 +33,7 @@ import org.kogai.model.governance.cooperation.OnlineTool;
 import org.kogai.model.governance.cooperation.PolicyDialogue;
 import org.kogai.model.governance.cooperation.Seminar;
 import org.kogai.model.governance.cooperation.WorkingGroup;
+import org.kogai.model.governance.cooperation.WorkingGroupMeeting;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.InstitutionRelation;
 import org.kogai.model.governance.institutions.InstitutionsFactory;
@@ -424,8 +425,8 @@ final class Mutations {
         change(
                 "contract",
                 "online-tool-not-permitted",
-                PolicyDialogue.class,
-                e -> e.getMode() != EngagementMode.FACE,
+                WorkingGroupMeeting.class,
+                e -> e.isSetMode() && e.getMode() != EngagementMode.FACE,
                 e -> e.setTool(OnlineTool.NONE));
         change(
                 "contract",

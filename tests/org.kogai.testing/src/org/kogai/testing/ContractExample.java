@@ -31,6 +31,7 @@ import org.kogai.model.governance.contract.MeetingCriterion;
 import org.kogai.model.governance.contract.MeetingOperationReport;
 import org.kogai.model.governance.contract.ScheduleItem;
 import org.kogai.model.governance.contract.SecurityItem;
+import org.kogai.model.governance.contract.SecurityStatus;
 import org.kogai.model.governance.contract.SecurityStatusEntry;
 import org.kogai.model.governance.contract.SecurityStatusReport;
 import org.kogai.model.governance.contract.SoftwareInventoryEntry;
@@ -186,6 +187,7 @@ public final class ContractExample {
     public static SecurityStatusEntry row(SecurityItem item) {
         SecurityStatusEntry row = named(CONTRACT.createSecurityStatusEntry(), "Row", "行");
         row.setItem(item);
+        row.setStatus(SecurityStatus.IMPLEMENTED);
         row.getContent().add(text("en", "Done"));
         return row;
     }

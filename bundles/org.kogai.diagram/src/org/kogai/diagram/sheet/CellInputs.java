@@ -93,8 +93,11 @@ public final class CellInputs {
         if (!(feature instanceof EAttribute attribute) || attribute.isMany()) {
             return CellInput.free(shown);
         }
-        List<Choice> choices = choices(attribute.getEAttributeType(), byTool);
+        List<Choice> choices = new ArrayList<>(choices(attribute.getEAttributeType(), byTool));
         if (!choices.isEmpty()) {
+            if (attribute.isUnsettable() && !byTool) {
+                choices.add(0, new Choice("", ""));
+            }
             return new CellInput(true, shown, choices, !byTool);
         }
         return CellInput.free(byTool ? shown : value(attribute, owner));

@@ -208,6 +208,7 @@ final class CellRefresh {
         }
         return cells.feature(cell)
                 .flatMap(mapping -> Cells.feature(mapping, self))
+                .filter(feature -> !feature.isUnsettable() || self.eIsSet(feature))
                 .map(feature -> words.of(self.eGet(feature), table.getLanguage()))
                 .orElse("");
     }

@@ -96,16 +96,20 @@ public final class CellEditing {
         if (!(feature instanceof EAttribute attribute) || attribute.isMany()) {
             return Optional.empty();
         }
+        if (text.isEmpty() && attribute.isUnsettable()) {
+            return Optional.of(change(() -> owner.eUnset(attribute)));
+        }
         return value(attribute.getEAttributeType(), text)
-                .map(
-                        value ->
-                                new RecordedCommand(
-                                        "", () -> ToolCommand.scope(evaluation, table)) {
-                                    @Override
-                                    protected void change() {
-                                        owner.eSet(attribute, value);
-                                    }
-                                });
+                .map(value -> change(() -> owner.eSet(attribute, value)));
+    }
+
+    private Command change(Runnable change) {
+        return new RecordedCommand("", () -> ToolCommand.scope(evaluation, table)) {
+            @Override
+            protected void change() {
+                change.run();
+            }
+        };
     }
 
     private static Optional<Object> value(EDataType type, String text) {

@@ -40,9 +40,18 @@ final class Values {
                 convert(feature, item).ifPresent(v -> list(object, feature).add(v));
             }
         } else if (value == null) {
-            object.eSet(feature, null);
+            clear(object, feature);
         } else {
             convert(feature, value).ifPresent(v -> object.eSet(feature, v));
+        }
+    }
+
+    /** A value that can be unset would take null for its default and keep it as if it was set. */
+    private static void clear(EObject object, EStructuralFeature feature) {
+        if (feature.isUnsettable()) {
+            object.eUnset(feature);
+        } else {
+            object.eSet(feature, null);
         }
     }
 

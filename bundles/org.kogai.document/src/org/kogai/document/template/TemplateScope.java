@@ -191,7 +191,8 @@ public final class TemplateScope {
             return List.copyOf(many);
         }
         boolean given =
-                value instanceof Boolean || value instanceof Enum || element.eIsSet(feature);
+                !feature.isUnsettable() && (value instanceof Boolean || value instanceof Enum)
+                        || element.eIsSet(feature);
         return given && value != null && !"".equals(value) ? List.of(value) : List.of();
     }
 }

@@ -65,7 +65,9 @@ final class ConsultationRules {
     }
 
     private static boolean isApproved(Engagement event) {
-        return earlier(event).anyMatch(one -> one.getResult() == ConsultationResult.APPROVED);
+        return earlier(event)
+                .anyMatch(
+                        one -> one.isSetResult() && one.getResult() == ConsultationResult.APPROVED);
     }
 
     /** Consultations before the event whose outcome was not a refusal. */

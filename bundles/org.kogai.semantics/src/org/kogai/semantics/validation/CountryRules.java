@@ -185,6 +185,7 @@ final class CountryRules {
     private static Optional<List<Object>> oneMode(Governance governance, Jurisdiction country) {
         List<EngagementMode> modes =
                 events(governance, country, WorkingGroupMeeting.class)
+                        .filter(Engagement::isSetMode)
                         .map(Engagement::getMode)
                         .toList();
         boolean both =

@@ -128,7 +128,10 @@ final class DeliveryRules {
                         .filter(
                                 form ->
                                         contract.getDeliverables().stream()
-                                                .noneMatch(item -> item.getForm() == form))
+                                                .noneMatch(
+                                                        item ->
+                                                                item.isSetForm()
+                                                                        && item.getForm() == form))
                         .toList();
         return missing.isEmpty() ? Stream.empty() : Stream.of(List.of(missing));
     }

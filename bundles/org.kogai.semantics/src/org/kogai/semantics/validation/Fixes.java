@@ -75,7 +75,7 @@ public final class Fixes {
         CriterionOutcome outcome = (CriterionOutcome) finding.arguments().get(1);
         return report.getResults().stream()
                 .filter(result -> result.getEngagement() == null)
-                .filter(result -> result.getCriterion() == criterion)
+                .filter(result -> result.isSetCriterion() && result.getCriterion() == criterion)
                 .findFirst()
                 .map(result -> () -> result.setOutcome(outcome));
     }

@@ -38,7 +38,10 @@ final class MeetingReportRules {
                             Severity.WARNING,
                             "M1, M2, M3: " + FORM + ", note 2",
                             CriterionResult.class,
-                            result -> !isFailed(result) && !result.getReason().isEmpty()),
+                            result ->
+                                    result.isSetOutcome()
+                                            && !isFailed(result)
+                                            && !result.getReason().isEmpty()),
                     new ElementRule<>(
                             "criterion-aggregated-wrongly",
                             Severity.ERROR,
@@ -49,13 +52,18 @@ final class MeetingReportRules {
     private MeetingReportRules() {}
 
     private static boolean isFailed(CriterionResult result) {
-        return result.getOutcome() == CriterionOutcome.FAILED;
+        return result.isSetOutcome() && result.getOutcome() == CriterionOutcome.FAILED;
+    }
+
+    private static boolean isJudged(CriterionResult result) {
+        return result.isSetCriterion() && result.isSetOutcome();
     }
 
     private static Stream<List<Object>> missing(MeetingOperationReport report) {
         Set<MeetingCriterion> judged =
                 new MeetingJudgement(report)
                         .together()
+                        .filter(MeetingReportRules::isJudged)
                         .map(CriterionResult::getCriterion)
                         .collect(Collectors.toSet());
         return MeetingCriterion.VALUES.stream()
@@ -67,6 +75,7 @@ final class MeetingReportRules {
         MeetingJudgement judgement = new MeetingJudgement(report);
         return judgement
                 .together()
+                .filter(MeetingReportRules::isJudged)
                 .flatMap(
                         result ->
                                 judgement

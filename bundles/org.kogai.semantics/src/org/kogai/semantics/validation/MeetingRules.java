@@ -33,7 +33,8 @@ final class MeetingRules {
                             "S21: specification 3(1)①C",
                             Engagement.class,
                             event ->
-                                    event.getMode() != EngagementMode.FACE
+                                    event.isSetMode()
+                                            && event.getMode() != EngagementMode.FACE
                                             && event.getTool() == OnlineTool.NONE),
                     UnderContract.broken(
                             "interpreter-missing",

@@ -37,7 +37,8 @@ final class StatusReportRules {
                             "R04: " + FORM + ", note 1",
                             SecurityStatusEntry.class,
                             row ->
-                                    row.getStatus() != SecurityStatus.IMPLEMENTED
+                                    row.isSetStatus()
+                                            && row.getStatus() != SecurityStatus.IMPLEMENTED
                                             && row.getReason().isEmpty()),
                     ElementRule.broken(
                             "status-of-systems-without-content",
@@ -46,6 +47,7 @@ final class StatusReportRules {
                             SecurityStatusEntry.class,
                             row ->
                                     number(row) == SYSTEMS
+                                            && row.isSetStatus()
                                             && row.getStatus() == SecurityStatus.IMPLEMENTED
                                             && row.getContent().isEmpty()),
                     ElementRule.broken(
@@ -72,7 +74,10 @@ final class StatusReportRules {
                 && number <= Specification.LAST_STATUS_ITEM;
     }
 
-    /** Items that a report answers not at all (0) or several times (2 and more). */
+    /**
+     * Items that a report, by rows with a status, answers not at all (0) or several times (2 and
+     * more).
+     */
     private static Stream<List<Object>> rows(SecurityStatusReport report, int least) {
         return IntStream.rangeClosed(
                         Specification.FIRST_STATUS_ITEM, Specification.LAST_STATUS_ITEM)
@@ -85,7 +90,10 @@ final class StatusReportRules {
     }
 
     private static long count(SecurityStatusReport report, int number) {
-        return report.getEntries().stream().filter(row -> number(row) == number).count();
+        return report.getEntries().stream()
+                .filter(SecurityStatusEntry::isSetStatus)
+                .filter(row -> number(row) == number)
+                .count();
     }
 
     /** Days from the signature over the reports to the delivery that lie too far apart. */
