@@ -48,7 +48,8 @@ record LayoutSettings(
      * <p>A custom layout gives algorithm and options. With the ELK option {@code
      * org.eclipse.elk.partitioning.activate} the order of the node mappings in the file gives the
      * levels: the format has no place for a level per element, and Sirius ignores the option as
-     * long as no node has a partition.
+     * long as no node has a partition. With the ELK direction UNDEFINED the layout runs to the
+     * right or down, whichever makes larger text.
      */
     static LayoutSettings of(DiagramDescription description) {
         Layout layout = description.layout().orElse(null);
