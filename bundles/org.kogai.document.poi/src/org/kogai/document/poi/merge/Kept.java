@@ -19,10 +19,17 @@ public record Kept(Kind kind, String text) {
         /** Was taken out: what is generated now is tracked as taken out. */
         TAKEN_OUT,
         /** Was written or changed in a place that is gone, and stands in the appendix. */
-        SET_ASIDE
+        SET_ASIDE,
+        /** Was changed on a slide, and stays; what is generated now stands in the speaker notes. */
+        NOTED,
+        /** Was changed on a slide and is generated no more, and stays. */
+        LEFT,
+        /** Was on a slide, is generated no more and was taken out: nobody had changed it. */
+        DROPPED
     }
 
-    static Kept of(Kind kind, String text) {
+    /** Cuts a long text. */
+    public static Kept of(Kind kind, String text) {
         boolean isLong = text.codePointCount(0, text.length()) > LONGEST;
         return new Kept(
                 kind, isLong ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…" : text);

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi.merge.slides;
+
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.kogai.document.poi.DocxFragment;
+import org.kogai.document.poi.wordml.Parts;
+import org.kogai.document.poi.wordml.Word;
+import org.kogai.document.poi.wordml.XmlPart;
+import org.w3c.dom.Element;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A deck in memory. */
+final class OpenDeck {
+    private final OPCPackage file;
+    private final XmlPart presentation;
+    private final Map<Element, OpenSlide> slides = new LinkedHashMap<>();
+
+    /**
+     * Opens a file. It is in memory only, so there is nothing to close.
+     *
+     * @throws InvalidFormatException when it is no office file
+     * @throws IOException when it cannot be read
+     */
+    OpenDeck(byte[] bytes) throws IOException, InvalidFormatException {
+        file = OPCPackage.open(new ByteArrayInputStream(bytes));
+        List<PackagePart> main = file.getPartsByRelationshipType(Parts.OFFICE_DOCUMENT);
+        if (main.isEmpty()) {
+            throw new IOException("no presentation");
+        }
+        presentation = XmlPart.of(main.get(0));
+        for (Element entry : entries()) {
+            PackagePart part = related(presentation.part(), relation(entry));
+            slides.put(entry, OpenSlide.of(part, first(part, "notesSlide")));
+        }
+    }
+
+    private List<Element> entries() {
+        return Word.all(presentation.xml(), one -> one.getLocalName().equals("sldId"));
+    }
+
+    private static String relation(Element entry) {
+        return entry.getAttributeNS(Parts.RELATION, "id");
+    }
+
+    static PackagePart related(PackagePart from, String id) throws IOException {
+        try {
+            PackageRelationship relation = from.getRelationship(id);
+            PackagePart part = relation == null ? null : from.getRelatedPart(relation);
+            if (part == null) {
+                throw new IOException("no part for " + id);
+            }
+            return part;
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** The part that another refers to as something of a kind. */
+    static Optional<PackagePart> first(PackagePart from, String kind) throws IOException {
+        List<PackagePart> all = all(from, kind);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
+    }
+
+    static List<PackagePart> all(PackagePart from, String kind) throws IOException {
+        List<PackagePart> parts = new ArrayList<>();
+        try {
+            for (PackageRelationship one : from.getRelationshipsByType(Parts.RELATIONS + kind)) {
+                parts.add(from.getRelatedPart(one));
+            }
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+        return parts;
+    }
+
+    /** Whether it has a part of this name. */
+    boolean holds(PackagePartName name) {
+        return file.containPart(name);
+    }
+
+    PackagePart add(PackagePartName name, String contentType) {
+        return file.createPart(name, contentType);
+    }
+
+    PackagePart main() {
+        return presentation.part();
+    }
+
+    /** The slides in the order of the deck. */
+    List<OpenSlide> slides() {
+        return List.copyOf(slides.values());
+    }
+
+    void remove(OpenSlide slide) {
+        Element entry = entry(slide).orElseThrow();
+        presentation.part().removeRelationship(relation(entry));
+        Word.remove(entry);
+        slides.remove(entry);
+        slide.remarks().ifPresent(notes -> drop(notes.part()));
+        drop(slide.part());
+    }
+
+    private void drop(PackagePart part) {
+        PackagePartName relations = PackagingURIHelper.getRelationshipPartName(part.getPartName());
+        file.removePart(part.getPartName());
+        if (file.containPart(relations)) {
+            file.removePart(relations);
+        }
+    }
+
+    private Optional<Element> entry(OpenSlide slide) {
+        return slides.entrySet().stream()
+                .filter(one -> one.getValue() == slide)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Puts a slide whose part is there already after another one, or before all. */
+    OpenSlide insert(PackagePart part, Optional<OpenSlide> after) throws IOException {
+        String id =
+                main().addRelationship(
+                                part.getPartName(), TargetMode.INTERNAL, Parts.RELATIONS + "slide")
+                        .getId();
+        long last =
+                entries().stream()
+                        .mapToLong(one -> Long.parseLong(one.getAttribute("id")))
+                        .max()
+                        .orElse(255);
+        Element list =
+                Shapes.first(presentation.xml().getDocumentElement(), "sldIdLst").orElseThrow();
+        Element entry = presentation.xml().createElementNS(list.getNamespaceURI(), "p:sldId");
+        entry.setAttribute("id", Long.toString(last + 1));
+        entry.setAttributeNS(Parts.RELATION, "r:id", id);
+        Optional<Element> before = after.flatMap(this::entry);
+        if (before.isPresent()) {
+            Word.insertAfter(entry, before.get());
+        } else {
+            list.insertBefore(entry, list.getFirstChild());
+        }
+        OpenSlide slide = OpenSlide.of(part, first(part, "notesSlide"));
+        slides.put(entry, slide);
+        return slide;
+    }
+
+    /** Digest of everything but what the deck remembers and its properties. */
+    String digest() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try {
+            for (PackagePart part : file.getParts()) {
+                String name = part.getPartName().getName();
+                if (!part.isRelationshipPart()
+                        && !name.startsWith("/customXml/")
+                        && !name.startsWith("/docProps/")) {
+                    try (InputStream in = part.getInputStream()) {
+                        String digest = Digest.of(in.readAllBytes());
+                        all.append(name).append(' ').append(digest).append('\n');
+                    }
+                }
+            }
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+        return Digest.of(all.toString());
+    }
+
+    /** Brings all changes into the parts. */
+    void settle() throws IOException {
+        for (OpenSlide slide : slides.values()) {
+            slide.save();
+        }
+        presentation.save();
+    }
+
+    void save(OutputStream out) throws IOException {
+        settle();
+        DocxFragment.save(file, out);
+    }
+}
