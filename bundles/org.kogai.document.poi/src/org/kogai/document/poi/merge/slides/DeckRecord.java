@@ -75,7 +75,8 @@ record DeckRecord(String whole, List<SlideRecord> slides) {
     }
 
     private static Optional<XmlPart> part(OpenDeck deck) throws IOException {
-        for (PackagePart part : OpenDeck.all(deck.main(), KIND)) {
+        // LibreOffice lets the package refer to the part instead of the presentation.
+        for (PackagePart part : deck.named("/customXml/item\\d+\\.xml")) {
             XmlPart xml = XmlPart.of(part);
             if (NAMESPACE.equals(xml.xml().getDocumentElement().getNamespaceURI())) {
                 return Optional.of(xml);

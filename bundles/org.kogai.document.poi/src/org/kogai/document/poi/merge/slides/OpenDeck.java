@@ -93,6 +93,17 @@ final class OpenDeck {
         return file.containPart(name);
     }
 
+    /** Parts whose names match. */
+    List<PackagePart> named(String names) throws IOException {
+        try {
+            return file.getParts().stream()
+                    .filter(part -> part.getPartName().getName().matches(names))
+                    .toList();
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
     PackagePart add(PackagePartName name, String contentType) {
         return file.createPart(name, contentType);
     }

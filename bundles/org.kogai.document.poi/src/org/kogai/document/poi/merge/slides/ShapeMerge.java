@@ -146,6 +146,14 @@ final class ShapeMerge {
         }
     }
 
+    /** LibreOffice forgets what tables show. */
+    private static void describe(Element now, Element shape) {
+        String description = Shapes.properties(shape).getAttribute("descr");
+        if (!description.isEmpty() && Shapes.properties(now).getAttribute("descr").isEmpty()) {
+            Shapes.properties(now).setAttribute("descr", description);
+        }
+    }
+
     /** A shape that stayed for what a person wrote in it is generated again. */
     private void takeBack(Element now, Element shape) {
         String text = Shapes.text(shape);
@@ -156,6 +164,7 @@ final class ShapeMerge {
     }
 
     private void update(Element now, Element shape, ShapeRecord before) {
+        describe(now, shape);
         boolean unmoved = before.hasPlaceOf(now);
         boolean plain = before.hasLookOf(now);
         String text = Shapes.text(shape);
