@@ -91,7 +91,7 @@ public final class DocumentGeneration {
                 OutputFolder.Content content = content(item, extension, edition, progress);
                 progress.check();
                 String name = item.fileName(edition.language(), extension);
-                if (extension.equals("docx") && item.kind().keepsEdits()) {
+                if (!extension.equals("xlsx") && item.kind().keepsEdits()) {
                     out.rewrite(name, content, edition);
                 } else {
                     out.write(name, content);

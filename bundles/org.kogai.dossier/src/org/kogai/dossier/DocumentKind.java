@@ -55,8 +55,8 @@ public enum DocumentKind {
     }
 
     /**
-     * Whether a Word file of it keeps what a person did in an earlier one. The list of information
-     * handlers does not: who has left it must be gone.
+     * Whether a Word file or deck of it keeps what a person did in an earlier one. The list of
+     * information handlers does not: who has left it must be gone.
      */
     boolean keepsEdits() {
         return this != INFORMATION_HANDLERS;

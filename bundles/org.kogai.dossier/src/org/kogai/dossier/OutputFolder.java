@@ -103,8 +103,8 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
-     * Stages a Word file that keeps what a person did in the earlier one of its name, unless the
-     * edition leaves that out.
+     * Stages a Word file or deck that keeps what a person did in the earlier one of its name,
+     * unless the edition leaves that out.
      *
      * @param name file name in the folder
      * @param content the file as it is generated
@@ -124,7 +124,7 @@ public final class OutputFolder implements AutoCloseable {
         kept.add(new KeptEdits(folder.resolve(within + name), report));
     }
 
-    /** Returns what became of earlier versions of Word files, in the order of staging. */
+    /** Returns what became of earlier versions of Word files and decks, in the order of staging. */
     public List<KeptEdits> kept() {
         return List.copyOf(kept);
     }

@@ -24,6 +24,8 @@ public record Kept(Kind kind, String text) {
         NOTED,
         /** Was changed on a slide and is generated no more, and stays. */
         LEFT,
+        /** Was taken out of a deck or a slide, and stays out. */
+        STAYS_OUT,
         /** Was on a slide, is generated no more and was taken out: nobody had changed it. */
         DROPPED
     }

@@ -7,6 +7,7 @@ import org.kogai.document.Deck;
 import org.kogai.document.DiagramContent;
 import org.kogai.document.Slide;
 import org.kogai.document.poi.PptxFragment;
+import org.kogai.document.poi.wordml.ShapeIdRenewal;
 import org.kogai.document.poi.wordml.Word;
 import org.kogai.document.poi.wordml.XmlPart;
 import org.w3c.dom.Element;

@@ -10,6 +10,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.kogai.document.poi.DocxFragment;
 import org.kogai.document.poi.wordml.Parts;
+import org.kogai.document.poi.wordml.ShapeIdRenewal;
 import org.kogai.document.poi.wordml.Word;
 import org.kogai.document.poi.wordml.XmlPart;
 import org.w3c.dom.Element;
@@ -187,6 +188,16 @@ final class OpenDeck {
             throw new IOException(e);
         }
         return Digest.of(all.toString());
+    }
+
+    /** Gives shapes of masters and layouts ids of their own, which LibreOffice does not. */
+    void renewIds() throws IOException {
+        for (PackagePart master : all(main(), "slideMaster")) {
+            for (PackagePart layout : all(master, "slideLayout")) {
+                ShapeIdRenewal.apply(XmlPart.of(layout));
+            }
+            ShapeIdRenewal.apply(XmlPart.of(master));
+        }
     }
 
     /** Brings all changes into the parts. */

@@ -142,7 +142,7 @@ final class ShapeMerge {
             add(key, shape);
             renewed++;
         } else if (!Shapes.isGroup(shape)) {
-            keep(Kept.Kind.TAKEN_OUT, Shapes.text(shape));
+            keep(Kept.Kind.STAYS_OUT, Shapes.text(shape));
         }
     }
 

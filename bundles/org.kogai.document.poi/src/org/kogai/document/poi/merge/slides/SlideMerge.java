@@ -118,7 +118,7 @@ public final class SlideMerge {
                 there.get().rename(slide.key());
                 last = there;
             } else if (known.containsKey(slide.key())) {
-                kept.add(Kept.of(Kept.Kind.TAKEN_OUT, made.title()));
+                kept.add(Kept.of(Kept.Kind.STAYS_OUT, made.title()));
             } else {
                 OpenSlide added = earlier.insert(transfer.slide(made), last);
                 added.rename(slide.key());
@@ -127,6 +127,7 @@ public final class SlideMerge {
             }
         }
         renewed += removeGone(record, base, pairs, earlier, kept);
+        earlier.renewIds();
         record.merged().write(earlier);
         earlier.save(out);
         return new MergeReport(MergeReport.Earlier.EDITED, kept, renewed);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kogai.document.poi.template;
+package org.kogai.document.poi.wordml;
 
-import org.kogai.document.poi.wordml.Word;
-import org.kogai.document.poi.wordml.XmlPart;
 import org.w3c.dom.Element;
 
 import java.io.IOException;
@@ -11,10 +9,11 @@ import java.util.List;
 import java.util.Set;
 
 /** Makes the ids of shapes unique: LibreOffice gives some shapes of a master the same one. */
-final class ShapeIdRenewal {
+public final class ShapeIdRenewal {
     private ShapeIdRenewal() {}
 
-    static void apply(XmlPart part) throws IOException {
+    /** Gives shapes of a part ids of their own. */
+    public static void apply(XmlPart part) throws IOException {
         List<Element> shapes = Word.all(part.xml(), one -> "cNvPr".equals(one.getLocalName()));
         int next =
                 shapes.stream()
