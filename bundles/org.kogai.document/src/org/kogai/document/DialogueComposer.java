@@ -245,22 +245,25 @@ final class DialogueComposer {
                                                                 "given.notDecided"),
                                                 show.name(measure.getResponsible())))
                         .toList(),
-                measures);
+                MeasureSources.of(measures));
     }
 
     private void roadmap() {
         List<Milestone> milestones = ScheduleChapter.milestones(country);
         if (scenes.containsKey("Roadmap")) {
-            show.add("section.roadmap", new DiagramContent(scenes.get("Roadmap")), milestones);
+            show.add(
+                    "summary.roadmap",
+                    new DiagramContent(scenes.get("Roadmap")),
+                    MeasureSources.of(milestones));
             return;
         }
         show.table(
-                "section.roadmap",
+                "summary.roadmap",
                 List.of(show.column("due", 2), show.column("milestone", 8)),
                 milestones.stream()
                         .map(it -> List.of(show.wording().date(it.getDue()), show.undrafted(it)))
                         .toList(),
-                milestones);
+                MeasureSources.of(milestones));
     }
 
     /** What the partners are asked: all that is in doubt, and measures that nobody leads yet. */

@@ -13,6 +13,7 @@ import org.kogai.semantics.Governance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,7 @@ final class SummaryComposer {
                                 country.gaps().stream()
                                         .sorted(Comparator.comparing(SummaryComposer::weight))
                                         .toList(),
+                        1,
                         shown,
                         (country, gap) ->
                                 List.of(
@@ -121,6 +123,7 @@ final class SummaryComposer {
         List<List<String>> rows =
                 rows(
                         CountryFrame::measures,
+                        1,
                         shown,
                         (country, measure) ->
                                 List.of(
@@ -141,7 +144,7 @@ final class SummaryComposer {
                         show.column("horizon", 2),
                         show.column("responsible", 2.8)),
                 rows,
-                shown);
+                MeasureSources.of(shown));
     }
 
     private void milestones() {
@@ -149,6 +152,7 @@ final class SummaryComposer {
         List<List<String>> rows =
                 rows(
                         ScheduleChapter::milestones,
+                        2,
                         shown,
                         (country, milestone) ->
                                 List.of(
@@ -162,12 +166,16 @@ final class SummaryComposer {
                         show.column("due", 1.8),
                         show.column("milestone", 6)),
                 rows,
-                shown);
+                MeasureSources.of(shown));
     }
 
-    /** A row for each of the first elements of each country, and one that counts the others. */
+    /**
+     * A row for each of the first elements of each country, and one that counts the others.
+     *
+     * @param named column that names the element
+     */
     private <T extends Element> List<List<String>> rows(
-            Function<CountryFrame, List<T>> elements, List<T> shown, Row<T> row) {
+            Function<CountryFrame, List<T>> elements, int named, List<T> shown, Row<T> row) {
         List<List<String>> rows = new ArrayList<>();
         for (CountryFrame country : frame.countries()) {
             List<T> all = elements.apply(country);
@@ -176,12 +184,9 @@ final class SummaryComposer {
             shown.addAll(first);
             if (all.size() > first.size()) {
                 int cells = rows.get(rows.size() - 1).size();
-                List<String> more = new ArrayList<>();
-                more.add(show.name(country.jurisdiction()));
-                more.add(show.phrase("slide.more", all.size() - first.size()));
-                while (more.size() < cells) {
-                    more.add("");
-                }
+                List<String> more = new ArrayList<>(Collections.nCopies(cells, ""));
+                more.set(0, show.name(country.jurisdiction()));
+                more.set(named, show.phrase("slide.more", all.size() - first.size()));
                 rows.add(more);
             }
         }

@@ -39,6 +39,14 @@ public class ContractTableServices {
                 : "";
     }
 
+    /** Name of the item of an entry without its number, which stands before the line. */
+    public String itemText(EObject entry, EObject line) {
+        return entry instanceof SecurityStatusEntry status && status.getItem() != null
+                ? ShownTexts.nearest(status.getItem().getName(), line)
+                        .replaceFirst("^" + status.getItem().getNumber() + "[)）]\\s*", "")
+                : "";
+    }
+
     /** Whether an item is not implemented yet. */
     public Boolean isOpenEntry(EObject entry) {
         return entry instanceof SecurityStatusEntry status
