@@ -257,8 +257,7 @@ class WordTemplateTest {
 
         String text = assertTimeout(Duration.ofSeconds(30), () -> made(paragraph("x"), table(row)));
 
-        assertTrue(
-                text.endsWith("5,002|Law 4999|–"), text.substring(text.length() - 80));
+        assertTrue(text.endsWith("5,002|Law 4999|–"), text.substring(text.length() - 80));
     }
 
     @Test
