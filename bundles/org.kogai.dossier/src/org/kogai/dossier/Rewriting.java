@@ -64,7 +64,6 @@ final class Rewriting {
 
     private static MergeWords words(String language) {
         Words words = Words.in(language);
-        return new MergeWords(
-                language, words.of("merge.aside"), heading -> words.of("merge.under", heading));
+        return new MergeWords(words.of("merge.aside"), heading -> words.of("merge.under", heading));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi.merge;
 
+import org.kogai.document.poi.wordml.Digest;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
@@ -22,7 +23,7 @@ final class ChartData {
             values.add(plain(found.item(i).getTextContent().strip()));
         }
         values.sort(null);
-        return Fingerprint.of(String.join("\n", values));
+        return Digest.of(String.join("\n", values));
     }
 
     private static String plain(String value) {

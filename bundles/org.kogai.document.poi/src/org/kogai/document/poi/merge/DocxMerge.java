@@ -3,6 +3,7 @@ package org.kogai.document.poi.merge;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.kogai.document.poi.wordml.Digest;
 import org.kogai.document.poi.wordml.Ids;
 import org.kogai.document.poi.wordml.SchemaOrder;
 import org.kogai.document.poi.wordml.Word;
@@ -129,7 +130,7 @@ public final class DocxMerge {
     }
 
     private static String words(OpenDocx docx, XmlPart header) {
-        return Fingerprint.of(docx.visible().own(header.xml().getDocumentElement()));
+        return Digest.of(docx.visible().own(header.xml().getDocumentElement()));
     }
 
     /** A header that nobody has changed gets its new words. */

@@ -6,6 +6,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.kogai.document.poi.wordml.Digest;
 import org.kogai.document.poi.wordml.Parts;
 import org.kogai.document.poi.wordml.Word;
 import org.kogai.document.poi.wordml.XmlPart;
@@ -159,11 +160,11 @@ record GeneratedRecord(String whole, String edge, List<Generated> pieces) {
             String name = part.getPartName().getName();
             if (!name.startsWith("/customXml/") && !name.startsWith("/docProps/")) {
                 try (InputStream in = part.getInputStream()) {
-                    String digest = Fingerprint.of(in.readAllBytes());
+                    String digest = Digest.of(in.readAllBytes());
                     all.append(name).append(' ').append(digest).append('\n');
                 }
             }
         }
-        return Fingerprint.of(all.toString());
+        return Digest.of(all.toString());
     }
 }

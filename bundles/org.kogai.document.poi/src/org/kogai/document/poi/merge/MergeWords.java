@@ -6,8 +6,7 @@ import java.util.function.UnaryOperator;
 /**
  * Words that are put into a document, in its language.
  *
- * @param language BCP 47 tag
  * @param aside heading above what has lost its place
  * @param under tells from a heading that something stood under it
  */
-public record MergeWords(String language, String aside, UnaryOperator<String> under) {}
+public record MergeWords(String aside, UnaryOperator<String> under) {}

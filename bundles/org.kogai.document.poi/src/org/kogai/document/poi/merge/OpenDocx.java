@@ -10,6 +10,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.kogai.document.poi.DocxFragment;
+import org.kogai.document.poi.wordml.Digest;
 import org.kogai.document.poi.wordml.Parts;
 import org.kogai.document.poi.wordml.StyleNames;
 import org.kogai.document.poi.wordml.Word;
@@ -163,7 +164,7 @@ final class OpenDocx {
                 return ChartData.of(XmlPart.of(part).xml());
             }
             try (InputStream in = part.getInputStream()) {
-                return Fingerprint.of(in.readAllBytes());
+                return Digest.of(in.readAllBytes());
             }
         } catch (IOException | InvalidFormatException e) {
             // A picture that cannot be read is not the same as any other.

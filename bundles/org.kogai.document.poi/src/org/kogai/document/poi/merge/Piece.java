@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi.merge;
 
+import org.kogai.document.poi.wordml.Digest;
 import org.w3c.dom.Element;
 
 /**
@@ -37,7 +38,7 @@ record Piece(
     }
 
     String fingerprint() {
-        return Fingerprint.of(own);
+        return Digest.of(own);
     }
 
     boolean isBlank() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi.merge;
 
+import org.kogai.document.poi.wordml.Digest;
 import org.kogai.document.poi.wordml.StyleNames;
 import org.kogai.document.poi.wordml.Word;
 import org.w3c.dom.Element;
@@ -80,7 +81,7 @@ final class Pieces {
                 level,
                 own,
                 visible.all(element),
-                Fingerprint.of(own),
+                Digest.of(own),
                 Tracked.isOffered(element));
     }
 
@@ -92,7 +93,7 @@ final class Pieces {
                 0,
                 visible.own(table),
                 visible.all(table),
-                "table " + Fingerprint.of(first),
+                "table " + Digest.of(first),
                 false);
     }
 

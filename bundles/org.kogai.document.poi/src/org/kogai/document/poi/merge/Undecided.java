@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi.merge;
 
+import org.kogai.document.poi.wordml.Digest;
 import org.kogai.document.poi.wordml.Word;
 import org.w3c.dom.Element;
 
@@ -54,7 +55,7 @@ final class Undecided {
         Word.all(restored, "del").stream()
                 .filter(change -> change.getFirstChild() != null)
                 .forEach(Word::unwrap);
-        return Fingerprint.of(visible.own(restored));
+        return Digest.of(visible.own(restored));
     }
 
     private static void rename(Element element, String name) {

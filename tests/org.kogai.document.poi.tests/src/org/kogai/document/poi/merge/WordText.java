@@ -30,7 +30,7 @@ final class WordText {
     static final LocalDate DATE = LocalDate.of(2026, 3, 26);
 
     private static final MergeWords WORDS =
-            new MergeWords("en", "From the earlier version", heading -> "Under " + heading);
+            new MergeWords("From the earlier version", heading -> "Under " + heading);
 
     private WordText() {}
 

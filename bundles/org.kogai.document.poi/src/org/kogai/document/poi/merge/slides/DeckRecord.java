@@ -6,6 +6,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.kogai.document.poi.wordml.Digest;
 import org.kogai.document.poi.wordml.Parts;
 import org.kogai.document.poi.wordml.Word;
 import org.kogai.document.poi.wordml.XmlPart;

@@ -9,6 +9,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.kogai.document.poi.DocxFragment;
+import org.kogai.document.poi.wordml.Digest;
 import org.kogai.document.poi.wordml.Parts;
 import org.kogai.document.poi.wordml.ShapeIdRenewal;
 import org.kogai.document.poi.wordml.Word;

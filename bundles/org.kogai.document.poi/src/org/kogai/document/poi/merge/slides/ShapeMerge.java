@@ -2,6 +2,7 @@
 package org.kogai.document.poi.merge.slides;
 
 import org.kogai.document.poi.merge.Kept;
+import org.kogai.document.poi.wordml.Digest;
 import org.kogai.document.poi.wordml.Word;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

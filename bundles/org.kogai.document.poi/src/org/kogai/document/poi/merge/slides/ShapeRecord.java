@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi.merge.slides;
 
+import org.kogai.document.poi.wordml.Digest;
 import org.w3c.dom.Element;
 
 /**

@@ -5,6 +5,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.kogai.document.poi.merge.Kept;
 import org.kogai.document.poi.merge.MergeReport;
+import org.kogai.document.poi.wordml.Digest;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi.merge.slides;
 
+import org.kogai.document.poi.wordml.Digest;
+
 import java.util.List;
 import java.util.Optional;
 
