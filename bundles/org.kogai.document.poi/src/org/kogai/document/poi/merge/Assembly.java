@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts the pieces of a text in their places. */
 final class Assembly {
@@ -70,63 +71,81 @@ final class Assembly {
 
     private List<Element> elements(
             List<Step> steps, Map<Piece, Generated> generated, Appendix appendix) {
-        List<Element> elements = new ArrayList<>();
-        for (Step step : steps) {
-            element(step, generated, appendix).ifPresent(elements::add);
-        }
-        return elements;
+        Placement placement = new Placement(generated, appendix);
+        return steps.stream()
+                .map(step -> step.in(placement))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private Optional<Element> element(
-            Step step, Map<Piece, Generated> generated, Appendix appendix) {
-        if (step instanceof Step.Keep keep) {
+    /** Finds the element that a step puts in its place, if any. */
+    private final class Placement implements Step.Cases<Optional<Element>> {
+        private final Map<Piece, Generated> generated;
+        private final Appendix appendix;
+
+        Placement(Map<Piece, Generated> generated, Appendix appendix) {
+            this.generated = generated;
+            this.appendix = appendix;
+        }
+
+        @Override
+        public Optional<Element> keep(Step.Keep keep) {
             generated.put(keep.fresh(), record(keep.fresh(), false));
             return Optional.of(keep.earlier().element());
         }
-        if (step instanceof Step.Take take) {
+
+        @Override
+        public Optional<Element> take(Step.Take take) {
             generated.put(take.fresh(), record(take.fresh(), false));
             renewed += take.isNew() ? 1 : 0;
             Element element = carrier.bring(take.fresh().element());
             take.earlier().ifPresent(before -> Remarks.move(before.element(), element));
             return Optional.of(element);
         }
-        if (step instanceof Step.Rows rows) {
+
+        @Override
+        public Optional<Element> rows(Step.Rows rows) {
             return Optional.of(table(rows, generated, appendix));
         }
-        if (step instanceof Step.Offer offer) {
+
+        @Override
+        public Optional<Element> offer(Step.Offer offer) {
             generated.put(offer.fresh(), record(offer.fresh(), true));
             kept.add(Kept.of(Kept.Kind.TAKEN_OUT, offer.fresh().own()));
             Element element = carrier.bring(offer.fresh().element());
             tracked.delete(element);
             return Optional.of(element);
         }
-        if (step instanceof Step.LeaveOut leaveOut) {
+
+        @Override
+        public Optional<Element> leaveOut(Step.LeaveOut leaveOut) {
             generated.put(leaveOut.fresh(), record(leaveOut.fresh(), true));
             return Optional.empty();
         }
-        return person(step, appendix);
-    }
 
-    private Optional<Element> person(Step step, Appendix appendix) {
-        if (step instanceof Step.Add add) {
+        @Override
+        public Optional<Element> add(Step.Add add) {
             Element element = add.earlier().element();
-            keep(add.instead() ? Kept.Kind.CHANGED : Kept.Kind.ADDED, add.earlier());
+            remember(add.instead() ? Kept.Kind.CHANGED : Kept.Kind.ADDED, add.earlier());
             Tracked.clear(element);
             if (add.instead()) {
                 tracked.insert(element);
             }
             return Optional.of(element);
         }
-        Step.SetAside aside = (Step.SetAside) step;
-        if (!aside.earlier().isBlank()) {
-            keep(Kept.Kind.SET_ASIDE, aside.earlier());
-            Tracked.clear(aside.earlier().element());
-            appendix.add(whole(aside.earlier()), aside.under());
+
+        @Override
+        public Optional<Element> setAside(Step.SetAside aside) {
+            if (!aside.earlier().isBlank()) {
+                remember(Kept.Kind.SET_ASIDE, aside.earlier());
+                Tracked.clear(aside.earlier().element());
+                appendix.add(whole(aside.earlier()), aside.under());
+            }
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    private void keep(Kept.Kind kind, Piece piece) {
+    private void remember(Kept.Kind kind, Piece piece) {
         if (!piece.isBlank()) {
             kept.add(Kept.of(kind, piece.own()));
         }

@@ -2,7 +2,7 @@
 package org.kogai.document.poi.merge;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.kogai.document.poi.wordml.Digest;
 import org.kogai.document.poi.wordml.Ids;
 import org.kogai.document.poi.wordml.SchemaOrder;
@@ -25,7 +25,7 @@ import java.util.Set;
  * offered beside the generated piece as a tracked change, until it is accepted or rejected; what
  * has lost its place moves to an appendix.
  */
-public final class DocxMerge {
+public final class DocxMerge extends Merge<OpenDocx, GeneratedRecord> {
     private static final Set<String> CHANGES = Set.of("ins", "del", "moveFrom", "moveTo");
 
     private final MergeWords words;
@@ -40,64 +40,25 @@ public final class DocxMerge {
         this.date = date;
     }
 
-    /**
-     * Writes a file for which there is no earlier one.
-     *
-     * @param fresh the generated file
-     * @param out where to; stays open
-     * @throws IOException when it cannot be written there
-     */
-    public MergeReport write(byte[] fresh, OutputStream out) throws IOException {
-        return write(open(fresh), MergeReport.Earlier.UNTOUCHED, out);
+    @Override
+    protected OpenDocx open(byte[] bytes) throws IOException, InvalidFormatException {
+        return new OpenDocx(bytes);
     }
 
-    /**
-     * Writes a file over an earlier one. A file that is not ours or cannot be read is not merged.
-     *
-     * @param fresh the generated file
-     * @param earlier the earlier file
-     * @param out where to; stays open
-     * @return what became of the earlier file
-     * @throws IOException when it cannot be written there
-     */
-    public MergeReport write(byte[] fresh, byte[] earlier, OutputStream out) throws IOException {
-        Optional<GeneratedRecord> base;
-        OpenDocx before;
-        try {
-            before = new OpenDocx(earlier);
-            base = GeneratedRecord.of(before);
-        } catch (IOException
-                | InvalidFormatException
-                | OpenXML4JRuntimeException
-                | IllegalArgumentException e) {
-            return write(open(fresh), MergeReport.Earlier.UNREADABLE, out);
-        }
-        if (base.isEmpty()) {
-            return write(open(fresh), MergeReport.Earlier.FOREIGN, out);
-        }
-        if (base.get().whole().equals(GeneratedRecord.digest(before))) {
-            return write(open(fresh), MergeReport.Earlier.UNTOUCHED, out);
-        }
-        return merge(open(fresh), before, base.get(), out);
+    @Override
+    protected Optional<GeneratedRecord> memory(OpenDocx file) throws IOException {
+        return GeneratedRecord.of(file);
     }
 
-    private static OpenDocx open(byte[] fresh) throws IOException {
-        try {
-            return new OpenDocx(fresh);
-        } catch (InvalidFormatException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private static MergeReport write(OpenDocx fresh, MergeReport.Earlier earlier, OutputStream out)
-            throws IOException {
+    @Override
+    protected void writeAnew(OpenDocx fresh, OutputStream out) throws IOException {
         List<Generated> pieces = Generated.all(fresh);
-        new GeneratedRecord(GeneratedRecord.digest(fresh), header(fresh), pieces).write(fresh);
+        new GeneratedRecord(fresh.digest(), header(fresh), pieces).write(fresh);
         fresh.save(out);
-        return MergeReport.nothing(earlier);
     }
 
-    private MergeReport merge(
+    @Override
+    protected MergeReport merge(
             OpenDocx fresh, OpenDocx earlier, GeneratedRecord base, OutputStream out)
             throws IOException {
         Carrier carrier = new Carrier(fresh, earlier);
@@ -108,7 +69,7 @@ public final class DocxMerge {
         new Ids().renew(root);
         number(root);
         SchemaOrder.sortAll(root);
-        renewHeader(fresh, earlier, base);
+        renewHeaders(fresh, earlier, base);
         carrier.save();
         earlier.main().save();
         Unused.remove(earlier);
@@ -125,7 +86,7 @@ public final class DocxMerge {
     }
 
     private static String header(OpenDocx docx) throws IOException {
-        Optional<XmlPart> header = docx.edge("header");
+        Optional<XmlPart> header = docx.header();
         return header.map(part -> words(docx, part)).orElse("");
     }
 
@@ -133,16 +94,17 @@ public final class DocxMerge {
         return Digest.of(docx.visible().own(header.xml().getDocumentElement()));
     }
 
-    /** A header that nobody has changed gets its new words. */
-    private static void renewHeader(OpenDocx fresh, OpenDocx earlier, GeneratedRecord base)
+    /** Headers that nobody has changed get their new words. LibreOffice writes one a section. */
+    private static void renewHeaders(OpenDocx fresh, OpenDocx earlier, GeneratedRecord base)
             throws IOException {
-        Optional<XmlPart> before = earlier.edge("header");
-        Optional<XmlPart> now = fresh.edge("header");
-        if (before.isPresent()
-                && now.isPresent()
-                && words(earlier, before.get()).equals(base.edge())
-                && !header(fresh).equals(base.edge())) {
-            new XmlPart(before.get().part(), now.get().xml()).save();
+        Optional<XmlPart> now = fresh.header();
+        if (now.isEmpty() || words(fresh, now.get()).equals(base.edge())) {
+            return;
+        }
+        for (PackagePart part : earlier.parts().all("header")) {
+            if (words(earlier, XmlPart.of(part)).equals(base.edge())) {
+                new XmlPart(part, now.get().xml()).save();
+            }
         }
     }
 }

@@ -2,7 +2,6 @@
 package org.kogai.document.poi.merge;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -17,7 +16,6 @@ import org.kogai.document.poi.wordml.Word;
 import org.kogai.document.poi.wordml.XmlPart;
 import org.w3c.dom.Element;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,11 +27,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A docx in memory, with its text as a tree. */
-final class OpenDocx {
+final class OpenDocx extends OpenFile {
     private static final byte[] NO_STYLES =
             ("<w:styles xmlns:w=\"" + Word.NAMESPACE + "\"/>").getBytes(StandardCharsets.US_ASCII);
 
-    private final OPCPackage file;
     private final Parts parts;
     private final XmlPart main;
     private final XmlPart styles;
@@ -41,44 +38,17 @@ final class OpenDocx {
     private final Map<String, String> contents = new HashMap<>();
 
     /**
-     * Opens a file. It is in memory only, so there is nothing to close.
+     * Opens a file.
      *
      * @throws InvalidFormatException when it is no office file
      * @throws IOException when it cannot be read
      */
     OpenDocx(byte[] bytes) throws IOException, InvalidFormatException {
-        this.file = OPCPackage.open(new ByteArrayInputStream(bytes));
+        super(bytes);
         this.parts = new Parts(file);
         this.main = XmlPart.of(parts.main());
         this.styles = parts.findOrAdd("styles", NO_STYLES);
         this.visible = new Visible(this::content);
-    }
-
-    /** Whether it has a part of this name. */
-    boolean holds(PackagePartName name) {
-        return file.containPart(name);
-    }
-
-    PackagePart add(PackagePartName name, String contentType) {
-        return file.createPart(name, contentType);
-    }
-
-    /** Takes a part out, with its relations. */
-    void remove(PackagePart part) {
-        PackagePartName relations = PackagingURIHelper.getRelationshipPartName(part.getPartName());
-        file.removePart(part.getPartName());
-        if (file.containPart(relations)) {
-            file.removePart(relations);
-        }
-    }
-
-    /** All parts but those of relations, in the order of their names. */
-    List<PackagePart> all() {
-        try {
-            return file.getParts().stream().filter(part -> !part.isRelationshipPart()).toList();
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Parts that the file as a whole refers to. */
@@ -143,10 +113,9 @@ final class OpenDocx {
         return new Pieces(new StyleNames(styles.xml()), visible);
     }
 
-    /** Header or footer of ordinary pages. */
-    Optional<XmlPart> edge(String kind) throws IOException {
-        List<PackagePart> all = parts.all(kind);
-        return all.isEmpty() ? Optional.empty() : Optional.of(XmlPart.of(all.get(0)));
+    /** Header of ordinary pages. */
+    Optional<XmlPart> header() throws IOException {
+        return parts.find("header");
     }
 
     private String content(String relation) {

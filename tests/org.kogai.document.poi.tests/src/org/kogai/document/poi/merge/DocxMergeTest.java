@@ -224,6 +224,30 @@ class DocxMergeTest {
     }
 
     @Test
+    void renewsTheHeaderThatNobodyChanged() throws IOException {
+        WordFile edited = WordText.first("^March", "One.").added("One.", "Mine.");
+        WordFile made = WordText.over(edited, "^April", "One.");
+        assertTrue(made.part("word/header.xml").contains("April"));
+        assertEquals(List.of("One.", "Mine."), made.lines());
+    }
+
+    @Test
+    void leavesTheHeaderThatAPersonChanged() throws IOException {
+        WordFile edited = WordText.first("^March", "One.").headed("My header");
+        WordFile made = WordText.over(edited, "^April", "One.");
+        assertTrue(made.part("word/header.xml").contains("My header"));
+    }
+
+    @Test
+    void keepsWidePagesAroundWhatStandsOnThem() {
+        String[] model = {"High.", "<>", "Wide.", "><", "High again."};
+        WordFile edited = WordText.first(model).added("Wide.", "Mine.");
+        assertEquals(
+                List.of("High. portrait", "Wide. Mine. landscape", "High again. portrait"),
+                WordText.over(edited, model).pages());
+    }
+
+    @Test
     void writesAnUntouchedFileAnew() {
         assertArrayEquals(WordText.first(NEW_LAW).bytes(), WordText.over(first, NEW_LAW).bytes());
         assertEquals(

@@ -3,6 +3,7 @@ package org.kogai.document.poi.merge;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.kogai.document.poi.wordml.Word;
+import org.kogai.document.poi.wordml.XmlPart;
 import org.w3c.dom.Element;
 
 import java.io.ByteArrayInputStream;
@@ -45,6 +46,38 @@ record WordFile(byte[] bytes, MergeReport report) {
     /** A person writes other words. */
     WordFile changed(String words, String other) {
         return edited(body -> set(find(body, "p", words), other));
+    }
+
+    /** A person writes another header. */
+    WordFile headed(String words) {
+        OpenDocx docx = open();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            XmlPart header = docx.header().orElseThrow();
+            set(Word.all(header.xml(), "p").get(0), words);
+            header.save();
+            docx.save(out);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return new WordFile(out.toByteArray(), report);
+    }
+
+    /** The words of each section and how its pages lie. */
+    List<String> pages() {
+        List<String> pages = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (Element piece : Word.children(open().body())) {
+            if (Word.is(piece, "p") && !Word.text(piece).isBlank()) {
+                words.add(Word.text(piece));
+            }
+            for (Element size : Word.all(piece, "pgSz")) {
+                words.add(Word.value(size, "orient").orElse("portrait"));
+                pages.add(String.join(" ", words));
+                words.clear();
+            }
+        }
+        return pages;
     }
 
     /** A person attaches a comment to a paragraph. */

@@ -9,6 +9,7 @@ import org.kogai.document.Heading;
 import org.kogai.document.Inline;
 import org.kogai.document.Paragraph;
 import org.kogai.document.Picture;
+import org.kogai.document.Section;
 import org.kogai.document.Table;
 import org.kogai.document.TableOfContents;
 import org.kogai.document.Text;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * Generated document from lines: {@code # words} is a heading, {@code |a|b} a row of a table of
- * which the first is the head, {@code !words} a picture with that caption, anything else a
+ * which the first is the head, {@code !words} a picture with that caption, {@code ^words} the
+ * header of pages, {@code <>} begins wide pages and {@code ><} high ones, anything else is a
  * paragraph.
  */
 final class WordText {
@@ -47,12 +49,18 @@ final class WordText {
                 blocks.add(table(rows, blocks.size()));
                 rows.clear();
             }
-            if (!line.isEmpty()) {
+            if (!line.isEmpty() && !line.startsWith("^")) {
                 blocks.add(block(line, blocks.size()));
             }
         }
+        String header =
+                lines.stream()
+                        .filter(line -> line.startsWith("^"))
+                        .map(line -> line.substring(1))
+                        .findFirst()
+                        .orElse("");
         Document document =
-                new Document("Example", "en", DATE, "", Document.Numbering.DECIMAL, blocks);
+                new Document("Example", "en", DATE, header, Document.Numbering.DECIMAL, blocks);
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new DocxWriter().write(document, out);
@@ -65,6 +73,9 @@ final class WordText {
     private static Block block(String line, int number) {
         if (line.startsWith("# ")) {
             return new Heading(1, "h" + number, words(line.substring(2)), true);
+        }
+        if (line.equals("<>") || line.equals("><")) {
+            return new Section(line.equals("<>"));
         }
         if (line.startsWith("!")) {
             String title = line.substring(1);

@@ -2,23 +2,18 @@
 package org.kogai.document.poi.merge.slides;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.kogai.document.poi.DocxFragment;
-import org.kogai.document.poi.wordml.Digest;
+import org.kogai.document.poi.merge.OpenFile;
 import org.kogai.document.poi.wordml.Parts;
 import org.kogai.document.poi.wordml.ShapeIdRenewal;
 import org.kogai.document.poi.wordml.Word;
 import org.kogai.document.poi.wordml.XmlPart;
 import org.w3c.dom.Element;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,26 +22,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A deck in memory. */
-final class OpenDeck {
-    private final OPCPackage file;
+final class OpenDeck extends OpenFile {
     private final XmlPart presentation;
     private final Map<Element, OpenSlide> slides = new LinkedHashMap<>();
 
     /**
-     * Opens a file. It is in memory only, so there is nothing to close.
+     * Opens a file.
      *
      * @throws InvalidFormatException when it is no office file
      * @throws IOException when it cannot be read
      */
     OpenDeck(byte[] bytes) throws IOException, InvalidFormatException {
-        file = OPCPackage.open(new ByteArrayInputStream(bytes));
-        List<PackagePart> main = file.getPartsByRelationshipType(Parts.OFFICE_DOCUMENT);
-        if (main.isEmpty()) {
-            throw new IOException("no presentation");
-        }
-        presentation = XmlPart.of(main.get(0));
+        super(bytes);
+        presentation = XmlPart.of(mainPart());
         for (Element entry : entries()) {
-            PackagePart part = related(presentation.part(), relation(entry));
+            PackagePart part = related(mainPart(), relation(entry));
             slides.put(entry, OpenSlide.of(part, first(part, "notesSlide")));
         }
     }
@@ -90,30 +80,6 @@ final class OpenDeck {
         return parts;
     }
 
-    /** Whether it has a part of this name. */
-    boolean holds(PackagePartName name) {
-        return file.containPart(name);
-    }
-
-    /** Parts whose names match. */
-    List<PackagePart> named(String names) throws IOException {
-        try {
-            return file.getParts().stream()
-                    .filter(part -> part.getPartName().getName().matches(names))
-                    .toList();
-        } catch (InvalidFormatException e) {
-            throw new IOException(e);
-        }
-    }
-
-    PackagePart add(PackagePartName name, String contentType) {
-        return file.createPart(name, contentType);
-    }
-
-    PackagePart main() {
-        return presentation.part();
-    }
-
     /** The slides in the order of the deck. */
     List<OpenSlide> slides() {
         return List.copyOf(slides.values());
@@ -121,19 +87,11 @@ final class OpenDeck {
 
     void remove(OpenSlide slide) {
         Element entry = entry(slide).orElseThrow();
-        presentation.part().removeRelationship(relation(entry));
+        mainPart().removeRelationship(relation(entry));
         Word.remove(entry);
         slides.remove(entry);
-        slide.remarks().ifPresent(notes -> drop(notes.part()));
-        drop(slide.part());
-    }
-
-    private void drop(PackagePart part) {
-        PackagePartName relations = PackagingURIHelper.getRelationshipPartName(part.getPartName());
-        file.removePart(part.getPartName());
-        if (file.containPart(relations)) {
-            file.removePart(relations);
-        }
+        slide.remarks().ifPresent(notes -> remove(notes.part()));
+        remove(slide.part());
     }
 
     private Optional<Element> entry(OpenSlide slide) {
@@ -146,7 +104,8 @@ final class OpenDeck {
     /** Puts a slide whose part is there already after another one, or before all. */
     OpenSlide insert(PackagePart part, Optional<OpenSlide> after) throws IOException {
         String id =
-                main().addRelationship(
+                mainPart()
+                        .addRelationship(
                                 part.getPartName(), TargetMode.INTERNAL, Parts.RELATIONS + "slide")
                         .getId();
         long last =
@@ -170,30 +129,9 @@ final class OpenDeck {
         return slide;
     }
 
-    /** Digest of everything but what the deck remembers and its properties. */
-    String digest() throws IOException {
-        StringBuilder all = new StringBuilder();
-        try {
-            for (PackagePart part : file.getParts()) {
-                String name = part.getPartName().getName();
-                if (!part.isRelationshipPart()
-                        && !name.startsWith("/customXml/")
-                        && !name.startsWith("/docProps/")) {
-                    try (InputStream in = part.getInputStream()) {
-                        String digest = Digest.of(in.readAllBytes());
-                        all.append(name).append(' ').append(digest).append('\n');
-                    }
-                }
-            }
-        } catch (InvalidFormatException e) {
-            throw new IOException(e);
-        }
-        return Digest.of(all.toString());
-    }
-
     /** Gives shapes of masters and layouts ids of their own, which LibreOffice does not. */
     void renewIds() throws IOException {
-        for (PackagePart master : all(main(), "slideMaster")) {
+        for (PackagePart master : all(mainPart(), "slideMaster")) {
             for (PackagePart layout : all(master, "slideLayout")) {
                 ShapeIdRenewal.apply(XmlPart.of(layout));
             }

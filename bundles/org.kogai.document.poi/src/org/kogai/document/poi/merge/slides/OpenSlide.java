@@ -8,6 +8,7 @@ import org.w3c.dom.Element;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A slide with its notes as trees.
@@ -53,6 +54,14 @@ record OpenSlide(XmlPart xml, Optional<XmlPart> remarks) {
                                         .isPresent())
                 .findFirst()
                 .map(Shapes::text)
+                .orElse("");
+    }
+
+    /** What a person knows it by: its title, else its first words. */
+    String caption() {
+        return Stream.concat(Stream.of(title()), Shapes.all(root()).stream().map(Shapes::text))
+                .filter(words -> !words.isBlank())
+                .findFirst()
                 .orElse("");
     }
 

@@ -2,8 +2,8 @@
 package org.kogai.document.poi.merge.slides;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.kogai.document.poi.merge.Kept;
+import org.kogai.document.poi.merge.Merge;
 import org.kogai.document.poi.merge.MergeReport;
 import org.kogai.document.poi.wordml.Digest;
 
@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
  * changed stays; what is generated now stands in the speaker notes. What is generated no more goes,
  * unless a person changed it.
  */
-public final class SlideMerge {
+public final class SlideMerge extends Merge<OpenDeck, DeckRecord> {
     private final UnaryOperator<String> remark;
 
     /**
@@ -35,58 +35,18 @@ public final class SlideMerge {
         this.remark = remark;
     }
 
-    /**
-     * Writes a deck for which there is no earlier one.
-     *
-     * @param fresh the generated deck
-     * @param out where to; stays open
-     * @throws IOException when it cannot be written there
-     */
-    public MergeReport write(byte[] fresh, OutputStream out) throws IOException {
-        return write(open(fresh), MergeReport.Earlier.UNTOUCHED, out);
+    @Override
+    protected OpenDeck open(byte[] bytes) throws IOException, InvalidFormatException {
+        return new OpenDeck(bytes);
     }
 
-    /**
-     * Writes a deck over an earlier one. A file that is not ours or cannot be read is not merged.
-     *
-     * @param fresh the generated deck
-     * @param earlier the earlier file
-     * @param out where to; stays open
-     * @return what became of the earlier file
-     * @throws IOException when it cannot be written there
-     */
-    public MergeReport write(byte[] fresh, byte[] earlier, OutputStream out) throws IOException {
-        OpenDeck before;
-        Optional<DeckRecord> base;
-        boolean untouched;
-        try {
-            before = new OpenDeck(earlier);
-            base = DeckRecord.in(before);
-            untouched = base.isPresent() && base.get().whole().equals(before.digest());
-        } catch (IOException
-                | InvalidFormatException
-                | OpenXML4JRuntimeException
-                | IllegalArgumentException e) {
-            return write(open(fresh), MergeReport.Earlier.UNREADABLE, out);
-        }
-        if (base.isEmpty()) {
-            return write(open(fresh), MergeReport.Earlier.FOREIGN, out);
-        }
-        return untouched
-                ? write(open(fresh), MergeReport.Earlier.UNTOUCHED, out)
-                : merge(open(fresh), before, base.get(), out);
+    @Override
+    protected Optional<DeckRecord> memory(OpenDeck file) throws IOException {
+        return DeckRecord.in(file);
     }
 
-    private static OpenDeck open(byte[] fresh) throws IOException {
-        try {
-            return new OpenDeck(fresh);
-        } catch (InvalidFormatException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    private static MergeReport write(OpenDeck fresh, MergeReport.Earlier earlier, OutputStream out)
-            throws IOException {
+    @Override
+    protected void writeAnew(OpenDeck fresh, OutputStream out) throws IOException {
         DeckRecord record = DeckRecord.of(fresh);
         for (int i = 0; i < record.slides().size(); i++) {
             fresh.slides().get(i).rename(record.slides().get(i).key());
@@ -94,17 +54,17 @@ public final class SlideMerge {
         fresh.settle();
         new DeckRecord(fresh.digest(), record.slides()).write(fresh);
         fresh.save(out);
-        return new MergeReport(earlier, List.of(), 0);
     }
 
-    private MergeReport merge(OpenDeck fresh, OpenDeck earlier, DeckRecord base, OutputStream out)
+    @Override
+    protected MergeReport merge(OpenDeck fresh, OpenDeck earlier, DeckRecord base, OutputStream out)
             throws IOException {
         DeckRecord record = DeckRecord.of(fresh);
         Pairs pairs = new Pairs(base, earlier);
         Map<String, SlideRecord> known = new HashMap<>();
         base.slides().forEach(slide -> known.put(slide.key(), slide));
         List<Kept> kept = new ArrayList<>();
-        pairs.others().forEach(slide -> kept.add(Kept.of(Kept.Kind.ADDED, slide.title())));
+        pairs.others().forEach(slide -> kept.add(Kept.of(Kept.Kind.ADDED, slide.caption())));
         int renewed = 0;
         Transfer transfer = new Transfer(earlier);
         Optional<OpenSlide> last = Optional.empty();
@@ -119,7 +79,7 @@ public final class SlideMerge {
                 there.get().rename(slide.key());
                 last = there;
             } else if (known.containsKey(slide.key())) {
-                kept.add(Kept.of(Kept.Kind.STAYS_OUT, made.title()));
+                kept.add(Kept.of(Kept.Kind.STAYS_OUT, made.caption()));
             } else {
                 OpenSlide added = earlier.insert(transfer.slide(made), last);
                 added.rename(slide.key());
@@ -146,11 +106,11 @@ public final class SlideMerge {
                 continue;
             }
             if (isUntouched(slide, there.get())) {
-                kept.add(Kept.of(Kept.Kind.DROPPED, there.get().title()));
+                kept.add(Kept.of(Kept.Kind.DROPPED, there.get().caption()));
                 earlier.remove(there.get());
                 gone++;
             } else {
-                kept.add(Kept.of(Kept.Kind.LEFT, there.get().title()));
+                kept.add(Kept.of(Kept.Kind.LEFT, there.get().caption()));
                 there.get().rename("");
             }
         }

@@ -63,7 +63,7 @@ final class Transfer {
         Optional<PackagePart> mine =
                 switch (type.substring(type.lastIndexOf('/') + 1)) {
                     case "slideLayout" -> Optional.of(layout(target));
-                    case "notesMaster" -> OpenDeck.first(to.main(), "notesMaster");
+                    case "notesMaster" -> OpenDeck.first(to.mainPart(), "notesMaster");
                     default -> Optional.of(copy(target));
                 };
         if (mine.isPresent()) {
@@ -75,7 +75,7 @@ final class Transfer {
     /** The layout of the same name, else that of the last slide. */
     private PackagePart layout(PackagePart layout) throws IOException {
         String name = name(layout);
-        for (PackagePart master : OpenDeck.all(to.main(), "slideMaster")) {
+        for (PackagePart master : OpenDeck.all(to.mainPart(), "slideMaster")) {
             for (PackagePart own : OpenDeck.all(master, "slideLayout")) {
                 if (name(own).equals(name)) {
                     return own;

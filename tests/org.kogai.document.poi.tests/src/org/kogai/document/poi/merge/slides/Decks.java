@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi.merge.slides;
 
+import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
@@ -228,7 +229,7 @@ final class Decks {
         XSLFNotes notes = slide.getNotes();
         return (XSLFTextShape)
                 notes.getShapes().stream()
-                        .filter(shape -> shape.getShapeName().equals("Notes"))
+                        .filter(shape -> shape.getPlaceholder() == Placeholder.BODY)
                         .findFirst()
                         .orElseThrow();
     }
