@@ -34,7 +34,7 @@ public final class Application implements IApplication {
     }
 
     private static Object run(Display display) {
-        int code = PlatformUI.createAndRunWorkbench(display, new KogaiWorkbenchAdvisor());
+        int code = PlatformUI.createAndRunWorkbench(display, new KogaiWorkbenchAdvisor(() -> {}));
         return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
     }
 

@@ -13,6 +13,20 @@ import org.kogai.workbench.project.SaveProjects;
 
 /** What the workbench shows when it starts. */
 final class KogaiWorkbenchAdvisor extends WorkbenchAdvisor {
+    private final Runnable started;
+
+    /**
+     * @param started called when the window is there
+     */
+    KogaiWorkbenchAdvisor(Runnable started) {
+        this.started = started;
+    }
+
+    @Override
+    public void postStartup() {
+        started.run();
+    }
+
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.workbench.bench;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.kogai.diagram.description.DiagramDescription;
+import org.kogai.diagram.views.DDiagramElement;
+import org.kogai.model.governance.Element;
+import org.kogai.model.governance.GovernancePackage;
+import org.kogai.workbench.diagram.OpenDiagram;
+import org.kogai.workbench.project.Project;
+import org.kogai.workbench.project.Projects;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Measures how long the window takes to show a diagram and what is done in it. To be used in the
+ * display's thread. An action ends when all that it brought about is painted.
+ */
+public final class EditorBenchmark {
+    private static final int PAN_STEPS = 40;
+
+    /** Pixels. */
+    private static final int PAN_STEP = 120;
+
+    private final IWorkbenchPage page;
+    private final Display display;
+    private final Map<String, Double> seconds = new LinkedHashMap<>();
+
+    /** Measures editors of this page. */
+    public EditorBenchmark(IWorkbenchPage page) {
+        this.page = page;
+        this.display = page.getWorkbenchWindow().getShell().getDisplay();
+    }
+
+    /**
+     * Measures a map of institutions.
+     *
+     * @param folder where its project is written; need not exist
+     * @param institutions how many; there are as many relations, less one
+     * @return seconds by action
+     * @throws IOException when the project cannot be written
+     */
+    public Map<String, Double> run(Path folder, int institutions) throws IOException {
+        seconds.clear();
+        NetworkProject.write(folder, institutions);
+        Project project = Projects.get().open(folder);
+        settle();
+        open(project);
+        GraphicalViewer viewer = page.getActiveEditor().getAdapter(GraphicalViewer.class);
+        EditPart part = part(viewer, institutions / 2);
+        select(viewer, part);
+        edit(project, part);
+        pan(viewer);
+        page.closeAllEditors(false);
+        Projects.get().close(project);
+        settle();
+        return seconds;
+    }
+
+    private void open(Project project) {
+        DiagramDescription kind = kind(project);
+        EObject target = project.runtime().targets(kind).get(0);
+        OpenDiagram opener = new OpenDiagram(page);
+        seconds.put("open new, first time", once(() -> opener.create(project, kind, target)));
+        Rounds rounds = new Rounds();
+        Rounds again = new Rounds();
+        for (int i = 0; i < Rounds.COUNT; i++) {
+            close();
+            again.add(once(() -> opener.show(project, project.diagrams().get(0))));
+            close();
+            project.commandStack().undo();
+            settle();
+            rounds.add(once(() -> opener.create(project, kind, target)));
+        }
+        seconds.put("open new, warm", rounds.median());
+        seconds.put("open existing, warm", again.median());
+    }
+
+    private static DiagramDescription kind(Project project) {
+        return project.runtime().diagrams().stream()
+                .filter(kind -> kind.name().equals("InstitutionMap"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void close() {
+        for (var editor : page.getEditorReferences()) {
+            IEditorPart part = editor.getEditor(false);
+            page.closeEditor(part, false);
+        }
+        settle();
+    }
+
+    private static EditPart part(GraphicalViewer viewer, int number) {
+        return (EditPart) viewer.getContents().getChildren().get(number);
+    }
+
+    private void select(GraphicalViewer viewer, EditPart part) {
+        Rounds rounds = new Rounds();
+        for (int i = 0; i < Rounds.COUNT; i++) {
+            viewer.deselectAll();
+            settle();
+            rounds.add(once(() -> viewer.select(part)));
+        }
+        seconds.put("select", rounds.median());
+    }
+
+    private void edit(Project project, EditPart part) {
+        Element element = (Element) ((DDiagramElement) part.getModel()).getTarget();
+        Rounds rounds = new Rounds();
+        for (int i = 0; i < Rounds.COUNT; i++) {
+            Command rename =
+                    SetCommand.create(
+                            project.editingDomain(),
+                            element.getName().get(0),
+                            GovernancePackage.Literals.LOCALIZED_TEXT__VALUE,
+                            "Renamed " + i);
+            rounds.add(once(() -> project.run(rename)));
+        }
+        seconds.put("rename until shown", rounds.median());
+        seconds.put("undo until shown", once(() -> project.commandStack().undo()));
+    }
+
+    private void pan(GraphicalViewer viewer) {
+        Viewport viewport = ((FigureCanvas) viewer.getControl()).getViewport();
+        Rounds rounds = new Rounds();
+        for (int i = 1; i <= PAN_STEPS; i++) {
+            int distance = i * PAN_STEP;
+            rounds.add(once(() -> viewport.setViewLocation(distance, distance / 2)));
+        }
+        seconds.put("pan, one step", rounds.median());
+    }
+
+    private double once(Runnable action) {
+        long start = System.nanoTime();
+        action.run();
+        settle();
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private void settle() {
+        while (display.readAndDispatch()) {
+            // until all is painted
+        }
+    }
+}
