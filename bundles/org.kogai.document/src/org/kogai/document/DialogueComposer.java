@@ -8,6 +8,7 @@ import org.kogai.model.governance.cooperation.AgendaItem;
 import org.kogai.model.governance.cooperation.Engagement;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.Jurisdiction;
+import org.kogai.model.governance.law.LawPackage;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.policy.Comparison;
 import org.kogai.model.governance.policy.ComparisonAxis;
@@ -122,7 +123,12 @@ final class DialogueComposer {
                                                 show.stated(law),
                                                 law.getNumber() == null ? "" : law.getNumber(),
                                                 show.wording().date(law.getPromulgated()),
-                                                show.wording().word(law.getStatus())))
+                                                show.wording()
+                                                        .word(
+                                                                law,
+                                                                LawPackage.Literals
+                                                                        .LEGAL_INSTRUMENT__STATUS,
+                                                                "given.noStatus")))
                         .toList(),
                 laws);
     }

@@ -54,7 +54,11 @@ final class LawChapter {
                 Table.Cell.of(wording.name(law)),
                 frame.cell(law.getNumber() == null ? "" : law.getNumber()),
                 frame.cell(wording.date(law.getPromulgated())),
-                frame.cell(wording.word(law.getStatus())),
+                frame.cell(
+                        wording.word(
+                                law,
+                                LawPackage.Literals.LEGAL_INSTRUMENT__STATUS,
+                                "given.noStatus")),
                 Table.Cell.of(wording.sources(law)));
     }
 

@@ -177,7 +177,7 @@ final class RegistersComposer {
                 .column(
                         LawPackage.Literals.LEGAL_INSTRUMENT__STATUS,
                         WORD,
-                        law -> cells.word(law.getStatus()))
+                        law -> cells.word(law, LawPackage.Literals.LEGAL_INSTRUMENT__STATUS))
                 .column(
                         LawPackage.Literals.LEGAL_INSTRUMENT__JURISDICTION,
                         WORD,

@@ -3,6 +3,7 @@ package org.kogai.viewpoints;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.kogai.model.Given;
 import org.kogai.model.PartialDate;
 import org.kogai.model.Texts;
 import org.kogai.model.Vocabulary;
@@ -20,6 +21,7 @@ import org.kogai.model.governance.institutions.Mandate;
 import org.kogai.model.governance.law.InstrumentRelation;
 import org.kogai.model.governance.law.InstrumentRelationKind;
 import org.kogai.model.governance.law.InstrumentStatus;
+import org.kogai.model.governance.law.LawPackage;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.semantics.Counterparts;
 import org.kogai.semantics.Governance;
@@ -90,7 +92,10 @@ public class GovernanceServices {
                         .map(PartialDate::year)
                         .map(String::valueOf)
                         .orElse("");
-        String status = Vocabulary.in(language(instrument, diagram)).of(law.getStatus());
+        String status =
+                Given.literal(law, LawPackage.Literals.LEGAL_INSTRUMENT__STATUS)
+                        .map(Vocabulary.in(language(instrument, diagram))::of)
+                        .orElse("");
         String facts =
                 Stream.of(law.getNumber(), year, status)
                         .filter(part -> part != null && !part.isBlank())

@@ -13,14 +13,28 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** The desktop application that measures itself, tells how long things took, and ends. */
+/**
+ * The desktop application that measures itself, tells how long things took, and ends. Numbers among
+ * its arguments are how many institutions the diagrams show.
+ */
 public final class BenchApplication implements IApplication {
-    private static final int[] INSTITUTIONS = {100, 700, 1_000, 2_000, 3_500};
+    private static final List<Integer> INSTITUTIONS = List.of(150, 700, 1_000, 2_000, 3_500);
+
+    private List<Integer> sizes = INSTITUTIONS;
 
     @Override
     public Object start(IApplicationContext context) {
+        Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        List<Integer> asked =
+                Stream.of((String[]) arguments)
+                        .filter(argument -> argument.matches("\\d{1,5}"))
+                        .map(Integer::valueOf)
+                        .toList();
+        sizes = asked.isEmpty() ? INSTITUTIONS : asked;
         Display display = PlatformUI.createDisplay();
         try {
             PlatformUI.createAndRunWorkbench(
@@ -37,7 +51,7 @@ public final class BenchApplication implements IApplication {
         try {
             Path workspace = Path.of(Platform.getInstanceLocation().getURL().toURI());
             EditorBenchmark benchmark = new EditorBenchmark(page);
-            for (int size : INSTITUTIONS) {
+            for (int size : sizes) {
                 benchmark
                         .run(workspace.resolve("network-" + size), size)
                         .forEach((action, time) -> print("editor/" + size, action, time));

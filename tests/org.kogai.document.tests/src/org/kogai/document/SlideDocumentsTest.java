@@ -9,6 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kogai.diagram.paint.Fill;
+import org.kogai.diagram.paint.Rectangle;
+import org.kogai.diagram.paint.Scene;
+import org.kogai.diagram.paint.SceneNode;
+import org.kogai.diagram.paint.Stroke;
+import org.kogai.diagram.views.LineStyle;
 import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.GovernanceFactory;
 import org.kogai.model.governance.institutions.Jurisdiction;
@@ -87,6 +93,40 @@ class SlideDocumentsTest {
     void theComparisonIsAsExpected(String language) throws IOException {
         Deck deck = Documents.comparison(comparison, language, DAY, Optional.empty());
         assertEquals(expected("comparison", language), SlideOutline.of(deck));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void theDeckOfDiagramsIsAsExpected(String language) throws IOException {
+        beside.ministry.setId("ministry");
+        beside.decree.setId("decree");
+        beside.decree.setConfidence(Confidence.UNSURE);
+        List<Scene> scenes =
+                List.of(
+                        scene("Bodies", language, node("ministry", List.of())),
+                        scene("Law", language, node("", List.of(node("decree", List.of())))),
+                        scene("Plan", language, node("unknown", List.of())));
+        Deck deck = Documents.diagramDeck(model(), "Project", language, DAY, scenes);
+        assertEquals(expected("diagram-deck", language), SlideOutline.of(deck));
+    }
+
+    private static Scene scene(String title, String language, SceneNode node) {
+        return new Scene(title, language, 200, 100, List.of(node), List.of());
+    }
+
+    private static SceneNode node(String element, List<SceneNode> children) {
+        return new SceneNode(
+                "_" + element,
+                element,
+                org.kogai.diagram.paint.Outline.RECTANGLE,
+                new Rectangle(10, 10, 80, 40),
+                Fill.plain("#ffffff"),
+                new Stroke("#000000", 1, LineStyle.SOLID),
+                Optional.empty(),
+                Optional.empty(),
+                element,
+                !children.isEmpty(),
+                children);
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.kogai.model.governance.law.Article;
 import org.kogai.model.governance.law.InstrumentKind;
 import org.kogai.model.governance.law.InstrumentRelation;
 import org.kogai.model.governance.law.InstrumentRelationKind;
+import org.kogai.model.governance.law.InstrumentStatus;
 import org.kogai.model.governance.law.LawFactory;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.law.Obligation;
@@ -121,6 +122,7 @@ public final class GovernanceExample {
     private void fillLaw() {
         law.setJurisdiction(country);
         law.setKind(InstrumentKind.LAW);
+        law.setStatus(InstrumentStatus.IN_FORCE);
         law.setPromulgated(PartialDate.parse("2006-06-23"));
         law.setInForce(PartialDate.parse("2006"));
         law.getProvisions().add(article);

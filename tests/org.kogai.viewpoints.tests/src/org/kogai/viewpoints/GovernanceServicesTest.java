@@ -59,6 +59,12 @@ class GovernanceServicesTest {
     }
 
     @Test
+    void aStatusThatNobodyEnteredIsNotTold() {
+        example.law.unsetStatus();
+        assertEquals("Factory Law\n2006", services.instrumentLabel(example.law, null));
+    }
+
+    @Test
     void instrumentsShowNumberYearAndStatus() {
         example.law.setNumber("NS/RKM/0606/018");
         assertEquals(

@@ -53,6 +53,13 @@ final class ElkGraph {
 
     private static final int MEDIUM = 400;
     private static final int LARGE = 1_500;
+
+    /**
+     * From here on the order of the model is not kept: ELK compares each node of a layer with each,
+     * which took seconds at 700 nodes in a tree.
+     */
+    private static final int ORDERED = 700;
+
     private static final int THOROUGH = 7;
     private static final int QUICK = 3;
 
@@ -144,9 +151,9 @@ final class ElkGraph {
                 EdgeStraighteningStrategy.IMPROVE_STRAIGHTNESS);
         if (nested) {
             node.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
-        } else if (graph.size() < LARGE) {
+        } else if (graph.size() < ORDERED) {
             // Keeps the order of the model where edges do not ask for another one, so that one
-            // more node moves few others. ELK compares each node with each for it.
+            // more node moves few others.
             node.setProperty(
                     LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
         }
