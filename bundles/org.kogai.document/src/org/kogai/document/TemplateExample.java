@@ -86,7 +86,7 @@ public final class TemplateExample {
                                 List.of(
                                         cell("{{#each laws}}{{@number}}"),
                                         cell("{{name}}{{#if number}} ({{number}}){{/if}}"),
-                                        cell("{{kind}}"),
+                                        cell("{{#if kind}}{{kind}}{{/if}}"),
                                         cell("{{#if promulgated}}{{promulgated}}{{/if}}"),
                                         cell("{{@sources}}{{/each}}")))));
         paragraph("{{else}}");

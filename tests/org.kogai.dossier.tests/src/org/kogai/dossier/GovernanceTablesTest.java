@@ -94,7 +94,7 @@ class GovernanceTablesTest {
         TableTexts table = texts("contract", "EngagementRegister", "en");
         assertEquals(9, table.rows().size());
         assertEquals(
-                List.of("Policy dialogue", "Kingdom of Cambodia", "", "", ""),
+                List.of("Policy dialogue", "Kingdom of Cambodia", "", "", "Online"),
                 row(table, "Policy dialogue with Cambodia").subList(1, 6));
     }
 

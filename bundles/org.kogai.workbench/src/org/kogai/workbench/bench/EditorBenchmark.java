@@ -22,6 +22,7 @@ import org.kogai.workbench.project.Projects;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -60,7 +61,7 @@ public final class EditorBenchmark {
         open(project);
         GraphicalViewer viewer = page.getActiveEditor().getAdapter(GraphicalViewer.class);
         EditPart part = part(viewer, institutions / 2);
-        select(viewer, part);
+        select(viewer, List.of(part(viewer, 0), part));
         edit(project, part);
         pan(viewer);
         page.closeAllEditors(false);
@@ -107,11 +108,10 @@ public final class EditorBenchmark {
         return (EditPart) viewer.getContents().getChildren().get(number);
     }
 
-    private void select(GraphicalViewer viewer, EditPart part) {
+    private void select(GraphicalViewer viewer, List<EditPart> parts) {
         Rounds rounds = new Rounds();
         for (int i = 0; i < Rounds.COUNT; i++) {
-            viewer.deselectAll();
-            settle();
+            EditPart part = parts.get(i % parts.size());
             rounds.add(once(() -> viewer.select(part)));
         }
         seconds.put("select", rounds.median());
