@@ -21,11 +21,16 @@ final class BackgroundChapter {
         if (!proposal.getNote().isEmpty()) {
             manuscript.add(Paragraph.of(wording.text(proposal.getNote())));
         }
-        manuscript.paragraph(
-                "background.problem",
-                frame.gaps().size(),
-                frame.gaps().stream().filter(gap -> !frame.answers(gap).isEmpty()).count(),
-                frame.measures().size());
+        int gaps = frame.gaps().size();
+        long answered = frame.gaps().stream().filter(gap -> !frame.answers(gap).isEmpty()).count();
+        int measures = frame.measures().size();
+        String answer = measures == 0 || gaps == 0 ? "open" : answered == gaps ? "all" : "some";
+        manuscript.add(
+                Paragraph.of(
+                        Wording.join(
+                                wording.sentence("background.problem", gaps),
+                                wording.sentence(
+                                        "background.answer." + answer, gaps, answered, measures))));
         if (!figures(frame).isEmpty()) {
             table(frame);
         }
@@ -49,7 +54,7 @@ final class BackgroundChapter {
                         frame.column("figure", 5),
                         frame.column("value", 2.4),
                         frame.column("asOf", 2.3),
-                        frame.column("sources", 2.2)),
+                        frame.column("sources", 2.8)),
                 figures(frame).stream().map(figure -> row(frame, figure)).toList());
     }
 

@@ -9,10 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Numbers the sources of one document in the order in which its text cites them. */
 final class Citations {
-    private final Map<Source, Integer> numbers = new LinkedHashMap<>();
+    /** An address with a path tells one text; several projects may each have an entry for it. */
+    private static final Pattern OF_A_TEXT = Pattern.compile("https?://[^/]+/.*\\w.*");
+
+    private final Map<Object, Integer> numbers = new LinkedHashMap<>();
+    private final List<Source> sources = new ArrayList<>();
     private final Places places;
 
     /**
@@ -35,14 +40,27 @@ final class Citations {
 
     /** Mark for one citation, which must have a source. */
     CitationMark of(Citation citation) {
-        int number = numbers.computeIfAbsent(citation.getSource(), s -> numbers.size() + 1);
+        Source source = citation.getSource();
+        int number = numbers.computeIfAbsent(key(source), key -> numbered(source));
         String locator = citation.getLocator() == null ? "" : citation.getLocator().strip();
         return new CitationMark(number, anchor(number), places.of(locator));
     }
 
+    private static Object key(Source source) {
+        String address = source.getAddress();
+        return address != null && OF_A_TEXT.matcher(address.strip()).matches()
+                ? address.strip()
+                : source;
+    }
+
+    private int numbered(Source source) {
+        sources.add(source);
+        return sources.size();
+    }
+
     /** Sources cited so far, in the order of their numbers. */
     List<Source> sources() {
-        return new ArrayList<>(numbers.keySet());
+        return List.copyOf(sources);
     }
 
     static String anchor(int number) {

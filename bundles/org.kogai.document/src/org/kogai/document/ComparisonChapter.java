@@ -90,12 +90,15 @@ final class ComparisonChapter {
         List<Table.Cell> cells = new ArrayList<>();
         cells.add(wording.cell(wording.word(axis)));
         for (Jurisdiction country : comparison.getJurisdictions()) {
+            List<List<Inline>> found =
+                    cells(comparison, axis)
+                            .filter(cell -> cell.getJurisdiction() == country)
+                            .map(this::content)
+                            .toList();
             cells.add(
-                    new Table.Cell(
-                            cells(comparison, axis)
-                                    .filter(cell -> cell.getJurisdiction() == country)
-                                    .map(this::content)
-                                    .toList()));
+                    found.isEmpty()
+                            ? Table.Cell.of(List.of(wording.phrase("comparison.nothing")))
+                            : new Table.Cell(found));
         }
         return cells;
     }
@@ -148,7 +151,11 @@ final class ComparisonChapter {
                 frame.pictures(JAPAN, List.of("ManagerOrganisation", "QualificationPaths"));
         if (!pictures.isEmpty()) {
             manuscript.heading(2, "section.japan");
-            manuscript.paragraph("report.japan", manuscript.nextFigure());
+            manuscript.paragraph(
+                    "report.japan",
+                    pictures.size(),
+                    manuscript.nextFigure(),
+                    manuscript.figureAfter(pictures.size() - 1));
             pictures.forEach(manuscript::figure);
         }
     }

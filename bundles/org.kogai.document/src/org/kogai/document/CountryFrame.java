@@ -12,7 +12,10 @@ import org.kogai.model.governance.policy.PolicyMeasure;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.Governance;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -97,23 +100,29 @@ record CountryFrame(
                 : piece;
     }
 
-    /** Name of the instrument and place in it, as lawyers cite. */
-    List<Inline> provision(Provision provision) {
-        String place = wording.place(place(provision));
-        return instrument(provision)
-                .map(
-                        law ->
-                                place.isEmpty()
-                                        ? wording.name(law)
-                                        : Wording.join(
-                                                wording.name(law),
-                                                List.of(wording.phrase("place.in", place))))
-                .orElse(List.of(wording.plain(place)));
+    /** Each instrument once, with the places in it, as lawyers cite. */
+    List<Inline> provisions(List<? extends Provision> provisions) {
+        Map<Optional<LegalInstrument>, List<String>> places = new LinkedHashMap<>();
+        for (Provision provision : provisions) {
+            places.computeIfAbsent(instrument(provision), law -> new ArrayList<>())
+                    .add(place(provision));
+        }
+        return wording.separated(
+                places.entrySet().stream()
+                        .map(entry -> cited(entry.getKey(), Places.joined(entry.getValue())))
+                        .toList());
     }
 
-    List<Inline> provisions(List<? extends Provision> provisions) {
-        return wording.separated(
-                provisions.stream().map(provision -> provision(provision)).toList());
+    private List<Inline> cited(Optional<LegalInstrument> law, String place) {
+        if (law.isEmpty()) {
+            return List.of(wording.plain(wording.place(place)));
+        }
+        String key = place.equals(Places.UNREAD) ? "place.in.unread" : "place.in";
+        return place.isEmpty()
+                ? wording.name(law.get())
+                : Wording.join(
+                        wording.name(law.get()),
+                        List.of(wording.phrase(key, wording.place(place))));
     }
 
     static String place(Provision provision) {

@@ -108,7 +108,7 @@ final class DialogueComposer {
     }
 
     private void law() {
-        List<LegalInstrument> laws = country.presentInstruments();
+        List<LegalInstrument> laws = LawChapter.ranked(country);
         show.table(
                 "chapter.law",
                 List.of(

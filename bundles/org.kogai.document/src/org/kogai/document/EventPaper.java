@@ -53,7 +53,11 @@ final class EventPaper {
     /** Facts that every event has, then those of its kind. */
     void facts(Fact... more) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("date", when()));
+        boolean onlyLength = event.getDate() == null && event.getDays() > 1;
+        facts.add(fact("date", onlyLength ? "" : when()));
+        if (onlyLength) {
+            facts.add(fact("duration", when()));
+        }
         facts.add(fact("time", ""));
         facts.add(fact("place", event.getPlace() == null ? "" : event.getPlace()));
         facts.add(fact("mode", wording.meetingMode(event)));

@@ -48,10 +48,12 @@ final class GapsChapter {
                 frame.cell(
                         wording.word(
                                 gap, PolicyPackage.Literals.GAP__SEVERITY, "given.notAssessed")),
-                Table.Cell.of(
-                        answers.isEmpty()
-                                ? List.of(wording.phrase("gaps.open"))
-                                : frame.links(answers)));
+                answers.isEmpty()
+                        ? Table.Cell.of(List.of(wording.phrase("gaps.open")))
+                        : new Table.Cell(
+                                answers.stream()
+                                        .map(answer -> List.<Inline>of(frame.link(answer)))
+                                        .toList()));
     }
 
     private static void section(CountryFrame frame, Gap gap) {
@@ -63,11 +65,13 @@ final class GapsChapter {
                 Wording.join(
                         List.of(wording.plain(frame.link(gap).text() + " ")), wording.name(gap)));
         List<Inline> description = wording.text(gap.getDescription());
-        manuscript.add(
-                Paragraph.of(
-                        Wording.join(
-                                description.isEmpty() ? wording.name(gap) : description,
-                                wording.support(gap))));
+        List<Inline> support = wording.support(gap);
+        if (!description.isEmpty()) {
+            manuscript.add(Paragraph.of(Wording.join(description, support)));
+        } else if (!support.isEmpty()) {
+            manuscript.add(
+                    Paragraph.of(Wording.join(List.of(wording.phrase("gaps.stated")), support)));
+        }
         evidence(frame, gap);
         if (!gap.getAffects().isEmpty()) {
             manuscript.add(

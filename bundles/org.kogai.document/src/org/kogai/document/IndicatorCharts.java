@@ -30,6 +30,11 @@ final class IndicatorCharts {
         units.forEach(
                 (unit, all) -> {
                     if (areComparable(frame, unit, all)) {
+                        frame.manuscript()
+                                .paragraph(
+                                        "indicators.figure",
+                                        frame.manuscript().nextFigure(),
+                                        frame.wording().word(unit));
                         frame.manuscript().chart(chart(frame, unit, all));
                     }
                 });

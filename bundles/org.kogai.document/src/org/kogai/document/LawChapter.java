@@ -18,10 +18,7 @@ final class LawChapter {
 
     static void write(CountryFrame frame) {
         Manuscript manuscript = frame.manuscript();
-        List<LegalInstrument> instruments =
-                frame.presentInstruments().stream()
-                        .sorted(Comparator.comparing(law -> LegalLevel.of(law)))
-                        .toList();
+        List<LegalInstrument> instruments = ranked(frame);
         manuscript.heading(1, "chapter.law");
         manuscript.heading(2, "section.instruments");
         if (instruments.isEmpty()) {
@@ -32,12 +29,12 @@ final class LawChapter {
         manuscript.table(
                 "table.instruments",
                 List.of(
-                        frame.column("kind", 2.3),
-                        frame.column("instrument", 4.2),
-                        frame.column("number", 2.5),
-                        frame.column("promulgated", 2.8),
-                        frame.column("status", 1.7),
-                        frame.column("sources", 1.9)),
+                        frame.column("kind", 2.2),
+                        frame.column("instrument", 4.1),
+                        frame.column("number", 2.2),
+                        frame.column("promulgated", 3.1),
+                        frame.column("status", 2.3),
+                        frame.column("sources", 2.3)),
                 instruments.stream().map(law -> row(frame, law)).toList());
         List<Picture> pictures = frame.pictures("LegalHierarchy");
         if (!pictures.isEmpty()) {
@@ -45,6 +42,13 @@ final class LawChapter {
         }
         provisions(frame, instruments);
         pictures.forEach(manuscript::figure);
+    }
+
+    /** The instruments of a country, from the highest level down. */
+    static List<LegalInstrument> ranked(CountryFrame frame) {
+        return frame.presentInstruments().stream()
+                .sorted(Comparator.comparing(law -> LegalLevel.of(law)))
+                .toList();
     }
 
     private static List<Table.Cell> row(CountryFrame frame, LegalInstrument law) {
@@ -123,7 +127,6 @@ final class LawChapter {
                 duty.getAction().isEmpty() ? wording.name(duty) : wording.text(duty.getAction());
         Text modality =
                 wording.plain(wording.phrases().of("duty", wording.word(duty.getModality())));
-        return Wording.join(
-                who, who.isEmpty() ? List.of() : List.of(wording.space()), List.of(modality), what);
+        return Wording.join(who, List.of(modality), what);
     }
 }

@@ -83,7 +83,7 @@ final class Manuscript {
     /** Adds a table; nothing when it has no rows. */
     void table(List<Inline> caption, List<Table.Column> columns, List<List<Table.Cell>> rows) {
         if (!rows.isEmpty()) {
-            add(new Table(counted(Caption.Sequence.TABLE, caption), columns, rows));
+            add(new Table(counted(Caption.Sequence.TABLE, caption), columns, rows).filled());
         }
     }
 

@@ -56,10 +56,6 @@ final class OfficialForm {
         blocks.add(block);
     }
 
-    static Fact fact(String label, String value) {
-        return Fact.of(label, List.of(Text.plain(value, JAPANESE)));
-    }
-
     static Table.Cell cell(String... lines) {
         return cell(List.of(lines));
     }

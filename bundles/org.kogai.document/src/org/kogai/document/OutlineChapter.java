@@ -137,7 +137,7 @@ final class OutlineChapter {
         columns.add(wording.column("sourceKind", 3));
         List<Reliability> degrees =
                 List.of(Reliability.PRIMARY, Reliability.SECONDARY, Reliability.HEARSAY);
-        degrees.forEach(degree -> columns.add(new Table.Column(wording.word(degree), 2)));
+        degrees.forEach(degree -> columns.add(new Table.Column(wording.word(degree), 2, true)));
         manuscript.table(
                 "table.sourceKinds",
                 columns,

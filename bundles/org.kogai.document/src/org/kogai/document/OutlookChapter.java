@@ -48,7 +48,8 @@ final class OutlookChapter {
                                         new Table.Column(
                                                 Texts.label(
                                                         country.jurisdiction(), wording.language()),
-                                                3)));
+                                                3,
+                                                true)));
         manuscript.table(
                 List.of(wording.phrase("table.numbers")),
                 columns,

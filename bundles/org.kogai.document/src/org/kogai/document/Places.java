@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Places in legal instruments as lawyers of a language cite them. The model keeps them in one form
@@ -31,6 +36,14 @@ final class Places {
                     new Form(Pattern.compile("^circular$"), "place.circular"),
                     new Form(Pattern.compile("^order$"), "place.order"));
 
+    static final String UNREAD = "articles not read";
+
+    private static final Pattern SINGLE =
+            Pattern.compile("(art\\.|chapter|annex) (\\d+(?:-\\d+)?)");
+
+    private static final Map<String, String> PLURALS =
+            Map.of("art. ", "arts. ", "chapter ", "chapters ", "annex ", "annexes ");
+
     private final Phrases phrases;
 
     Places(Phrases phrases) {
@@ -52,11 +65,36 @@ final class Places {
         return words;
     }
 
+    /** Places of one instrument in one: "art. 6" and "art. 7" become "arts. 6, 7". */
+    static String joined(List<String> places) {
+        Map<String, List<String>> numbers = new LinkedHashMap<>();
+        for (String place : new LinkedHashSet<>(places)) {
+            Matcher single = SINGLE.matcher(place);
+            boolean numbered = single.matches();
+            List<String> same =
+                    numbers.computeIfAbsent(
+                            numbered ? single.group(1) + " " : place, kind -> new ArrayList<>());
+            if (numbered) {
+                same.add(single.group(2));
+            }
+        }
+        return numbers.entrySet().stream()
+                .map(kind -> counted(kind.getKey(), kind.getValue()))
+                .filter(place -> !place.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String counted(String kind, List<String> numbers) {
+        String word = numbers.size() > 1 ? PLURALS.get(kind) : kind;
+        return word + String.join(", ", numbers);
+    }
+
     private String phrase(String key, MatchResult found) {
         String numbers = found.groupCount() == 0 ? "" : found.group(1);
         return phrases.of(
                 key,
-                numbers.replace(" and ", phrases.of("place.and"))
+                numbers.replace(", ", phrases.of("place.and"))
+                        .replace(" and ", phrases.of("place.and"))
                         .replace(" to ", phrases.of("place.to")));
     }
 }

@@ -45,7 +45,7 @@ final class ScheduleChapter {
         manuscript.table(
                 "table.milestones",
                 List.of(
-                        frame.column("due", 2),
+                        frame.column("due", 2.5),
                         frame.column("milestone", 3.6),
                         frame.column("deliverable", 3.4),
                         frame.column("measureNumber", 1.6),

@@ -49,10 +49,12 @@ final class SecurityStatusComposer {
         String signed = contract.map(Contract::getSigned).flatMap(OfficialForm::day).orElse("");
         String name = contract.map(OfficialForm::name).orElse("");
         form.add(
-                new FactSheet(
+                new FormTable(
+                        "契約件名等",
+                        List.of(new Table.Column("", 2.6), new Table.Column("", 7.4)),
                         List.of(
-                                OfficialForm.fact("契約締結日", signed),
-                                OfficialForm.fact("契約件名", name))));
+                                List.of(OfficialForm.cell("契約締結日"), OfficialForm.cell(signed)),
+                                List.of(OfficialForm.cell("契約件名"), OfficialForm.cell(name)))));
         form.line("２．報告事項", Paragraph.Style.FORM);
         form.add(
                 new FormTable(

@@ -19,6 +19,12 @@ final class SlideSources {
     /** Sources named on the slide itself; the notes have them all. */
     private static final int NAMED = 2;
 
+    /** How wide their names may be, in characters of half the width, to stay on two lines. */
+    private static final int WIDEST = 190;
+
+    /** First of the characters that are as wide as they are high. */
+    private static final char WIDE = '\u2e80';
+
     private final String language;
     private final Phrases phrases;
     private final Map<Source, List<String>> sources;
@@ -68,16 +74,24 @@ final class SlideSources {
         if (sources.isEmpty()) {
             return phrases.of("deck.noSources");
         }
-        String named =
-                sources.stream()
-                        .limit(NAMED)
-                        .map(source -> Texts.label(source, language))
-                        .collect(Collectors.joining(phrases.of("separator")));
+        int count = width(named(sources, NAMED)) <= WIDEST ? NAMED : 1;
+        String named = named(sources, count);
         return phrases.of(
                 "deck.sources",
-                sources.size() > NAMED
-                        ? phrases.of("deck.moreSources", named, sources.size() - NAMED)
+                sources.size() > count
+                        ? phrases.of("deck.moreSources", named, sources.size() - count)
                         : named);
+    }
+
+    private String named(List<Source> sources, int count) {
+        return sources.stream()
+                .limit(count)
+                .map(source -> Texts.label(source, language))
+                .collect(Collectors.joining(phrases.of("separator")));
+    }
+
+    private static long width(String text) {
+        return text.chars().map(letter -> letter < WIDE ? 1 : 2).sum();
     }
 
     private List<String> notes(Map<Source, List<String>> sources) {

@@ -36,10 +36,14 @@ final class SourcesChapter {
         String reliability = wording.word(source.getReliability());
         String kind =
                 Given.literal(source, GovernancePackage.Literals.SOURCE__KIND)
-                        .map(one -> wording.word(one) + ", " + reliability)
+                        .map(
+                                one ->
+                                        wording.phrases()
+                                                .of("sources.and", wording.word(one), reliability))
                         .orElse(reliability);
-        if (!isBlank(source.getPublisher())) {
-            pieces.add(wording.plain(". " + source.getPublisher()));
+        if (!isBlank(source.getPublisher())
+                && !wording.label(source).contains(source.getPublisher().strip())) {
+            pieces.add(wording.phrase("sources.publisher", source.getPublisher()));
         }
         pieces.add(wording.phrase("sources.kind", kind));
         if (!isBlank(source.getAddress())) {

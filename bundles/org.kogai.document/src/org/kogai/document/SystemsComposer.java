@@ -20,6 +20,9 @@ final class SystemsComposer {
     /** More countries than this do not fit beside each other on a slide. */
     private static final int SIDE_BY_SIDE = 4;
 
+    /** Stands where no country is to be named. */
+    private static final String NONE = "–";
+
     private static final String JAPAN = "JP";
 
     private final Comparison comparison;
@@ -74,7 +77,7 @@ final class SystemsComposer {
                                         Stream.concat(
                                                         Stream.of(wording.word(axis)),
                                                         comparison.getJurisdictions().stream()
-                                                                .map(it -> text(axis, it)))
+                                                                .map(it -> found(axis, it)))
                                                 .toList())
                         .toList(),
                 comparison.getCells());
@@ -119,6 +122,12 @@ final class SystemsComposer {
         return cells(axis, country).map(this::text).collect(Collectors.joining("\n"));
     }
 
+    /** The same, in words where nothing was found. */
+    private String found(ComparisonAxis axis, Jurisdiction country) {
+        String text = text(axis, country);
+        return text.isEmpty() ? wording.phrases().of("comparison.nothing") : text;
+    }
+
     private String text(ComparisonCell cell) {
         String marks = PlainWords.of(wording.support(cell));
         String text = PlainWords.of(wording.text(cell.getText()));
@@ -150,8 +159,8 @@ final class SystemsComposer {
                 "comparison.gaps",
                 List.of(
                         wording.column("axis", 2.4),
-                        new Table.Column(wording.phrases().of("comparison.nothing"), 4.6),
-                        new Table.Column(wording.phrases().of("comparison.doubtful"), 4.6)),
+                        new Table.Column(wording.phrases().of("comparison.nothing.heading"), 4.6),
+                        new Table.Column(wording.phrases().of("comparison.doubtful.heading"), 4.6)),
                 axes().stream()
                         .map(
                                 axis ->
@@ -159,16 +168,18 @@ final class SystemsComposer {
                                                 wording.word(axis),
                                                 countries(holes, axis, false),
                                                 countries(holes, axis, true)))
-                        .filter(row -> !row.get(1).isEmpty() || !row.get(2).isEmpty())
+                        .filter(row -> !row.get(1).equals(NONE) || !row.get(2).equals(NONE))
                         .toList(),
                 List.of());
     }
 
     private String countries(List<Hole> holes, ComparisonAxis axis, boolean doubtful) {
-        return holes.stream()
-                .filter(hole -> hole.axis() == axis && hole.doubtful() == doubtful)
-                .map(hole -> wording.label(hole.country()))
-                .collect(Collectors.joining(wording.phrases().of("separator")));
+        String countries =
+                holes.stream()
+                        .filter(hole -> hole.axis() == axis && hole.doubtful() == doubtful)
+                        .map(hole -> wording.label(hole.country()))
+                        .collect(Collectors.joining(wording.phrases().of("separator")));
+        return countries.isEmpty() ? NONE : countries;
     }
 
     /** The workbook: the table, its entries with their sources, and the gaps. */
@@ -195,7 +206,7 @@ final class SystemsComposer {
                                         Stream.concat(
                                                         Stream.of(wording.word(axis)),
                                                         comparison.getJurisdictions().stream()
-                                                                .map(it -> text(axis, it)))
+                                                                .map(it -> found(axis, it)))
                                                 .map(SystemsComposer::words)
                                                 .toList())
                         .toList());

@@ -2,6 +2,8 @@
 package org.kogai.document;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Table with one row of headings, which the writer repeats on each page.
@@ -19,6 +21,26 @@ public record Table(Caption caption, List<Column> columns, List<List<Cell>> rows
         if (rows.stream().anyMatch(row -> row.size() != width && row.size() != 1)) {
             throw new IllegalArgumentException("a row has not " + width + " cells");
         }
+    }
+
+    /** The table without the columns in which no cell says anything. */
+    Table filled() {
+        List<Integer> kept =
+                IntStream.range(0, columns.size())
+                        .filter(column -> column == 0 || rows.stream().anyMatch(says(column)))
+                        .boxed()
+                        .toList();
+        return new Table(
+                caption,
+                kept.stream().map(columns::get).toList(),
+                rows.stream()
+                        .map(row -> row.size() == 1 ? row : kept.stream().map(row::get).toList())
+                        .toList());
+    }
+
+    private static Predicate<List<Cell>> says(int column) {
+        return row ->
+                row.size() > 1 && row.get(column).lines().stream().anyMatch(it -> !it.isEmpty());
     }
 
     /**

@@ -202,7 +202,7 @@ public final class TemplateComposer {
         } else if (value instanceof TemplateScope.Special special) {
             return special(special);
         } else if (value instanceof Provision provision) {
-            return frame(List.of()).provision(provision);
+            return frame(List.of()).provisions(List.of(provision));
         } else if (value instanceof Element element) {
             return wording.name(element);
         }

@@ -78,14 +78,16 @@ public final class TemplateExample {
                                 text(phrases.of("example.laws"))),
                         List.of(
                                 new Table.Column(phrases.of("example.number"), 0.6),
-                                column("instrument", 4),
+                                column("instrument", 3.8),
+                                column("number", 1.8),
                                 column("kind", 1.6),
                                 column("promulgated", 2),
-                                column("sources", 1.6)),
+                                column("sources", 1.7)),
                         List.of(
                                 List.of(
                                         cell("{{#each laws}}{{@number}}"),
-                                        cell("{{name}}{{#if number}} ({{number}}){{/if}}"),
+                                        cell("{{name}}"),
+                                        cell("{{#if number}}{{number}}{{/if}}"),
                                         cell("{{#if kind}}{{kind}}{{/if}}"),
                                         cell("{{#if promulgated}}{{promulgated}}{{/if}}"),
                                         cell("{{@sources}}{{/each}}")))));
@@ -102,9 +104,13 @@ public final class TemplateExample {
                         List.of(
                                 text(
                                         "{{body.name}}{{#if body.abbreviation}}"
-                                                + " ({{body.abbreviation}}){{/if}}"))));
+                                                + phrases.of(
+                                                        "example.abbreviation",
+                                                        "{{body.abbreviation}}")
+                                                + "{{/if}}"))));
         paragraph("{{/each}}");
         blocks.add(new Section(true));
+        blocks.add(new Paragraph(text(phrases.of("example.map")), Paragraph.Style.LABEL));
         paragraph("{{diagram InstitutionMap}}");
         blocks.add(new Section(false));
     }

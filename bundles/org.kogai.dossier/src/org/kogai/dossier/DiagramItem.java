@@ -22,7 +22,11 @@ public record DiagramItem(
         Optional<DSemanticDiagram> saved) {
     /** Title for readers of this language. */
     public String title(String language) {
-        return GovernanceViewpoints.label(description, language) + " – " + target.label(language);
+        return Words.in(language)
+                .of(
+                        "item.title",
+                        GovernanceViewpoints.label(description, language),
+                        target.label(language));
     }
 
     /** Name of the file in this language. */

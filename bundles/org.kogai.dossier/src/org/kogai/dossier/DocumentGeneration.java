@@ -238,15 +238,9 @@ public final class DocumentGeneration {
                 featured.stream()
                         .map(item -> painter.scene(item, edition.language(), progress))
                         .toList();
-        String title = Words.in(edition.language()).of("deck.title", countries(edition.language()));
+        String title = DeckTitle.of(featured, edition.language());
         Deck deck = Documents.diagramDeck(model, title, edition.language(), edition.date(), scenes);
         return master.<OutputFolder.Content>map(look -> stream -> look.write(deck, stream))
                 .orElseGet(() -> pptx(deck));
-    }
-
-    private String countries(String language) {
-        return String.join(
-                ", ",
-                featured.stream().map(item -> item.target().label(language)).distinct().toList());
     }
 }

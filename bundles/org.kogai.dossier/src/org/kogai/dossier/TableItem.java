@@ -14,7 +14,11 @@ import org.kogai.model.governance.Element;
 public record TableItem(String name, TableDescription description, Element target) {
     /** Title for readers of this language. */
     public String title(String language) {
-        return GovernanceViewpoints.label(description, language) + " – " + target.label(language);
+        return Words.in(language)
+                .of(
+                        "item.title",
+                        GovernanceViewpoints.label(description, language),
+                        target.label(language));
     }
 
     /** Name of the file in this language. */

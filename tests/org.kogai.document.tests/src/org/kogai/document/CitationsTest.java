@@ -34,6 +34,18 @@ class CitationsTest {
     }
 
     @Test
+    void giveEntriesOfOneAddressOneNumber() {
+        Source copy = GovernanceFactory.eINSTANCE.createSource();
+        copy.setAddress("https://example.org/act/1");
+        example.source.setAddress("https://example.org/act/1");
+        Citation citation = GovernanceFactory.eINSTANCE.createCitation();
+        citation.setSource(copy);
+        assertEquals(1, citations.of(example.law).get(0).number());
+        assertEquals(1, citations.of(citation).number());
+        assertEquals(List.of(example.source), citations.sources());
+    }
+
+    @Test
     void passOverACitationWithoutSource() {
         example.gap.getCitations().get(0).setSource(null);
         assertEquals(List.of(), citations.of(example.gap));

@@ -122,7 +122,7 @@ class EventPapersTest {
         assertTrue(
                 outline.contains("| No. | Item | What was said |\n| 1 | Law | /  /  / |\n"),
                 outline);
-        assertTrue(outline.contains("| No. | Decision | Concerns |\n| / | / | / |\n"), outline);
+        assertTrue(outline.contains("| No. | Decision | Relates to |\n| / | / | / |\n"), outline);
     }
 
     @Test

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
+
 class PlacesTest {
     @ParameterizedTest
     @CsvSource(
@@ -14,7 +16,7 @@ class PlacesTest {
             textBlock =
                     """
                     art. 13                 | 第13条
-                    arts. 696, 699          | 第696, 699条
+                    arts. 696, 699          | 第696・699条
                     arts. 3-6               | 第3-6条
                     chapters 4 and 6        | 第4・6章
                     annex 2, level 3        | 別表2, 区分3
@@ -26,6 +28,16 @@ class PlacesTest {
                     """)
     void areCitedTheJapaneseWay(String place, String cited) {
         assertEquals(cited, new Places(Phrases.in("ja")).of(place));
+    }
+
+    @Test
+    void ofOneInstrumentAreJoined() {
+        assertEquals("arts. 6, 7", Places.joined(List.of("art. 6", "art. 7", "art. 6")));
+        assertEquals(
+                "annex 3, articles not read",
+                Places.joined(List.of("annex 3", Places.UNREAD, Places.UNREAD)));
+        assertEquals("annex, annexes 2, 3", Places.joined(List.of("annex", "annex 2", "annex 3")));
+        assertEquals("", Places.joined(List.of("")));
     }
 
     @Test

@@ -85,7 +85,7 @@ class SecurityStatusComposerTest {
                         "情報セキュリティに関する事項３） 未実施 監査はまだない。",
                         "情報セキュリティに関する事項１３） 該当なし （未記入）",
                         "情報セキュリティに関する事項１５） 実施 対策ソフトを導入した。"),
-                tables.get(1).rows().stream().map(SecurityStatusComposerTest::words).toList());
+                tables.get(2).rows().stream().map(SecurityStatusComposerTest::words).toList());
     }
 
     private static String words(List<Table.Cell> row) {

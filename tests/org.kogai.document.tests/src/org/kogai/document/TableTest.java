@@ -9,6 +9,27 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 
 class TableTest {
+    @Test
+    void aColumnInWhichNoCellSaysAnythingIsLeftOut() {
+        Table.Cell word = Table.Cell.of(List.of(Text.plain("Law", "en")));
+        Table.Cell empty = new Table.Cell(List.of());
+        Table table =
+                new Table(
+                        new Caption(Caption.Sequence.TABLE, "Table", 1, "table_1", List.of()),
+                        List.of(
+                                new Table.Column("Kind", 1),
+                                new Table.Column("Number", 1),
+                                new Table.Column("Name", 1)),
+                        List.of(List.of(word), List.of(empty, empty, word)));
+
+        Table filled = table.filled();
+
+        assertEquals(
+                List.of("Kind", "Name"),
+                filled.columns().stream().map(Table.Column::heading).toList());
+        assertEquals(List.of(List.of(word), List.of(empty, word)), filled.rows());
+    }
+
     private static final Caption CAPTION =
             new Caption(Caption.Sequence.TABLE, "Table", 1, "table_1", List.of());
     private static final Table.Cell CELL = Table.Cell.of(List.of());

@@ -119,7 +119,18 @@ final class DocxBody implements BlockVisitor {
                     case FORM_SHEET -> "FormSheet";
                     case FORM_TITLE -> "FormTitle";
                 };
-        paragraph(style, paragraph.content());
+        paragraph(
+                style,
+                paragraph.style() == Paragraph.Style.FORM_SENDER
+                        ? paragraph.content().stream().map(DocxBody::aligned).toList()
+                        : paragraph.content());
+    }
+
+    /** The lines of the sender are as wide as each other where a space is half a letter wide. */
+    private static Inline aligned(Inline piece) {
+        return piece instanceof Text text
+                ? new Text(text.value().replace(' ', '\u2002'), text.language(), text.emphasis())
+                : piece;
     }
 
     @Override

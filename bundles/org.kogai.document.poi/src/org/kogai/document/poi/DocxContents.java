@@ -4,9 +4,9 @@ package org.kogai.document.poi;
 import java.util.List;
 
 /**
- * Writes the table of contents with its entries. The entries lead to their headings and have no
- * page numbers: only the program that lays out the pages knows them, and a wrong number is worse
- * than none. The field says so, and Word keeps it that way when a person updates the table.
+ * Writes the table of contents with its entries, which lead to their headings. Each has the field
+ * of its page number, still without a number: only the program that lays out the pages knows it,
+ * and a wrong number is worse than none. Word fills the numbers in when a person updates the table.
  */
 final class DocxContents {
     private final Xml xml;
@@ -37,7 +37,7 @@ final class DocxContents {
         if (first) {
             runs.character("begin");
             xml.open("w:r").open("w:instrText", "xml:space", "preserve");
-            xml.text(" TOC \\o \"1-" + depth + "\" \\n \\h \\z ").close(2);
+            xml.text(" TOC \\o \"1-" + depth + "\" \\h \\z ").close(2);
             runs.character("separate");
         }
         xml.open("w:hyperlink", "w:anchor", entry.anchor(), "w:history", 1);
@@ -46,6 +46,12 @@ final class DocxContents {
             runs.tab();
         }
         runs.writeUnlinked(entry.text());
+        runs.tab();
+        runs.character("begin");
+        xml.open("w:r").open("w:instrText", "xml:space", "preserve");
+        xml.text(" PAGEREF " + entry.anchor() + " \\h ").close(2);
+        runs.character("separate");
+        runs.character("end");
         xml.close();
         if (last) {
             runs.character("end");

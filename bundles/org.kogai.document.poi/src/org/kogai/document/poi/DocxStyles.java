@@ -326,6 +326,12 @@ final class DocxStyles {
                                         "left",
                                         "w:pos",
                                         japanese && level == 1 ? 1021 : text)
+                                .leaf(
+                                        "w:tab",
+                                        "w:val",
+                                        "right",
+                                        "w:pos",
+                                        DocxPage.standing().textWidth())
                                 .close()
                                 .leaf("w:snapToGrid", "w:val", 0)
                                 .leaf(
@@ -348,6 +354,9 @@ final class DocxStyles {
                 r -> level == 1 ? strong(r, 21, ACCENT) : plain(r, 20, "000000"));
     }
 
+    /** Line of a table: a cell of figures alone stands level with the Japanese beside it. */
+    private static final int JAPANESE_LINE = 270;
+
     private void tableText() {
         paragraph(
                 "TableText",
@@ -362,9 +371,9 @@ final class DocxStyles {
                                         "w:after",
                                         30,
                                         "w:line",
-                                        252,
+                                        japanese ? JAPANESE_LINE : 252,
                                         "w:lineRule",
-                                        "auto")
+                                        japanese ? "atLeast" : "auto")
                                 .leaf("w:jc", "w:val", "left"),
                 r -> plain(r, 18, "000000"));
         paragraph(

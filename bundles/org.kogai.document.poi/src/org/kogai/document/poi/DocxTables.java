@@ -65,10 +65,13 @@ final class DocxTables {
     /** Writes the table of a form. */
     void write(FormTable table, int width, String language) {
         int[] widths = widths(table.columns(), width);
-        open("FormGrid", widths, width, true, table.description());
-        formHeadings(table.columns(), widths, language);
+        boolean headed = !table.columns().stream().allMatch(DocxTables::isShared);
+        open("FormGrid", widths, width, headed, table.description());
+        if (headed) {
+            formHeadings(table.columns(), widths, language);
+        }
         for (int row = 0; row < table.rows().size(); row++) {
-            if (table.breaking()) {
+            if (table.breaking() && isLong(table.rows().get(row))) {
                 xml.open("w:tr");
             } else {
                 row(false);
@@ -79,6 +82,11 @@ final class DocxTables {
             xml.close();
         }
         xml.close();
+    }
+
+    /** Whether a row may be longer than what is left of a page, and so has to go on over it. */
+    private static boolean isLong(List<Table.Cell> row) {
+        return row.stream().anyMatch(cell -> cell.lines().size() > MOST_KEPT / 2);
     }
 
     private static boolean isJoinedBelow(FormTable table, int row, int column) {

@@ -35,13 +35,23 @@ final class OfficeLines {
 
     /** Height in pixels of a text that is set in a width in pixels. */
     double height(String text, double points, boolean bold, double width) {
-        TextStyle style = new TextStyle(points, bold, false, false, false, "#000000");
+        TextStyle style = style(points, bold);
+        return lines(text, points, bold, width) * TextMeasure.pixels(style) * spacing(text);
+    }
+
+    /** Number of lines of a text that is set in a width in pixels. */
+    int lines(String text, double points, boolean bold, double width) {
+        TextStyle style = style(points, bold);
         int lines = 0;
         for (String paragraph : text.split("\\R", -1)) {
             double room = (width - SLACK) * correction(paragraph, style);
             lines += Math.max(1, measure.wrap(paragraph, style, room, language).lines().size());
         }
-        return lines * TextMeasure.pixels(style) * spacing(text);
+        return lines;
+    }
+
+    private static TextStyle style(double points, boolean bold) {
+        return new TextStyle(points, bold, false, false, false, "#000000");
     }
 
     /** How much wider the text is in the measured fonts than in those of the office program. */

@@ -2,6 +2,7 @@
 package org.kogai.document.poi;
 
 import org.kogai.document.Slide;
+import org.kogai.document.TitleContent;
 import org.kogai.document.poi.SlideScale.Box;
 
 import java.util.ArrayList;
@@ -12,6 +13,14 @@ import java.util.List;
  * and the layout say where they are and how they look; a slide only fills them.
  */
 final class SlideFrame {
+    private static final double EMU_PER_PIXEL = 9525;
+
+    /** Sizes in which a title is tried on one line. */
+    private static final List<Double> TITLE_POINTS = List.of(26.0, 24.0, 22.0, 20.0);
+
+    /** Size of a title of two lines, which then fill the place of the title. */
+    private static final double TWO_LINES = 18;
+
     private static final String ACCENT = "#1f3a5f";
     private static final String GREY = "#5b6470";
 
@@ -123,10 +132,25 @@ final class SlideFrame {
 
     /** Fills the placeholders that are read before the diagram. */
     void head(Slide slide, SlideText text) {
-        fill(TITLE, slide.title(), text);
+        fill(TITLE, slide.title(), text.sized(titleSize(slide, text)));
         if (!slide.subtitle().isEmpty()) {
             fill(SUBTITLE, slide.subtitle(), text);
         }
+    }
+
+    /** Size of a title that would take two lines, for which there is no room; 0 for the usual. */
+    private int titleSize(Slide slide, SlideText text) {
+        if (slide.content() instanceof TitleContent) {
+            return 0;
+        }
+        double width = (size.width() - 2.0 * size.frame(MARGIN)) / EMU_PER_PIXEL;
+        for (double points : TITLE_POINTS) {
+            int hundredths = size.text(points);
+            if (text.lines().lines(slide.title(), hundredths / 100.0, true, width) == 1) {
+                return points == TITLE.points() ? 0 : hundredths;
+            }
+        }
+        return size.text(TWO_LINES);
     }
 
     /** Fills the placeholders that are read after the diagram. */

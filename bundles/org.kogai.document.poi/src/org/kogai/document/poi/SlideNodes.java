@@ -150,6 +150,10 @@ final class SlideNodes {
                 outside || node.container()
                         ? label.map(l -> l.bounds().y() - node.bounds().y()).orElse(INSET)
                         : INSET;
+        double inset = label.map(it -> inset(node, it)).orElse(INSET);
+        if (!outside && !node.container()) {
+            top = inset;
+        }
         long side = scale.length(INSET);
         xml.open(
                 "a:bodyPr",
@@ -162,7 +166,7 @@ final class SlideNodes {
                 "rIns",
                 side,
                 "bIns",
-                scale.length(outside || node.container() ? 0 : INSET),
+                scale.length(outside || node.container() ? 0 : inset),
                 "anchor",
                 outside || node.container() ? "t" : "ctr",
                 "rtlCol",
@@ -170,6 +174,15 @@ final class SlideNodes {
         xml.leaf(outside ? "a:noAutofit" : "a:normAutofit").close().leaf("a:lstStyle");
         label.ifPresentOrElse(this::label, () -> xml.open("a:p").close());
         xml.close();
+    }
+
+    /**
+     * Free space above and below a text. A text that needs it all gets it: LibreOffice would make
+     * the text smaller.
+     */
+    private double inset(SceneNode node, Label label) {
+        double height = label.bounds().height() * scale.raise(label.style().points());
+        return Math.max(0, Math.min(INSET, (node.bounds().height() - height) / 2));
     }
 
     private void label(Label label) {

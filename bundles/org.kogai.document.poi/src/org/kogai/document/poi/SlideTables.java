@@ -42,30 +42,71 @@ final class SlideTables {
             xml.leaf("a:gridCol", "w", Math.round(pages.width(table, i)));
         }
         xml.close();
-        row(headings, pages.height(table), HEAD, "#ffffff", true);
-        int number = 0;
-        for (List<String> row : table.rows()) {
-            String fill = number++ % 2 == 1 ? BAND : "#ffffff";
-            row(row, pages.height(table, row), fill, INK, false);
+        row(headings, 1, new Look(HEAD, "#ffffff", true), pages.height(table));
+        for (int i = 0; i < table.rows().size(); i++) {
+            String fill = i % 2 == 1 ? BAND : "#ffffff";
+            row(
+                    table.rows().get(i),
+                    span(table.rows(), i),
+                    new Look(fill, INK, false),
+                    pages.height(table, table.rows().get(i)));
         }
         xml.close(4);
     }
 
-    private void row(List<String> cells, double height, String fill, String color, boolean bold) {
+    /** Look of a row. */
+    private record Look(String fill, String color, boolean bold) {}
+
+    /** Rows that the first cell of a row spans: those after it that begin alike; 0 for these. */
+    private static int span(List<List<String>> rows, int row) {
+        String first = rows.get(row).get(0);
+        if (row > 0 && isSame(first, rows.get(row - 1))) {
+            return 0;
+        }
+        int end = row + 1;
+        while (end < rows.size() && isSame(first, rows.get(end))) {
+            end++;
+        }
+        return end - row;
+    }
+
+    private static boolean isSame(String first, List<String> row) {
+        return !first.isEmpty() && first.equals(row.get(0));
+    }
+
+    private void openCell(int column, int span) {
+        if (column > 0 || span == 1) {
+            xml.open("a:tc");
+        } else if (span == 0) {
+            xml.open("a:tc", "vMerge", 1);
+        } else {
+            xml.open("a:tc", "rowSpan", span);
+        }
+    }
+
+    private void row(List<String> cells, int span, Look look, double height) {
         xml.open("a:tr", "h", Math.round(height));
-        for (String cell : cells) {
-            xml.open("a:tc").open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
-            text.cell(cell, size.bodyText(SlidePages.TABLE_POINTS), color, bold);
+        for (int i = 0; i < cells.size(); i++) {
+            boolean joined = i == 0 && span != 1;
+            openCell(i, span);
+            xml.open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
+            text.cell(
+                    i == 0 && span == 0 ? "" : cells.get(i),
+                    size.bodyText(SlidePages.TABLE_POINTS),
+                    look.color(),
+                    look.bold());
             xml.close();
             long side = size.body(SlidePages.CELL_SIDE);
             long air = size.body(SlidePages.CELL_AIR);
-            xml.open("a:tcPr", "marL", side, "marR", side, "marT", air, "marB", air);
+            xml.open(
+                    "a:tcPr", "marL", side, "marR", side, "marT", air, "marB", air, "anchor",
+                    "ctr");
             for (String border : List.of("a:lnL", "a:lnR", "a:lnT", "a:lnB")) {
                 xml.open(border, "w", 9525);
                 SlidePaint.fill(xml, LINE);
                 xml.close();
             }
-            SlidePaint.fill(xml, fill);
+            SlidePaint.fill(xml, joined ? "#ffffff" : look.fill());
             xml.close(2);
         }
         xml.close();

@@ -33,6 +33,16 @@ final class SlideText {
         return new SlideText(xml, language, true, size);
     }
 
+    /** The same in a size in hundredths of a point; 0 for that of the placeholder. */
+    SlideText sized(int otherSize) {
+        return new SlideText(xml, language, themed, otherSize);
+    }
+
+    /** How office programs break lines in its language. */
+    OfficeLines lines() {
+        return new OfficeLines(language);
+    }
+
     /** Paragraphs of one style; size in hundredths of a point. */
     void paragraphs(String text, String alignment, TextStyle style, int size) {
         for (String line : text.split("\\R", -1)) {

@@ -95,7 +95,9 @@ class DocxWriterTest {
     void fillsTheTableOfContentsWithLinksToTheHeadings() throws IOException {
         Element body = body("en");
         Element contents = OfficeParts.first(body, "w:sdtContent");
-        assertTrue(OfficeParts.words(contents, "w:instrText").contains("TOC \\o \"1-2\" \\n"));
+        String fields = OfficeParts.words(contents, "w:instrText");
+        assertTrue(fields.contains("TOC \\o \"1-2\" \\h"), fields);
+        assertTrue(fields.contains("PAGEREF heading_1 \\h"), fields);
         assertTrue(OfficeParts.words(contents, "w:t").contains("5.1Measure 1: Appoint managers"));
         Set<String> bookmarks = new HashSet<>(attributes(body, "w:bookmarkStart", "w:name"));
         attributes(body, "w:hyperlink", "w:anchor").stream()

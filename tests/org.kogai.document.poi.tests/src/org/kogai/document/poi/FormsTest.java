@@ -4,6 +4,7 @@ package org.kogai.document.poi;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
@@ -15,6 +16,8 @@ import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.kogai.document.Documents;
 import org.kogai.document.Picture;
+import org.kogai.model.governance.contract.ContractFactory;
+import org.kogai.model.governance.contract.SecurityStatusReport;
 import org.kogai.testing.ContractExample;
 import org.w3c.dom.Element;
 
@@ -63,6 +66,36 @@ class FormsTest {
                                         Documents.informationHandlersWorkbook(
                                                 example.contract, CHART, DAY),
                                         out));
+    }
+
+    /** One line of the sender stands below the other. */
+    @Test
+    void theWordsOfTheSenderAreAsWideAsEachOther() throws IOException {
+        Element body = security().xml("word/document.xml");
+        assertTrue(OfficeParts.words(body, "w:t").contains("代\u2002表\u2002者\u2002氏\u2002名"));
+    }
+
+    @Test
+    void onlyALongRowOfAFormGoesOnOverThePage() throws IOException {
+        List<Element> rows =
+                OfficeParts.all(security().xml("word/document.xml"), "w:tr").stream()
+                        .filter(row -> OfficeParts.all(row, "w:cantSplit").isEmpty())
+                        .toList();
+        assertEquals(1, rows.size());
+        assertTrue(OfficeParts.words(rows.get(0), "w:t").contains("１５）"));
+    }
+
+    @Test
+    void theContractStandsInAGridWithoutHeadings() throws IOException {
+        Element grid = OfficeParts.first(security().xml("word/document.xml"), "w:tbl");
+        assertEquals(2, OfficeParts.all(grid, "w:tr").size());
+        assertEquals(List.of(), OfficeParts.all(grid, "w:tblHeader"));
+    }
+
+    private OfficeParts security() throws IOException {
+        SecurityStatusReport report = ContractFactory.eINSTANCE.createSecurityStatusReport();
+        return OfficeParts.of(
+                out -> new DocxWriter().write(Documents.securityStatus(report, DAY), out));
     }
 
     @Test

@@ -161,6 +161,23 @@ class PptxWriterTest {
     }
 
     @Test
+    void aTextThatNeedsTheWholeHeightOfItsShapeGetsIt() throws IOException {
+        SceneNode low = node("low", "Row", Outline.NONE, new Rectangle(0, 0, 200, 16));
+        Scene scene = new Scene("Map", "en", 700, 300, List.of(low), List.of());
+        Slide slide = new Slide("Map", "", "", "", new DiagramContent(scene), List.of());
+        Deck deck = new Deck("Deck", "en", LocalDate.of(2026, 4, 1), List.of(slide));
+        OfficeParts parts = OfficeParts.of(out -> new PptxWriter().write(deck, out));
+        List<Element> bodies =
+                OfficeParts.all(parts.xml("ppt/slides/slide1.xml"), "a:bodyPr").stream()
+                        .filter(body -> !body.getAttribute("tIns").isEmpty())
+                        .toList();
+        assertEquals(1, bodies.size());
+        long scale = Math.round(1.75 * 9525);
+        assertTrue(Long.parseLong(bodies.get(0).getAttribute("tIns")) <= scale);
+        assertTrue(Long.parseLong(bodies.get(0).getAttribute("bIns")) <= scale);
+    }
+
+    @Test
     void makesOneShapeWithItsTextOfEachNode() throws IOException {
         Map<String, Element> shapes = shapes(slide());
         assertEquals("Ministry", OfficeParts.words(shapes.get("ministry"), "a:t"));

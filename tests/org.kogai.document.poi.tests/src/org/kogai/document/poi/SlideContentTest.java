@@ -87,6 +87,41 @@ class SlideContentTest {
     }
 
     @Test
+    void rowsThatBeginAlikeShareTheirFirstCell() throws IOException {
+        TableContent table =
+                new TableContent(
+                        TABLE.columns(),
+                        List.of(List.of("Act", "1"), List.of("Act", "2"), List.of("Rule", "2")));
+        Element slide = parts(table).xml("ppt/slides/slide1.xml");
+        List<Element> cells = OfficeParts.all(slide, "a:tc");
+        assertEquals("2", cells.get(2).getAttribute("rowSpan"));
+        assertEquals("1", cells.get(4).getAttribute("vMerge"));
+        assertEquals("", OfficeParts.words(cells.get(4), "a:t"));
+        assertEquals("", cells.get(5).getAttribute("vMerge"));
+        assertEquals("", cells.get(6).getAttribute("rowSpan"));
+    }
+
+    @Test
+    void cellsOfARowStandLevel() throws IOException {
+        Element slide = parts(TABLE).xml("ppt/slides/slide1.xml");
+        assertTrue(
+                OfficeParts.all(slide, "a:tcPr").stream()
+                        .allMatch(cell -> cell.getAttribute("anchor").equals("ctr")));
+    }
+
+    @Test
+    void aLongTitleBecomesSmallerInsteadOfTakingASecondLine() throws IOException {
+        String title =
+                "Stakeholders and counterparts of the survey in the Lao People's Democratic"
+                    + " Republic";
+        Slide slide = new Slide(title, "", "", "", TABLE, List.of());
+        Deck deck = new Deck("Deck", "en", LocalDate.of(2026, 3, 26), List.of(slide));
+        OfficeParts parts = OfficeParts.of(out -> new PptxWriter().write(deck, out));
+        Element run = OfficeParts.first(parts.xml("ppt/slides/slide1.xml"), "a:rPr");
+        assertEquals("2000", run.getAttribute("sz"));
+    }
+
+    @Test
     void aTableStaysOnItsSlide() throws IOException {
         Element frame =
                 OfficeParts.first(parts(TABLE).xml("ppt/slides/slide1.xml"), "p:graphicFrame");

@@ -38,7 +38,7 @@ public final class DiagramParts {
         List<Scene> scenes = new ArrayList<>(parts.stream().map(Part::scene).toList());
         if (parts.size() > 1 && !whole.edges().isEmpty()) {
             List<Set<String>> nodes = parts.stream().map(Part::nodes).toList();
-            scenes.add(0, new Overview(tree, nodes, room).scene());
+            new Overview(tree, nodes, room).scene().ifPresent(scene -> scenes.add(0, scene));
         }
         return scenes;
     }

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The whole diagram, with the number of its slide in each node that begins a part. Names stay where
- * they can be read; screen readers have them all.
+ * The whole diagram, with the number of its slide in each node that begins a part, written as in
+ * the titles of the slides. Names stay where they can be read; screen readers have them all.
  */
 final class Overview {
     private final SceneTree tree;
@@ -27,15 +27,22 @@ final class Overview {
         this.texts = new TextRoom(tree.scene().language(), room.scale(tree.scene()));
     }
 
-    Scene scene() {
+    /** The overview; none when most of its nodes are too small for a number. */
+    Optional<Scene> scene() {
         Scene whole = tree.scene();
-        return new Scene(
-                whole.title(),
-                whole.language(),
-                whole.width(),
-                whole.height(),
-                whole.nodes().stream().map(this::node).toList(),
-                whole.edges().stream().map(this::edge).toList());
+        List<SceneNode> nodes = whole.nodes().stream().map(this::node).toList();
+        long told = nodes.stream().filter(node -> node.label().isPresent()).count();
+        if (2 * told < nodes.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Scene(
+                        whole.title(),
+                        whole.language(),
+                        whole.width(),
+                        whole.height(),
+                        nodes,
+                        whole.edges().stream().map(this::edge).toList()));
     }
 
     private SceneNode node(SceneNode node) {
@@ -80,7 +87,9 @@ final class Overview {
                 numbers.add(i + 2);
             }
         }
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return numbers.stream()
+                .map(number -> number + "/" + (parts.size() + 1))
+                .collect(Collectors.joining(", "));
     }
 
     private SceneEdge edge(SceneEdge edge) {

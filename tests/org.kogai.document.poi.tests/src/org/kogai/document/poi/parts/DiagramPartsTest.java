@@ -157,9 +157,23 @@ class DiagramPartsTest {
         Scene overview = parts.get(0);
         for (SceneNode node : overview.nodes()) {
             String text = node.label().orElseThrow().text();
-            int slide = Integer.parseInt(text.replaceAll("^.*\\((\\d+)\\)$", "$1"));
+            String place = text.replaceAll("^.*\\(|\\)$", "");
+            assertTrue(place.endsWith("/" + parts.size()), text);
+            int slide = Integer.parseInt(place.replaceAll("/.*", ""));
             assertTrue(names(parts.get(slide - 1)).contains(node.id()), node.id());
         }
+    }
+
+    @Test
+    void anOverviewThatCouldTellNothingIsLeftOut() {
+        List<SceneNode> nodes =
+                IntStream.range(0, 100)
+                        .mapToObj(i -> node("n" + i, i % 10 * 400, i / 10 * 300, 100, 30))
+                        .toList();
+        Scene scene =
+                new Scene(
+                        "Map", "en", 4000, 3000, nodes, List.of(edge(nodes.get(0), nodes.get(1))));
+        assertTrue(parts(scene).stream().allMatch(ROOM::shows));
     }
 
     @Test
