@@ -39,9 +39,9 @@ final class MeasuresChapter {
                 "table.measures",
                 List.of(
                         frame.column("measureNumber", 1.6),
-                        frame.column("measure", 4.6),
-                        frame.column("answers", 1.6),
-                        frame.column("horizon", 1.6),
+                        frame.column("measure", 4.1),
+                        frame.column("answers", 1.8),
+                        frame.column("horizon", 2),
                         frame.column("responsible", 3.2)),
                 measures.stream().map(measure -> row(frame, measure)).toList());
         measures.forEach(measure -> section(frame, measure));

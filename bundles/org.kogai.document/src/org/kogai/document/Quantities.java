@@ -39,6 +39,7 @@ final class Quantities {
                 NumberFormat.getNumberInstance(Locale.forLanguageTag(phrases.language()));
         format.setMaximumFractionDigits(
                 Math.max(0, Math.min(6, BigDecimal.valueOf(value).scale())));
-        return format.format(value);
+        // The hyphen that Java writes is no minus.
+        return format.format(value).replace('-', '\u2212');
     }
 }

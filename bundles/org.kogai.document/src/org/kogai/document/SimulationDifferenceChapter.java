@@ -29,7 +29,8 @@ final class SimulationDifferenceChapter {
                 second,
                 difference.gained().size(),
                 difference.lost().size(),
-                difference.persons());
+                difference.persons(),
+                Math.abs(difference.persons()));
         manuscript.paragraph(
                 "simulation.difference.table", manuscript.nextTable(), manuscript.nextFigure());
         frame.write("table.simulation.difference", frame.sheets().difference(difference));

@@ -77,11 +77,11 @@ public final class TemplateExample {
                                 "example_laws",
                                 text(phrases.of("example.laws"))),
                         List.of(
-                                new Table.Column(phrases.of("example.number"), 0.6),
-                                column("instrument", 3.8),
+                                new Table.Column(phrases.of("example.number"), 0.7),
+                                column("instrument", 3.5),
                                 column("number", 1.8),
                                 column("kind", 1.6),
-                                column("promulgated", 2),
+                                column("promulgated", 2.3),
                                 column("sources", 1.7)),
                         List.of(
                                 List.of(

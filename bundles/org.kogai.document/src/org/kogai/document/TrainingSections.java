@@ -123,7 +123,10 @@ final class TrainingSections {
         List<TrainingCourse> courses =
                 schemes.stream().flatMap(scheme -> scheme.getCourses().stream()).toList();
         if (courses.isEmpty()) {
-            frame.manuscript().paragraph("report.courses.none");
+            // A scheme says itself that it has no course.
+            if (schemes.isEmpty()) {
+                frame.manuscript().paragraph("report.courses.none");
+            }
             return;
         }
         Wording wording = frame.wording();

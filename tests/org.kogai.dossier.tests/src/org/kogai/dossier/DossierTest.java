@@ -53,7 +53,7 @@ class DossierTest {
         DiagramItem map = dossier.diagrams(List.of("InstitutionMap-KH")).get(0);
 
         assertEquals("Institution map – Kingdom of Cambodia", map.title("en"));
-        assertEquals("機関関係図 – カンボジア王国", map.title("ja"));
+        assertEquals("機関関係図（カンボジア王国）", map.title("ja"));
     }
 
     @Test

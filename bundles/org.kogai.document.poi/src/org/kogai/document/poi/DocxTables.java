@@ -14,6 +14,10 @@ import java.util.List;
 final class DocxTables {
     private static final int FACT_LABEL = 2150;
     private static final int MOST_KEPT = 20;
+
+    /** A form with so few rows stays on one page. */
+    private static final int FEW = 4;
+
     private static final String NUMBER = "TableNumber";
 
     private final Xml xml;
@@ -77,7 +81,12 @@ final class DocxTables {
                 row(false);
             }
             for (int i = 0; i < widths.length; i++) {
-                formCell(widths[i], table.rows().get(row).get(i), isJoinedBelow(table, row, i));
+                boolean last = row == table.rows().size() - 1;
+                formCell(
+                        widths[i],
+                        table.rows().get(row).get(i),
+                        isJoinedBelow(table, row, i),
+                        !last && table.rows().size() <= FEW);
             }
             xml.close();
         }
@@ -111,13 +120,13 @@ final class DocxTables {
         return column.heading().isEmpty();
     }
 
-    private void formCell(int width, Table.Cell cell, boolean joinedBelow) {
+    private void formCell(int width, Table.Cell cell, boolean joinedBelow, boolean kept) {
         xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", width, "w:type", "dxa");
         if (cell.joined() || joinedBelow) {
             xml.leaf("w:vMerge", "w:val", cell.joined() ? "continue" : "restart");
         }
         xml.close();
-        paragraphs("TableText", cell.lines());
+        paragraphs(kept ? "TableTextKept" : "TableText", cell.lines());
         xml.close();
     }
 

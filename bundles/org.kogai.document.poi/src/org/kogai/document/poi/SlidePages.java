@@ -94,22 +94,27 @@ final class SlidePages {
 
     /** Height of the row of headings of a table. */
     double height(TableContent table) {
-        return height(table, table.columns().stream().map(Table.Column::heading).toList(), true);
+        List<String> headings = table.columns().stream().map(Table.Column::heading).toList();
+        return height(table, headings, 0, true) + 2.0 * size.body(CELL_AIR);
     }
 
     /** Height of a row of a table. */
     double height(TableContent table, List<String> row) {
-        return height(table, row, false);
+        double first = text(table, row, 0, false) / table.sharing(row);
+        return Math.max(first, height(table, row, 1, false)) + 2.0 * size.body(CELL_AIR);
     }
 
-    private double height(TableContent table, List<String> row, boolean bold) {
+    private double height(TableContent table, List<String> row, int from, boolean bold) {
         double height = 0;
-        for (int i = 0; i < row.size(); i++) {
-            double line = width(table, i) - 2.0 * size.body(CELL_SIDE);
-            double points = size.bodyText(TABLE_POINTS) / 100.0;
-            height = Math.max(height, text(row.get(i), points, bold, line));
+        for (int i = from; i < row.size(); i++) {
+            height = Math.max(height, text(table, row, i, bold));
         }
-        return height + 2.0 * size.body(CELL_AIR);
+        return height;
+    }
+
+    private double text(TableContent table, List<String> row, int column, boolean bold) {
+        double line = width(table, column) - 2.0 * size.body(CELL_SIDE);
+        return text(row.get(column), size.bodyText(TABLE_POINTS) / 100.0, bold, line);
     }
 
     /** Width of a column. */

@@ -25,8 +25,7 @@ final class XlsxCells {
 
     private final SXSSFWorkbook book;
     private final boolean grid;
-    private final CellStyle heading;
-    private final CellStyle numberHeading;
+    private final Map<Heading, CellStyle> headings = new HashMap<>();
     private final Map<Look, CellStyle> looks = new HashMap<>();
 
     /**
@@ -34,12 +33,18 @@ final class XlsxCells {
      *
      * @param script script that decides on the font
      * @param format format of its number, empty for the usual one
+     * @param number whether it is a number or a date
      * @param quoted whether it has the mark of a text
      * @param middle whether it stands in the middle of the height of its row
      * @param emphasis how it stands out
      */
     private record Look(
-            Script script, String format, boolean quoted, boolean middle, Emphasis emphasis) {}
+            Script script,
+            String format,
+            boolean number,
+            boolean quoted,
+            boolean middle,
+            Emphasis emphasis) {}
 
     /**
      * @param grid whether cells have lines around them, as in forms
@@ -47,15 +52,16 @@ final class XlsxCells {
     XlsxCells(SXSSFWorkbook book, boolean grid) {
         this.book = book;
         this.grid = grid;
-        this.heading = heading();
-        this.numberHeading = heading();
-        this.numberHeading.setAlignment(HorizontalAlignment.RIGHT);
     }
+
+    /** Look of a heading. */
+    private record Heading(Script script, boolean numbers) {}
 
     void heading(String text, boolean numbers, Row row, int column) {
         Cell cell = row.createCell(column);
         cell.setCellValue(text);
-        cell.setCellStyle(numbers ? numberHeading : heading);
+        cell.setCellStyle(
+                headings.computeIfAbsent(new Heading(script(text), numbers), this::style));
     }
 
     /**
@@ -80,7 +86,8 @@ final class XlsxCells {
         } else if (plain instanceof Value.Words text && !text.text().isEmpty()) {
             words(text.text(), row.createCell(column), middle, emphasis);
         } else if (grid || emphasis.ground().isPresent()) {
-            row.createCell(column).setCellStyle(look("", middle, emphasis));
+            row.createCell(column)
+                    .setCellStyle(look(new Look(Script.LATIN, "", false, false, middle, emphasis)));
         }
     }
 
@@ -92,11 +99,11 @@ final class XlsxCells {
     private void words(String text, Cell cell, boolean middle, Emphasis emphasis) {
         boolean quoted = FormulaGuard.isRisky(text);
         cell.setCellValue(fitting(text));
-        cell.setCellStyle(look(new Look(script(text), "", quoted, middle, emphasis)));
+        cell.setCellStyle(look(new Look(script(text), "", false, quoted, middle, emphasis)));
     }
 
     private CellStyle look(String format, boolean middle, Emphasis emphasis) {
-        return look(new Look(Script.LATIN, format, false, middle, emphasis));
+        return look(new Look(Script.LATIN, format, true, false, middle, emphasis));
     }
 
     private CellStyle look(Look look) {
@@ -108,6 +115,11 @@ final class XlsxCells {
         style.setQuotePrefixed(look.quoted());
         if (!look.format().isEmpty()) {
             style.setDataFormat(book.createDataFormat().getFormat(look.format()));
+        }
+        if (look.number()) {
+            // Words may follow in the next column.
+            style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setIndention((short) 1);
         }
         if (look.middle()) {
             style.setVerticalAlignment(VerticalAlignment.CENTER);
@@ -160,9 +172,12 @@ final class XlsxCells {
         return style;
     }
 
-    private CellStyle heading() {
-        CellStyle style = style(Script.EAST_ASIAN);
-        Font font = font(Script.EAST_ASIAN);
+    private CellStyle style(Heading heading) {
+        CellStyle style = style(heading.script());
+        if (heading.numbers()) {
+            style.setAlignment(HorizontalAlignment.RIGHT);
+        }
+        Font font = font(heading.script());
         font.setBold(true);
         style.setFont(font);
         style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());

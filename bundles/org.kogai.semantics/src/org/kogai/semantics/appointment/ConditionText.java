@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A condition in the words of a reader, with its threshold values. Conditions on readings of the
@@ -39,6 +40,9 @@ public record ConditionText(String language) {
         if (condition instanceof AnyOf any) {
             return joined(any.getConditions(), words().getString("or"), inner);
         }
+        if (condition instanceof Not not && not.getCondition() instanceof FlagCondition flag) {
+            return flag(flag, "flag.no");
+        }
         if (condition instanceof Not not) {
             String text =
                     not.getCondition() instanceof RuleCondition rule
@@ -54,7 +58,7 @@ public record ConditionText(String language) {
                     + amount(quantity.getValue());
         }
         if (condition instanceof FlagCondition flag) {
-            return name(flag.getAttribute());
+            return flag(flag, "flag.yes");
         }
         if (condition instanceof ChoiceCondition choice) {
             return name(choice.getAttribute())
@@ -66,16 +70,39 @@ public record ConditionText(String language) {
         return "";
     }
 
+    /** What is so or not; a Japanese name that asks whether it is so loses its question. */
+    private String flag(FlagCondition flag, String key) {
+        String name = name(flag.getAttribute());
+        String question = words().getString("flag.question");
+        boolean asks = !question.isEmpty() && name.endsWith(question);
+        String plain = asks ? name.substring(0, name.length() - question.length()) : name;
+        return name.isEmpty()
+                ? ""
+                : String.format(words().getString(asks ? key + ".asked" : key), plain);
+    }
+
     private String joined(List<Condition> conditions, String word, boolean bracketed) {
         List<String> parts =
                 conditions.stream()
                         .map(each -> text(each, conditions.size() > 1))
                         .filter(text -> !text.isEmpty())
                         .toList();
-        String text = parts.stream().collect(Collectors.joining(word));
+        String text =
+                IntStream.range(0, parts.size())
+                        .mapToObj(i -> i == 0 ? parts.get(i) : within(parts.get(i)))
+                        .collect(Collectors.joining(word));
         return bracketed && parts.size() > 1
                 ? words().getString("open") + text + words().getString("close")
                 : text;
+    }
+
+    /** A name within a sentence begins with a small letter, unless it is an abbreviation. */
+    private static String within(String text) {
+        boolean name =
+                text.length() > 1
+                        && Character.isUpperCase(text.charAt(0))
+                        && Character.isLowerCase(text.charAt(1));
+        return name ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 
     /** Word for a value of a register's column; the value itself where there is none. */

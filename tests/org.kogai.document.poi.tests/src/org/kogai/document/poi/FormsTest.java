@@ -89,6 +89,8 @@ class FormsTest {
     void theContractStandsInAGridWithoutHeadings() throws IOException {
         Element grid = OfficeParts.first(security().xml("word/document.xml"), "w:tbl");
         assertEquals(2, OfficeParts.all(grid, "w:tr").size());
+        Element style = OfficeParts.first(grid, "w:pStyle");
+        assertEquals("TableTextKept", style.getAttribute("w:val"), "stays on one page");
         assertEquals(List.of(), OfficeParts.all(grid, "w:tblHeader"));
     }
 

@@ -102,6 +102,19 @@ class SlideContentTest {
     }
 
     @Test
+    void aCellOfSeveralRowsMakesNoneOfThemHigher() throws IOException {
+        String name =
+                "Act on the organisations for pollution control in specified factories of all"
+                        + " industries";
+        TableContent table =
+                new TableContent(
+                        List.of(new Table.Column("Law", 1), new Table.Column("Year", 3)),
+                        List.of(List.of(name, "1"), List.of(name, "2"), List.of(name, "3")));
+        List<Element> rows = OfficeParts.all(parts(table).xml("ppt/slides/slide1.xml"), "a:tr");
+        assertEquals(rows.get(0).getAttribute("h"), rows.get(1).getAttribute("h"));
+    }
+
+    @Test
     void cellsOfARowStandLevel() throws IOException {
         Element slide = parts(TABLE).xml("ppt/slides/slide1.xml");
         assertTrue(
@@ -113,7 +126,7 @@ class SlideContentTest {
     void aLongTitleBecomesSmallerInsteadOfTakingASecondLine() throws IOException {
         String title =
                 "Stakeholders and counterparts of the survey in the Lao People's Democratic"
-                    + " Republic";
+                        + " Republic";
         Slide slide = new Slide(title, "", "", "", TABLE, List.of());
         Deck deck = new Deck("Deck", "en", LocalDate.of(2026, 3, 26), List.of(slide));
         OfficeParts parts = OfficeParts.of(out -> new PptxWriter().write(deck, out));

@@ -14,6 +14,7 @@ import org.kogai.model.governance.regulation.ChoiceCondition;
 import org.kogai.model.governance.regulation.ComparisonOperator;
 import org.kogai.model.governance.regulation.Condition;
 import org.kogai.model.governance.regulation.FactoryAttribute;
+import org.kogai.model.governance.regulation.FlagCondition;
 import org.kogai.model.governance.regulation.Not;
 import org.kogai.model.governance.regulation.QuantityCondition;
 import org.kogai.model.governance.regulation.RegulationFactory;
@@ -83,7 +84,25 @@ class ConditionTextTest {
         all.getConditions().add(industry("gas"));
         all.getConditions().add(any(exhaust(ComparisonOperator.GE, 40000), industry("heat")));
 
-        assertEquals("業種：ガス供給業かつ（排出ガス量 ≥ 40,000 Nm³/h又は業種：熱供給業）", new ConditionText("ja").of(all));
+        assertEquals(
+                "業種：ガス供給業、かつ（排出ガス量 ≥ 40,000 Nm³/h、又は業種：熱供給業）", new ConditionText("ja").of(all));
+    }
+
+    @Test
+    void saysThatAThingIsThereOrNot() {
+        FlagCondition soot = FACTORY.createFlagCondition();
+        soot.setAttribute(attribute("Has soot facilities", "ばい煙発生施設の有無"));
+        AllOf all = FACTORY.createAllOf();
+        all.getConditions().add(soot);
+        all.getConditions().add(exhaust(ComparisonOperator.GE, 40000));
+        assertEquals("ばい煙発生施設がある、かつ排出ガス量 ≥ 40,000 Nm³/h", new ConditionText("ja").of(all));
+        assertEquals(
+                "Has soot facilities and exhaust ≥ 40,000 Nm³/h", new ConditionText("en").of(all));
+
+        Not not = FACTORY.createNot();
+        not.setCondition(soot);
+        assertEquals("ばい煙発生施設がない", new ConditionText("ja").of(not));
+        assertEquals("not Has soot facilities", new ConditionText("en").of(not));
     }
 
     @Test
