@@ -111,7 +111,7 @@ class SimulationComposerTest {
         assertEquals(List.of(), sheet(example.alone(), "By industry").charts());
         assertTrue(
                 Reading.words(document(example.alone()))
-                        .contains("The register tells the industry of no factory."));
+                        .contains("The register names no industries"));
     }
 
     @Test
