@@ -30,6 +30,11 @@ public record Document(
         return new Uncited(this).document();
     }
 
+    /** The document with the remark that what could not be confirmed was left out before. */
+    public Document ofConfirmedOnly() {
+        return ConfirmedOnly.remarked(this);
+    }
+
     /** How headings count. */
     public enum Numbering {
         /** 1, 1.1, 1.1.1. */

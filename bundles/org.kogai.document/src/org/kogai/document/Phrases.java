@@ -2,6 +2,7 @@
 package org.kogai.document;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -31,6 +32,11 @@ final class Phrases {
     /** The phrase with its places filled; numbers are written the way of the language. */
     String of(String key, Object... values) {
         return new MessageFormat(words.getString(key), locale).format(values);
+    }
+
+    /** The phrase as a piece of text. */
+    List<Inline> text(String key) {
+        return List.of(Text.plain(of(key), language()));
     }
 
     /** Language that the phrases are in, which is not always the one that was asked for. */

@@ -96,15 +96,9 @@ final class Uncited implements BlockVisitor {
 
     @Override
     public void paragraph(Paragraph paragraph) {
-        Text explanation = Text.plain(phrases.of("marks.explained"), phrases.language());
         blocks.add(
-                paragraph.content().equals(List.of(explanation))
-                        ? new Paragraph(
-                                List.of(
-                                        Text.plain(
-                                                phrases.of("marks.explained.uncited"),
-                                                phrases.language())),
-                                paragraph.style())
+                paragraph.content().equals(phrases.text("marks.explained"))
+                        ? new Paragraph(phrases.text("marks.explained.uncited"), paragraph.style())
                         : new Paragraph(pieces(paragraph.content()), paragraph.style()));
     }
 

@@ -20,6 +20,13 @@ public record DiagramItem(
         DiagramDescription description,
         Element target,
         Optional<DSemanticDiagram> saved) {
+    /** Whether it is about an element, or one that this is a copy of. */
+    boolean isAbout(Element element) {
+        return element != null
+                && (target == element
+                        || target.getId() != null && target.getId().equals(element.getId()));
+    }
+
     /** Title for readers of this language. */
     public String title(String language) {
         return Words.in(language)

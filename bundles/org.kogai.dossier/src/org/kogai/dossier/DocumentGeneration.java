@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Composes documents and writes them. */
 public final class DocumentGeneration {
@@ -83,6 +84,30 @@ public final class DocumentGeneration {
      * @throws OutputException when a file cannot be written
      */
     public void generate(
+            List<DocumentItem> documents, Edition edition, OutputFolder out, Progress progress) {
+        if (edition.omissions().contains(Omission.DOUBTS)) {
+            writeConfirmed(documents, edition, out, progress);
+        } else {
+            write(documents, edition, out, progress);
+        }
+    }
+
+    private void writeConfirmed(
+            List<DocumentItem> documents, Edition edition, OutputFolder out, Progress progress) {
+        ConfirmedModel confirmed =
+                new ConfirmedModel(
+                        model,
+                        documents.stream().flatMap(item -> item.subject().stream()).toList());
+        new DocumentGeneration(
+                        confirmed.governance(), diagrams, featured, painter, reportPictures, master)
+                .write(
+                        documents.stream().map(item -> item.about(confirmed::copy)).toList(),
+                        edition,
+                        out,
+                        progress);
+    }
+
+    private void write(
             List<DocumentItem> documents, Edition edition, OutputFolder out, Progress progress) {
         int done = 0;
         for (DocumentItem item : documents) {
@@ -141,10 +166,10 @@ public final class DocumentGeneration {
     }
 
     private static OutputFolder.Content cited(Document document, Edition edition) {
-        return docx(
-                edition.omissions().contains(Omission.CITATIONS)
-                        ? document.withoutCitations()
-                        : document);
+        Set<Omission> omissions = edition.omissions();
+        Document cited =
+                omissions.contains(Omission.CITATIONS) ? document.withoutCitations() : document;
+        return docx(omissions.contains(Omission.DOUBTS) ? cited.ofConfirmedOnly() : cited);
     }
 
     private static OutputFolder.Content docx(Document document) {
@@ -185,7 +210,7 @@ public final class DocumentGeneration {
         }
         Optional<Scene> scene =
                 diagrams.stream()
-                        .filter(item -> item.target() == comparison)
+                        .filter(item -> item.isAbout(comparison))
                         .findFirst()
                         .map(item -> painter.scene(item, edition.language(), progress))
                         .filter(picture -> PptxWriter.slides(picture) == 1);
@@ -195,7 +220,7 @@ public final class DocumentGeneration {
     private Document proposal(PolicyProposal proposal, Edition edition, Progress progress) {
         List<Picture> pictures =
                 featured.stream()
-                        .filter(item -> item.target() == proposal.getJurisdiction())
+                        .filter(item -> item.isAbout(proposal.getJurisdiction()))
                         .map(item -> picture(item, edition, progress))
                         .toList();
         return Documents.proposal(model, proposal, edition.language(), edition.date(), pictures);
@@ -222,7 +247,7 @@ public final class DocumentGeneration {
     /** The chart of a form, in the language of the form. */
     private Optional<Picture> chart(Contract contract, Edition edition, Progress progress) {
         return diagrams.stream()
-                .filter(item -> item.target() == contract)
+                .filter(item -> item.isAbout(contract))
                 .filter(item -> item.description().name().equals(CHART))
                 .findFirst()
                 .map(item -> picture(item, new Edition("ja", edition.date()), progress));

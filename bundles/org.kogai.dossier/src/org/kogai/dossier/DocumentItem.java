@@ -4,6 +4,7 @@ package org.kogai.dossier;
 import org.kogai.model.governance.Element;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A document that can be made.
@@ -14,6 +15,11 @@ import java.util.Optional;
  *     the whole project
  */
 public record DocumentItem(String name, DocumentKind kind, Optional<Element> subject) {
+    /** The same about what its subject is mapped to. */
+    DocumentItem about(UnaryOperator<Element> mapping) {
+        return new DocumentItem(name, kind, subject.map(mapping));
+    }
+
     /** Name of the file in this language, with one of the extensions of its kind. */
     public String fileName(String language, String extension) {
         return name + "." + language + "." + extension;

@@ -5,6 +5,8 @@ package org.kogai.dossier;
 public enum Omission {
     /** Citations and the list of sources. */
     CITATIONS,
+    /** Statements that could not be confirmed. Diagrams still show them, marked. */
+    DOUBTS,
     /** What a person did in an earlier version of a Word file. */
     EDITS
 }

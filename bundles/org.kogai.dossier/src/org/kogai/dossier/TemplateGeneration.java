@@ -74,7 +74,9 @@ public final class TemplateGeneration {
             Element subject = subject(template.type(), element);
             progress.working(Progress.Work.COMPOSE, name, 0, 1);
             List<TemplateProblem> missing =
-                    write(template, subject, edition, name + ".docx", out, progress);
+                    edition.omissions().contains(Omission.DOUBTS)
+                            ? writeConfirmed(template, subject, edition, name, out, progress)
+                            : write(template, subject, edition, name, out, progress);
             report =
                     new TemplateReport(
                             file,
@@ -89,6 +91,19 @@ public final class TemplateGeneration {
     private static String name(Path file, String language) {
         String name = Templates.name(file);
         return name.endsWith("." + language) ? name : name + "." + language;
+    }
+
+    private List<TemplateProblem> writeConfirmed(
+            WordTemplate template,
+            Element subject,
+            Edition edition,
+            String name,
+            OutputFolder out,
+            Progress progress)
+            throws IOException {
+        ConfirmedModel confirmed = new ConfirmedModel(model, List.of(subject));
+        return new TemplateGeneration(confirmed.governance(), diagrams, featured, painter)
+                .write(template, confirmed.copy(subject), edition, name, out, progress);
     }
 
     private List<TemplateProblem> write(
@@ -118,7 +133,7 @@ public final class TemplateGeneration {
                         edition.date(),
                         bytes);
         progress.check();
-        out.rewrite(name, bytes::writeTo, edition);
+        out.rewrite(name + ".docx", bytes::writeTo, edition);
         return missing;
     }
 

@@ -35,7 +35,7 @@ final class TemplatePictures {
     /** Diagrams of the country. */
     List<Picture> ofCountry(List<DiagramItem> featured) {
         return featured.stream()
-                .filter(item -> country.filter(one -> one == item.target()).isPresent())
+                .filter(item -> country.filter(item::isAbout).isPresent())
                 .map(this::paint)
                 .toList();
     }
@@ -44,7 +44,7 @@ final class TemplatePictures {
     List<Picture> named(String name, List<DiagramItem> diagrams) {
         List<DiagramItem> kind =
                 diagrams.stream().filter(item -> item.description().name().equals(name)).toList();
-        List<DiagramItem> own = kind.stream().filter(item -> item.target() == subject).toList();
+        List<DiagramItem> own = kind.stream().filter(item -> item.isAbout(subject)).toList();
         return diagrams.stream()
                 .filter(
                         item ->
@@ -56,7 +56,7 @@ final class TemplatePictures {
     }
 
     private boolean isOfCountry(DiagramItem item, List<DiagramItem> kind) {
-        return kind.contains(item) && country.filter(one -> one == item.target()).isPresent();
+        return kind.contains(item) && country.filter(item::isAbout).isPresent();
     }
 
     private Picture paint(DiagramItem item) {
