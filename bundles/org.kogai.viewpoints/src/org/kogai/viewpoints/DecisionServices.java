@@ -45,16 +45,19 @@ public class DecisionServices {
 
     /** Outcomes that name a post, a permit or an obligation; a mere class leads on. */
     public List<Outcome> flowOutcomes(EObject rule) {
-        return rule instanceof ApplicabilityRule question
-                ? question.getOutcomes().stream()
-                        .filter(
-                                outcome ->
-                                        outcome.getPost() != null
-                                                || outcome.getPermit() != null
-                                                || outcome.getObligation() != null
-                                                || rulesAfterYes(rule).isEmpty())
-                        .toList()
-                : List.of();
+        if (!(rule instanceof ApplicabilityRule question
+                && rule.eContainer() instanceof RuleSet rules)) {
+            return List.of();
+        }
+        boolean leadsOn = new DecisionFlow(rules).leadsOn(question);
+        return question.getOutcomes().stream()
+                .filter(
+                        outcome ->
+                                outcome.getPost() != null
+                                        || outcome.getPermit() != null
+                                        || outcome.getObligation() != null
+                                        || !leadsOn)
+                .toList();
     }
 
     public List<Outcome> allOutcomes(EObject ruleSet) {
@@ -67,12 +70,20 @@ public class DecisionServices {
             return "";
         }
         String name = GENERAL.label(rule, diagram);
-        String asked =
-                question.getCondition() == null
-                        ? ""
-                        : new ConditionText(GENERAL.language(rule, diagram))
-                                .of(question.getCondition());
-        return asked.isEmpty() ? name : name + "?\n" + asked;
+        String asked = asked(question, new ConditionText(GENERAL.language(rule, diagram)));
+        return asked.isEmpty() ? name : question(name, rule, diagram) + "\n" + asked;
+    }
+
+    private static String question(String name, EObject rule, EObject diagram) {
+        return String.format(ChartWords.word("question", rule, diagram), name);
+    }
+
+    private static String asked(ApplicabilityRule rule, ConditionText text) {
+        List<ApplicabilityRule> alternatives = DecisionFlow.alternatives(rule);
+        if (!alternatives.isEmpty()) {
+            return text.ofAny(alternatives);
+        }
+        return rule.getCondition() == null ? "" : text.of(rule.getCondition());
     }
 
     /** The rule set, where its flow has such an end. */

@@ -64,8 +64,9 @@ public class GovernanceServices {
         if (!(mandate instanceof Mandate task)) {
             return "";
         }
-        Vocabulary words = Vocabulary.in(language(mandate, diagram));
-        return words.of(task.getVerb()) + ": " + label(mandate, diagram);
+        String language = language(mandate, diagram);
+        String verb = Vocabulary.in(language).of(task.getVerb());
+        return ChartWords.titled(verb, label(mandate, diagram), language);
     }
 
     /** Kind of a relation between bodies or instruments. */
@@ -92,15 +93,26 @@ public class GovernanceServices {
                         .map(PartialDate::year)
                         .map(String::valueOf)
                         .orElse("");
+        String language = language(instrument, diagram);
         String status =
                 Given.literal(law, LawPackage.Literals.LEGAL_INSTRUMENT__STATUS)
-                        .map(Vocabulary.in(language(instrument, diagram))::of)
+                        .map(Vocabulary.in(language)::of)
                         .orElse("");
+        String number = number(law, language);
         String facts =
-                Stream.of(law.getNumber(), year, status)
-                        .filter(part -> part != null && !part.isBlank())
+                Stream.of(number, number.endsWith(" " + year) ? "" : year, status)
+                        .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" · "));
         return label(instrument, diagram) + "\n" + facts;
+    }
+
+    /** Number of a law, unless it is in words that readers of another language cannot read. */
+    private static String number(LegalInstrument law, String language) {
+        String number = law.getNumber() == null ? "" : law.getNumber();
+        boolean japanese = number.codePoints().anyMatch(Character::isIdeographic);
+        boolean english = number.contains(" of ");
+        boolean strange = language.equals("ja") ? english : japanese;
+        return strange ? "" : number;
     }
 
     /** Sources of an element, one a line. */

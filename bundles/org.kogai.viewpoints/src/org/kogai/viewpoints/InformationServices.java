@@ -132,12 +132,12 @@ public class InformationServices {
         if (!(asset instanceof InformationAsset one)) {
             return "";
         }
-        Vocabulary words = Vocabulary.in(governance.language(asset, diagram));
+        String language = governance.language(asset, diagram);
+        String name = governance.label(asset, diagram);
         return Given.literal(one, ContractPackage.Literals.INFORMATION_ASSET__ASSET_CLASS)
-                        .map(words::of)
-                        .map(word -> word + ": ")
-                        .orElse("")
-                + governance.label(asset, diagram);
+                .map(Vocabulary.in(language)::of)
+                .map(word -> ChartWords.titled(word, name, language))
+                .orElse(name);
     }
 
     /** Whether somebody is responsible for information (form, row ※1). */

@@ -2,7 +2,6 @@
 package org.kogai.viewpoints;
 
 import org.eclipse.emf.ecore.EObject;
-import org.kogai.model.Vocabulary;
 import org.kogai.model.governance.institutions.Body;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.InstitutionRelation;
@@ -75,20 +74,19 @@ public class MandateServices {
         if (!(mandate instanceof Mandate task)) {
             return "";
         }
-        Vocabulary words = Vocabulary.in(governance.language(mandate, diagram));
-        String media = task.getMedia().stream().map(words::of).collect(Collectors.joining(", "));
+        String language = governance.language(mandate, diagram);
         String what =
                 governance.mandateLabel(mandate, diagram)
-                        + (media.isEmpty() ? "" : " (" + media + ")");
+                        + ChartWords.bracketed(task.getMedia(), language);
         String others =
                 rivals(task)
                         .map(Mandate::getHolder)
                         .flatMap(holder -> institution(holder).stream())
                         .distinct()
                         .map(owner -> shortName(owner, diagram))
-                        .collect(Collectors.joining(", "));
-        String also = ChartWords.in(governance.language(mandate, diagram)).getString("also");
-        return others.isEmpty() ? what : what + "\n" + also + " " + others;
+                        .collect(Collectors.joining(ChartWords.in(language).getString("comma")));
+        String also = ChartWords.in(language).getString("also");
+        return others.isEmpty() ? what : what + "\n" + String.format(also, others);
     }
 
     /** Whether another institution does the same about the same medium. */

@@ -3,7 +3,6 @@ package org.kogai.viewpoints;
 
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
-import org.kogai.model.Vocabulary;
 import org.kogai.model.governance.institutions.Body;
 import org.kogai.model.governance.institutions.InstitutionsPackage;
 import org.kogai.model.governance.institutions.Mandate;
@@ -73,9 +72,7 @@ public class MatrixServices {
     }
 
     private static String media(Mandate task, EObject line) {
-        Vocabulary words = Vocabulary.in(GENERAL.language(task, line));
-        String media = task.getMedia().stream().map(words::of).collect(Collectors.joining(", "));
-        return media.isEmpty() ? "" : " (" + media + ")";
+        return ChartWords.bracketed(task.getMedia(), GENERAL.language(task, line));
     }
 
     private static Stream<Mandate> ofOneKind(EObject mandate) {

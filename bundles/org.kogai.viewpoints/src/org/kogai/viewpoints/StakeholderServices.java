@@ -107,12 +107,13 @@ public class StakeholderServices {
     }
 
     private String titled(EAttribute attribute, EObject level, EObject diagram) {
-        Vocabulary words = Vocabulary.in(governance.language(level, diagram));
+        String language = governance.language(level, diagram);
+        Vocabulary words = Vocabulary.in(language);
         String title =
                 level instanceof EEnumLiteral literal
                         ? words.of(literal)
                         : ChartWords.word("notAssessed", level, diagram);
-        return words.of(attribute) + ": " + title;
+        return ChartWords.titled(words.of(attribute), title, language);
     }
 
     /**

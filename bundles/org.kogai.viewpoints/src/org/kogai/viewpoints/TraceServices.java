@@ -53,6 +53,16 @@ public class TraceServices {
         return element instanceof PolicyProposal;
     }
 
+    /** Whether an element is a gap. */
+    public Boolean isTracedGap(EObject element) {
+        return element instanceof Gap;
+    }
+
+    /** Whether an element is a measure. */
+    public Boolean isTracedMeasure(EObject element) {
+        return element instanceof PolicyMeasure;
+    }
+
     /** Measures that answer a gap. */
     public List<PolicyMeasure> answeringMeasures(EObject gap) {
         return gap instanceof Gap open ? PolicyTrace.answers(open) : List.of();

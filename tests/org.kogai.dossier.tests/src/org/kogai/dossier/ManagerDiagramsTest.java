@@ -43,6 +43,7 @@ class ManagerDiagramsTest {
         "japan, WhoMustAppoint, RuleNode, 19",
         "japan, WhoMustAppoint, EndNode, 1",
         "japan, WhoMustAppoint, NextEdge, 0",
+        "japan, WhoMustAppoint, YesEdge, 18",
         "laos, ManagerOrganisation, PostNode, 1",
         "laos, TrainingMap, CourseBox, 3",
         "laos, WhoMustAppoint, NextEdge, 3",

@@ -55,7 +55,7 @@ class GovernanceServicesTest {
 
     @Test
     void mandatesStartWithTheirVerb() {
-        assertEquals("検査: 工場検査", services.mandateLabel(example.mandate, diagram("ja")));
+        assertEquals("検査：工場検査", services.mandateLabel(example.mandate, diagram("ja")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.kogai.model.governance.Element;
 import org.kogai.model.governance.Quantity;
 import org.kogai.model.governance.regulation.AllOf;
 import org.kogai.model.governance.regulation.AnyOf;
+import org.kogai.model.governance.regulation.ApplicabilityRule;
 import org.kogai.model.governance.regulation.ChoiceCondition;
 import org.kogai.model.governance.regulation.ComparisonOperator;
 import org.kogai.model.governance.regulation.Condition;
@@ -31,6 +32,11 @@ public record ConditionText(String language) {
     /** The question that a condition asks; empty when it only builds on other rules. */
     public String of(Condition condition) {
         return text(condition, false);
+    }
+
+    /** The question whether any of some rules holds. */
+    public String ofAny(List<ApplicabilityRule> rules) {
+        return rules.stream().map(this::name).collect(Collectors.joining(words().getString("or")));
     }
 
     private String text(Condition condition, boolean inner) {

@@ -2,12 +2,14 @@
 package org.kogai.semantics.appointment;
 
 import org.eclipse.emf.ecore.EObject;
+import org.kogai.model.governance.regulation.AnyOf;
 import org.kogai.model.governance.regulation.ApplicabilityRule;
 import org.kogai.model.governance.regulation.Not;
 import org.kogai.model.governance.regulation.RuleCondition;
 import org.kogai.model.governance.regulation.RuleSet;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -17,11 +19,22 @@ import java.util.stream.Stream;
  * @param rules the rule set
  */
 public record DecisionFlow(RuleSet rules) {
+    /** A way from each of so many rules to one that follows any of them would hide the flow. */
+    private static final int MANY = 4;
+
     /** Rules that are asked after this one was answered with yes. */
     public List<ApplicabilityRule> afterYes(ApplicabilityRule rule) {
         return rules.getRules().stream()
                 .filter(next -> premises(next).anyMatch(premise -> premise == rule))
                 .toList();
+    }
+
+    /** Whether a rule builds on this one, also as one of many. */
+    public boolean leadsOn(ApplicabilityRule rule) {
+        return rules.getRules().stream()
+                .map(ApplicabilityRule::getCondition)
+                .filter(Objects::nonNull)
+                .anyMatch(condition -> named(condition).anyMatch(rule::equals));
     }
 
     /** The rule that is asked next, whatever the answer; none after rules that build on others. */
@@ -42,8 +55,38 @@ public record DecisionFlow(RuleSet rules) {
                 .toList();
     }
 
+    /**
+     * The many rules of which any is enough for a rule. Such a rule is asked after what they all
+     * build on, and they are its question; empty for other rules.
+     */
+    public static List<ApplicabilityRule> alternatives(ApplicabilityRule rule) {
+        if (!(rule.getCondition() instanceof AnyOf any) || any.getConditions().size() < MANY) {
+            return List.of();
+        }
+        List<ApplicabilityRule> rules =
+                any.getConditions().stream()
+                        .filter(RuleCondition.class::isInstance)
+                        .flatMap(DecisionFlow::named)
+                        .toList();
+        boolean onlyRules = rules.size() == any.getConditions().size();
+        return onlyRules && shared(rules).findAny().isPresent() ? rules : List.of();
+    }
+
+    private static Stream<ApplicabilityRule> shared(List<ApplicabilityRule> rules) {
+        return premises(rules.get(0))
+                .filter(
+                        premise ->
+                                rules.stream()
+                                        .allMatch(rule -> premises(rule).anyMatch(premise::equals)))
+                .distinct();
+    }
+
     private static Stream<ApplicabilityRule> premises(ApplicabilityRule rule) {
-        return rule.getCondition() == null ? Stream.empty() : named(rule.getCondition());
+        if (rule.getCondition() == null) {
+            return Stream.empty();
+        }
+        List<ApplicabilityRule> alternatives = alternatives(rule);
+        return alternatives.isEmpty() ? named(rule.getCondition()) : shared(alternatives);
     }
 
     /** What must not hold is part of the question, not of the way to it. */
