@@ -25,6 +25,11 @@ final class Arranger {
 
     private static final int LARGE_TABLE = 500;
 
+    /** Width of a slide in pixels: what is smaller needs no other form. */
+    private static final double SLIDE = 1280;
+
+    private static final int MOST_TRIED = 200;
+
     /** Another form must be better by this. */
     private static final double NOTICED = 1.05;
 
@@ -46,7 +51,6 @@ final class Arranger {
 
     /** Gives every box a place; returns false when the user cancelled. */
     boolean run() {
-        levels.align();
         arrange(graph.root);
         // Stacks share out what room they have when all else stands.
         graph.lines.stream().filter(line -> line.owner.isStack()).forEach(Arranger::renew);
@@ -93,7 +97,9 @@ final class Arranger {
         double best = INNER_RATIO;
         double least = Double.POSITIVE_INFINITY;
         List<Double> ratios =
-                sizes.size() > LARGE_TABLE ? List.of(INNER_RATIO) : List.of(INNER_RATIO, 3.0, 5.0);
+                sizes.size() > LARGE_TABLE
+                        ? List.of(INNER_RATIO)
+                        : List.of(INNER_RATIO, 0.6, 3.0, 5.0);
         for (double ratio : ratios) {
             double cost = table(box, sizes, ratio);
             if (cost < least / NOTICED) {
@@ -131,14 +137,28 @@ final class Arranger {
 
     private void layered(Box box) {
         Size least = new Size(box.width, box.height);
-        if (!settings.isDirectionOpen()) {
+        if (settings.isDirectionOpen()) {
+            new Variants(box)
+                    .drawBest(
+                            Variants.ofDirections(settings),
+                            one -> extent(box, draw(box, one.settings(), one.beside(), least)));
+        } else if (levels.apply(box)) {
+            new Variants(box)
+                    .drawBest(widths(), one -> Math.max(SLIDE, extent(box, ranked(box, least))));
+        } else {
             draw(box, settings, false, least);
-            return;
         }
-        new Variants(box)
-                .drawBest(
-                        settings,
-                        one -> extent(box, draw(box, one.settings(), one.beside(), least)));
+    }
+
+    /** Drawing a large diagram several times takes long, and it fits no slide anyway. */
+    private List<Variants.Variant> widths() {
+        List<Variants.Variant> all = Variants.ofWidths(settings);
+        return graph.size() < MOST_TRIED ? all : all.subList(0, 1);
+    }
+
+    private Size ranked(Box box, Size least) {
+        levels.align();
+        return draw(box, settings, false, least);
     }
 
     private double extent(Box box, Size size) {

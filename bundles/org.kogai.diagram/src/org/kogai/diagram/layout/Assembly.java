@@ -18,6 +18,9 @@ final class Assembly {
     /** Parts whose sizes differ by less than this look like rows of a list. */
     private static final double ALIKE = 1.5;
 
+    /** Of columns that are as good otherwise those that are as high as each other are taken. */
+    private static final double UNEVEN = 0.01;
+
     private final LayoutGraph graph;
     private final double gap;
     private final double ratio;
@@ -88,7 +91,7 @@ final class Assembly {
         double least = Double.POSITIVE_INFINITY;
         for (int rows = parts.size(); rows >= 1; rows--) {
             Size size = columns(parts, rows, false);
-            double cost = Math.max(size.width(), ratio * size.height());
+            double cost = Math.max(size.width(), ratio * size.height()) + UNEVEN * size.height();
             if (cost < least - 1e-6) {
                 least = cost;
                 best = rows;

@@ -51,6 +51,7 @@ final class ElkGraph {
     /** Up to this size of a graph the slower placement is used, which wastes less space. */
     private static final int SMALL = 500;
 
+    private static final int FEW = 100;
     private static final int MEDIUM = 400;
     private static final int LARGE = 1_500;
 
@@ -60,6 +61,7 @@ final class ElkGraph {
      */
     private static final int ORDERED = 700;
 
+    private static final int UNTIRING = 100;
     private static final int THOROUGH = 7;
     private static final int QUICK = 3;
 
@@ -172,6 +174,9 @@ final class ElkGraph {
 
     /** Attempts at fewer crossings: each costs more the larger the graph, and gains less. */
     private int thoroughness() {
+        if (graph.size() < FEW) {
+            return UNTIRING;
+        }
         return graph.size() < MEDIUM ? THOROUGH : graph.size() < LARGE ? QUICK : 1;
     }
 
@@ -220,6 +225,8 @@ final class ElkGraph {
         }
         if (box.open) {
             node.setProperty(CoreOptions.PADDING, padding(box));
+            // What is in a container is ordered by what is around it too.
+            node.setProperty(LayeredOptions.CROSSING_MINIMIZATION_HIERARCHICAL_SWEEPINESS, 1.0);
             node.setProperty(
                     CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
             node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, minimum(box));

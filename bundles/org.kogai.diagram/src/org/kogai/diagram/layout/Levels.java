@@ -22,9 +22,6 @@ final class Levels {
     /** Boxes are about this many times as wide as high: more of them fit below each other. */
     private static final int LOW = 2;
 
-    /** A column of so many boxes is higher than a slide unless they are low. */
-    private static final int LONG = 7;
-
     /** A short text in a very high box looks lost. */
     private static final double MOST_STRETCH = 1.5;
 
@@ -72,9 +69,6 @@ final class Levels {
     }
 
     private void align(List<Box> boxes) {
-        if (direction.isHorizontal() && boxes.size() >= LONG) {
-            boxes.forEach(Variants::widen);
-        }
         double widest = boxes.stream().mapToDouble(box -> box.width).max().orElse(0);
         double highest = boxes.stream().mapToDouble(box -> box.height).max().orElse(0);
         for (Box box : boxes) {

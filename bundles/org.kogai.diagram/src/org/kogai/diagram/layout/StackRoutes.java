@@ -111,21 +111,16 @@ final class StackRoutes {
         }
     }
 
-    /** The text of a field: at its top, in its middle when it is empty. */
+    /** The text of a field, at its top. */
     private static Optional<Rectangle> title(Box field, double left, double top) {
         Optional<Size> text = field.view().flatMap(v -> ViewSizes.titleSize(v, field.width));
         return text.map(
-                size -> {
-                    double y =
-                            field.children.isEmpty()
-                                    ? top + (field.height - size.height()) / 2
-                                    : top + ViewSizes.AIR;
-                    return new Rectangle(
-                            left + (field.width - size.width()) / 2 - AIR,
-                            y,
-                            size.width() + 2 * AIR,
-                            size.height());
-                });
+                size ->
+                        new Rectangle(
+                                left + (field.width - size.width()) / 2 - AIR,
+                                top + ViewSizes.AIR,
+                                size.width() + 2 * AIR,
+                                size.height()));
     }
 
     /** Where a box is in another one around it. */

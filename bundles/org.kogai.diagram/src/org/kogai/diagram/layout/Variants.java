@@ -10,13 +10,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /**
- * Ways to draw a container whose description leaves the direction open: to the right or down, with
- * boxes as they like to be or with long lines. The one that makes the text largest is taken.
+ * Ways to draw a container: with boxes as they like to be or with longer lines and, where the
+ * description leaves the direction open, to the right or down. The one that makes the text largest
+ * is taken.
  */
 final class Variants {
     private static final double WIDEST = 300;
+    private static final double WIDE = 400;
     private static final double STEP = 20;
     private static final double HIGH = 60;
 
@@ -24,13 +27,28 @@ final class Variants {
      * A way to draw.
      *
      * @param settings with a direction
-     * @param wide whether boxes with long texts are made wider
+     * @param widest width that boxes with long texts may have, or 0 to leave them as they are
+     * @param beside whether leaves stand beside where their edge begins
      */
-    record Variant(LayoutSettings settings, boolean wide) {
-        /** Whether leaves stand beside where their edge begins. */
-        boolean beside() {
-            return settings.direction().isVertical();
-        }
+    record Variant(LayoutSettings settings, double widest, boolean beside) {}
+
+    /** To the right and down. */
+    static List<Variant> ofDirections(LayoutSettings settings) {
+        LayoutSettings right = settings.with(Direction.RIGHT);
+        LayoutSettings down = settings.with(Direction.DOWN);
+        return List.of(
+                new Variant(right, 0, false),
+                new Variant(right, WIDEST, false),
+                new Variant(right, WIDE, false),
+                new Variant(down, 0, true),
+                new Variant(down, WIDEST, true));
+    }
+
+    /** With lines of different lengths. */
+    static List<Variant> ofWidths(LayoutSettings settings) {
+        return DoubleStream.of(0, 220, WIDEST, WIDE, 500)
+                .mapToObj(widest -> new Variant(settings, widest, false))
+                .toList();
     }
 
     private final Box box;
@@ -46,18 +64,11 @@ final class Variants {
      *
      * @param draw draws and tells how wide a slide must be
      */
-    void drawBest(LayoutSettings settings, ToDoubleFunction<Variant> draw) {
-        LayoutSettings right = settings.with(Direction.RIGHT);
-        LayoutSettings down = settings.with(Direction.DOWN);
+    void drawBest(List<Variant> variants, ToDoubleFunction<Variant> draw) {
         Variant best = null;
         Variant last = null;
         double least = Double.POSITIVE_INFINITY;
-        for (Variant variant :
-                List.of(
-                        new Variant(right, false),
-                        new Variant(right, true),
-                        new Variant(down, false),
-                        new Variant(down, true))) {
+        for (Variant variant : variants) {
             double cost = draw(variant, draw);
             last = variant;
             if (cost < least - 1) {
@@ -76,24 +87,24 @@ final class Variants {
                     child.width = size.width();
                     child.height = size.height();
                 });
-        if (variant.wide()) {
-            box.children.forEach(Variants::widen);
+        if (variant.widest() > 0) {
+            box.children.forEach(child -> widen(child, variant.widest()));
         }
         return draw.applyAsDouble(variant);
     }
 
     /** As few lines as the greatest width allows, and then as narrow as they allow. */
-    static void widen(Box child) {
+    private static void widen(Box child, double widest) {
         if (child.height < HIGH || !child.children.isEmpty() || !Grid.isStretchable(child)) {
             return;
         }
         AbstractDNode view = child.view().orElseThrow();
-        double least = ViewSizes.neededHeight(view, WIDEST);
+        double least = ViewSizes.neededHeight(view, widest);
         double width = child.width;
-        while (width < WIDEST && ViewSizes.neededHeight(view, width) > least) {
+        while (width < widest && ViewSizes.neededHeight(view, width) > least) {
             width += STEP;
         }
-        child.width = Math.max(child.width, Math.min(width, WIDEST));
+        child.width = Math.max(child.width, Math.min(width, widest));
         child.height = Math.min(child.height, Math.max(least, HIGH / 2));
     }
 }

@@ -153,10 +153,12 @@ final class NodeScenes {
     }
 
     /**
-     * Box that the label of a node is set in: the top of a container with content, else the middle.
+     * Box that the label of a node is set in: the top of a container with content or of a field of
+     * a table, else the middle.
      */
     private static Rectangle area(AbstractDNode view, Rectangle bounds, TextBlock block) {
-        if (view instanceof DDiagramElementContainer && !isEmpty(view)) {
+        boolean title = !isEmpty(view) || ViewBounds.isRegion(view);
+        if (view instanceof DDiagramElementContainer && title) {
             return new Rectangle(
                     bounds.x(), bounds.y() + ViewSizes.AIR, bounds.width(), block.height());
         }

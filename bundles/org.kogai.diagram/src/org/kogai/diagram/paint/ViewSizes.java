@@ -107,8 +107,9 @@ public final class ViewSizes {
                         .orElse(0.0);
         double width = Math.max(SMALLEST, text + 2 * SIDE);
         if (container instanceof DNodeList list) {
+            double longest = wished.width() >= 80 ? line : LONGEST;
             for (DNodeListElement item : list.getOwnedElements()) {
-                width = Math.max(width, item(item, READABLE * 1.25).width() + 2 * SIDE);
+                width = Math.max(width, item(item, longest).width() + 2 * SIDE);
             }
         }
         width = Math.max(wished.width(), Math.ceil(width / STEP) * STEP);

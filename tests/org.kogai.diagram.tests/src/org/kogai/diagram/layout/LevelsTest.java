@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.kogai.diagram.ViewBuilder;
 import org.kogai.diagram.description.Layout;
 import org.kogai.diagram.paint.Scenes;
+import org.kogai.diagram.paint.ViewSizes;
 import org.kogai.diagram.views.DNode;
 
 import java.time.Duration;
@@ -72,6 +73,18 @@ class LevelsTest {
         new DiagramLayout().arrange(builder.diagram, RANKED, Cancellation.NEVER);
         long rows = levels.get(1).stream().map(n -> n.getBounds().getY()).distinct().count();
         assertTrue(rows > 2 && rows < 10, "rows: " + rows);
+    }
+
+    @Test
+    void aHighColumnGetsLongerLines() {
+        LayoutSettings beside = RANKED.with(Direction.RIGHT);
+        level("Law on a subject whose name takes three lines when they are short", 14);
+        level("Decree", 1);
+        levels.get(0).forEach(law -> law.setMapping("Law"));
+        new DiagramLayout().arrange(builder.diagram, beside, Cancellation.NEVER);
+        DNode law = levels.get(0).get(0);
+        assertTrue(law.getBounds().getWidth() > ViewSizes.preferred(law).width());
+        assertTrue(law.getBounds().getHeight() < ViewSizes.preferred(law).height());
     }
 
     @Test

@@ -130,6 +130,15 @@ class TextMeasureTest {
     }
 
     @Test
+    void neverPartsAUnit() {
+        for (double width = 60; width < 300; width += 7) {
+            for (String line : lines("排出ガス量 ≥ 40,000 Nm³/hかつ騒音の指定地域内", width, "ja")) {
+                assertFalse(line.endsWith("/"), line);
+            }
+        }
+    }
+
+    @Test
     void neverBeginsALineWithTheDotBetweenTwoParts() {
         for (double width = 60; width < 300; width += 7) {
             for (String line : lines("27 ANRK.BK · 1999 · in force, amended", width, "en")) {
