@@ -4,9 +4,11 @@ package org.kogai.dossier;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,8 @@ import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DEdge;
 import org.kogai.diagram.views.EdgeTarget;
+import org.kogai.model.governance.policy.Gap;
+import org.kogai.model.governance.policy.PolicyPackage;
 import org.kogai.samples.Samples;
 
 import java.io.IOException;
@@ -112,6 +116,38 @@ class GovernanceDiagramsTest {
                                         .runtime
                                         .createEdge(diagram.view, tool.name(), from, to)
                                         .stream());
+    }
+
+    @Test
+    void aGapFromTheExplorerBecomesOneOfTheCountry() throws IOException {
+        try (OpenDiagram diagram = new OpenDiagram(folder, "cambodia", "GapTrace")) {
+            Gap gap = (Gap) diagram.of("GapNode").get(0).getTarget();
+            diagram.run(
+                    Optional.of(
+                            SetCommand.create(
+                                    diagram.session.editingDomain(),
+                                    gap,
+                                    PolicyPackage.Literals.GAP__JURISDICTION,
+                                    null)));
+            assertFalse(diagram.shows(gap));
+
+            diagram.run(diagram.runtime.drop(diagram.view, gap, diagram.view));
+
+            assertTrue(diagram.shows(gap));
+        }
+    }
+
+    @Test
+    void aMeasureThatIsDroppedOnAnotherProposalBelongsToIt() throws IOException {
+        try (OpenDiagram diagram = new OpenDiagram(folder, "cambodia", "GapTrace")) {
+            DDiagramElement measure = diagram.of("MeasureNode").get(0);
+            diagram.run(diagram.runtime.create(diagram.view, "NewProposal", diagram.view));
+            DDiagramElement proposal = diagram.of("ProposalNode").get(1);
+
+            diagram.run(diagram.runtime.drop(diagram.view, measure, proposal));
+
+            assertSame(proposal.getTarget(), measure.getTarget().eContainer());
+        }
     }
 
     @ParameterizedTest

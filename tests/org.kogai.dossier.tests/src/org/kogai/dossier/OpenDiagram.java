@@ -96,6 +96,10 @@ final class OpenDiagram implements AutoCloseable {
         return view.getMapping().equals(mapping) || view.getMapping().endsWith("/" + mapping);
     }
 
+    boolean shows(EObject element) {
+        return all().anyMatch(view -> view.getTarget() == element);
+    }
+
     /** What the diagram shows, one view a line, to tell one state from another. */
     String shown() {
         return all().map(one -> one.getMapping() + ":" + one.getName() + ":" + one.isVisible())
