@@ -115,22 +115,32 @@ public class GovernanceServices {
         return strange ? "" : number;
     }
 
-    /** Sources of an element, one a line. */
+    /** Sources of an element, one a line, with their English titles. */
     public String sources(EObject element) {
+        return sources(element, "en");
+    }
+
+    /** Sources of an element, one a line, with the titles for the readers of a table. */
+    public String sourcesText(EObject element, EObject line) {
+        return sources(element, language(element, line));
+    }
+
+    private static String sources(EObject element, String language) {
         if (!(element instanceof Element cited)) {
             return "";
         }
         return cited.getCitations().stream()
                 .filter(citation -> citation.getSource() != null)
-                .map(GovernanceServices::source)
+                .map(citation -> source(citation, language))
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String source(Citation citation) {
-        String title = citation.getSource().label("en");
+    private static String source(Citation citation, String language) {
+        String title = citation.getSource().label(language);
         String locator = citation.getLocator();
-        return locator == null || locator.isBlank() ? title : title + ", " + locator;
+        String comma = ChartWords.in(language).getString("comma");
+        return locator == null || locator.isBlank() ? title : title + comma + locator;
     }
 
     /** Title of an institution map. */

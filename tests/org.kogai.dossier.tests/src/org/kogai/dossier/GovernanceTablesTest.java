@@ -40,8 +40,16 @@ class GovernanceTablesTest {
         TableTexts matrix = texts("cambodia", "MandateMatrix", "ja");
         assertEquals(List.of("", "規制", "許可", "検査"), matrix.headings().subList(0, 4));
         List<String> ministry = row(matrix, "環境省");
-        assertEquals("固形廃棄物・有害廃棄物の管理 (廃棄物)", ministry.get(1));
-        assertTrue(ministry.get(2).contains("排水排出許可 (水質)"), ministry.get(2));
+        assertEquals("固形廃棄物・有害廃棄物の管理（廃棄物）", ministry.get(1));
+        assertTrue(ministry.get(2).contains("排水排出許可（水質）"), ministry.get(2));
+    }
+
+    @Test
+    void sourcesHaveTheirTitlesForTheReader() throws IOException {
+        TableTexts register = texts("contract", "EngagementRegister", "ja");
+        List<String> seminar = row(register, "ラオス現地セミナー");
+        String sources = seminar.get(seminar.size() - 1);
+        assertTrue(sources.startsWith("仕様書（案）"), sources);
     }
 
     @Test

@@ -48,7 +48,7 @@ final class ElkGraph {
     /** ELK ignores labels without a text; what it says does not matter. */
     private static final String SOME_TEXT = "x";
 
-    /** Up to this size of a graph the slower placement is used, which wastes less space. */
+    /** Up to this size of a graph the slower ways are used, which waste less space. */
     private static final int SMALL = 500;
 
     private static final int FEW = 100;
@@ -225,8 +225,10 @@ final class ElkGraph {
         }
         if (box.open) {
             node.setProperty(CoreOptions.PADDING, padding(box));
-            // What is in a container is ordered by what is around it too.
-            node.setProperty(LayeredOptions.CROSSING_MINIMIZATION_HIERARCHICAL_SWEEPINESS, 1.0);
+            if (graph.size() < SMALL) {
+                // What is in a container is ordered by what is around it too, which takes long.
+                node.setProperty(LayeredOptions.CROSSING_MINIMIZATION_HIERARCHICAL_SWEEPINESS, 1.0);
+            }
             node.setProperty(
                     CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
             node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, minimum(box));

@@ -139,6 +139,7 @@ public final class XlsxWriter {
         int width = SheetCharts.width(sheet);
         target.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         target.setFitToPage(true);
+        target.setPrintGridlines(true);
         target.getPrintSetup().setLandscape(true);
         target.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
         target.getPrintSetup().setFitWidth((short) (1 + width / PRINTED));
