@@ -21,12 +21,6 @@ final class ConfirmedOnly {
                 blocks.add(new Paragraph(phrases.text("marks.confirmedOnly"), explanation.style()));
             }
         }
-        return new Document(
-                document.title(),
-                document.language(),
-                document.date(),
-                document.header(),
-                document.numbering(),
-                blocks);
+        return document.with(blocks);
     }
 }

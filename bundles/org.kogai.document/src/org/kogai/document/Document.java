@@ -25,6 +25,11 @@ public record Document(
         blocks = List.copyOf(blocks);
     }
 
+    /** The same document with other content. */
+    Document with(List<Block> content) {
+        return new Document(title, language, date, header, numbering, content);
+    }
+
     /** The document without its citations and its list of sources. */
     public Document withoutCitations() {
         return new Uncited(this).document();

@@ -21,13 +21,7 @@ final class Uncited implements BlockVisitor {
 
     Document document() {
         document.blocks().forEach(block -> block.accept(this));
-        return new Document(
-                document.title(),
-                document.language(),
-                document.date(),
-                document.header(),
-                document.numbering(),
-                blocks);
+        return document.with(blocks);
     }
 
     /** The pieces without citations and the spaces before them. */

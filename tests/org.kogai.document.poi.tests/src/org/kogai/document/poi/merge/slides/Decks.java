@@ -30,12 +30,15 @@ import org.kogai.document.SlideContent;
 import org.kogai.document.Table;
 import org.kogai.document.TableContent;
 import org.kogai.document.poi.PptxWriter;
+import org.kogai.document.poi.check.HealthRule;
+import org.kogai.document.poi.check.OfficeHealth;
 import org.kogai.document.poi.merge.MergeReport;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,6 +197,15 @@ final class Decks {
 
     static XSLFTextShape text(XSLFSlide slide, String name) {
         return (XSLFTextShape) shape(slide, name);
+    }
+
+    /** What makes programs refuse or repair a deck. */
+    static List<String> errors(Path file) throws IOException {
+        return new OfficeHealth()
+                .examine(file).stream()
+                        .filter(it -> it.rule().severity() == HealthRule.Severity.ERROR)
+                        .map(it -> it.part() + " " + it.place() + " " + it.message("en"))
+                        .toList();
     }
 
     /** All words of a deck, its notes too. */

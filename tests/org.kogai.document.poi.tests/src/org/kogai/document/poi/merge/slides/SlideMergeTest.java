@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kogai.document.BulletContent;
 import org.kogai.document.Slide;
-import org.kogai.document.poi.check.HealthRule;
-import org.kogai.document.poi.check.OfficeHealth;
 import org.kogai.document.poi.merge.Kept;
 import org.kogai.document.poi.merge.MergeReport;
 
@@ -256,12 +254,6 @@ class SlideMergeTest {
                         });
         byte[] fresh = Decks.of("a:Ministry", "b:Bureau", "d:Office", "e:Court");
         Path file = Files.write(folder.resolve("deck.pptx"), Decks.over(earlier, fresh));
-        assertEquals(
-                List.of(),
-                new OfficeHealth()
-                        .examine(file).stream()
-                                .filter(it -> it.rule().severity() == HealthRule.Severity.ERROR)
-                                .map(it -> it.part() + " " + it.place() + " " + it.message("en"))
-                                .toList());
+        assertEquals(List.of(), Decks.errors(file));
     }
 }
