@@ -68,7 +68,7 @@ record SimulationFrame(
     String words(Value value) {
         Locale locale = Locale.forLanguageTag(wording.phrases().language());
         if (value instanceof Value.Count count) {
-            return NumberFormat.getIntegerInstance(locale).format(count.value());
+            return wording.number(count.value());
         }
         if (value instanceof Value.Share share) {
             return NumberFormat.getPercentInstance(locale).format(share.value());

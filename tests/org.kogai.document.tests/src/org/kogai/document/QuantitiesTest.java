@@ -3,6 +3,7 @@ package org.kogai.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kogai.model.Vocabulary;
@@ -23,5 +24,11 @@ class QuantitiesTest {
         quantity.setUnit(Unit.get(unit));
         Quantities quantities = new Quantities(Vocabulary.in(language), Phrases.in(language));
         assertEquals(expected, quantities.of(quantity));
+    }
+
+    @Test
+    void aNegativeNumberHasAMinus() {
+        assertEquals(
+                "\u2212704", new Quantities(Vocabulary.in("en"), Phrases.in("en")).number(-704));
     }
 }

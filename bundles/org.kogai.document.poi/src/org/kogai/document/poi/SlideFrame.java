@@ -18,6 +18,9 @@ final class SlideFrame {
     /** Sizes in which a title is tried on one line. */
     private static final List<Double> TITLE_POINTS = List.of(26.0, 24.0, 22.0, 20.0);
 
+    /** Share of its place that a title may take, as measured, to be sure of its line. */
+    private static final double SURE = 0.93;
+
     /** Size of a title of two lines, which then fill the place of the title. */
     private static final double TWO_LINES = 18;
 
@@ -143,7 +146,7 @@ final class SlideFrame {
         if (slide.content() instanceof TitleContent) {
             return 0;
         }
-        double width = (size.width() - 2.0 * size.frame(MARGIN)) / EMU_PER_PIXEL;
+        double width = SURE * (size.width() - 2.0 * size.frame(MARGIN)) / EMU_PER_PIXEL;
         for (double points : TITLE_POINTS) {
             int hundredths = size.text(points);
             if (text.lines().lines(slide.title(), hundredths / 100.0, true, width) == 1) {

@@ -176,6 +176,7 @@ final class XlsxCells {
         CellStyle style = style(heading.script());
         if (heading.numbers()) {
             style.setAlignment(HorizontalAlignment.RIGHT);
+            style.setIndention((short) 1);
         }
         Font font = font(heading.script());
         font.setBold(true);
