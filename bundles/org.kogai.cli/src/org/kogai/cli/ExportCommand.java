@@ -43,6 +43,9 @@ final class ExportCommand implements Callable<Integer> {
             descriptionKey = "format")
     private Set<ExportFormat> formats = new LinkedHashSet<>();
 
+    @Option(names = "--layer", paramLabel = "NAME", split = ",", descriptionKey = "layer")
+    private Set<String> layers = new LinkedHashSet<>();
+
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
     private Path out;
 
@@ -71,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
             Edition wanted = edition.of(dossier, console);
             try (OutputFolder folder = new OutputFolder(out)) {
                 if (!pictures.isEmpty()) {
-                    dossier.diagramExport(standpoint.of(dossier))
+                    dossier.diagramExport(standpoint.of(dossier), layers)
                             .export(diagrams(dossier), pictures, wanted, folder, progress);
                 }
                 if (!tables.isEmpty()) {

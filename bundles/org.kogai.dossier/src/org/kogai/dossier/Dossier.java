@@ -4,6 +4,7 @@ package org.kogai.dossier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.kogai.diagram.ViewsResourceFactory;
+import org.kogai.diagram.description.Layer;
 import org.kogai.diagram.expression.Services;
 import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.run.DiagramRuntimes;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What can be made from an open project. Never changes the project. */
 public final class Dossier implements AutoCloseable {
@@ -230,7 +232,7 @@ public final class Dossier implements AutoCloseable {
 
     /** Draws and writes diagrams as they are. */
     public DiagramExport diagramExport() {
-        return diagramExport(Standpoint.everything());
+        return diagramExport(Standpoint.everything(), Set.of());
     }
 
     /**
@@ -238,9 +240,27 @@ public final class Dossier implements AutoCloseable {
      *
      * @param standpoint what isn't there on its day or without its proposal is left out; what the
      *     proposal would bring or end is marked
+     * @param layers names of layers that are shown in diagrams that have them, such as Minister
+     * @throws UnknownNameException when no kind of diagram has such a layer
      */
-    public DiagramExport diagramExport(Standpoint standpoint) {
-        return new DiagramExport(governance(), painter(standpoint));
+    public DiagramExport diagramExport(Standpoint standpoint, Set<String> layers) {
+        Set<String> known = layers();
+        for (String layer : layers) {
+            if (!known.contains(layer)) {
+                throw new UnknownNameException(
+                        UnknownNameException.Kind.LAYER, layer, List.copyOf(known));
+            }
+        }
+        return new DiagramExport(
+                governance(), new DiagramPainter(runtime, view(standpoint), layers));
+    }
+
+    /** Names of the layers that can be switched on, of all kinds of diagrams. */
+    private Set<String> layers() {
+        return runtime.diagrams().stream()
+                .flatMap(kind -> kind.layers().stream().skip(1))
+                .map(Layer::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Composes and writes documents. */
@@ -264,16 +284,15 @@ public final class Dossier implements AutoCloseable {
     private ReportPictures reportPictures() {
         DiagramRuntime wide = runtime(() -> List.copyOf(session.resourceSet().getResources()));
         Standpoint standpoint = Standpoint.everything();
-        return new ReportPictures(
-                wide,
-                new DiagramPainter(
-                        wide,
-                        new StandpointView(standpoint, new Presences(governance(), standpoint))));
+        return new ReportPictures(wide, new DiagramPainter(wide, view(standpoint)));
     }
 
     private DiagramPainter painter(Standpoint standpoint) {
-        return new DiagramPainter(
-                runtime, new StandpointView(standpoint, new Presences(governance(), standpoint)));
+        return new DiagramPainter(runtime, view(standpoint));
+    }
+
+    private StandpointView view(Standpoint standpoint) {
+        return new StandpointView(standpoint, new Presences(governance(), standpoint));
     }
 
     /**

@@ -4,8 +4,8 @@ package org.kogai.dossier;
 import java.util.List;
 
 /**
- * Somebody asked for a diagram, table, document, language, proposal, sample, element or law that is
- * not there.
+ * Somebody asked for a diagram, layer, table, document, language, proposal, sample, element or law
+ * that is not there.
  */
 public final class UnknownNameException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -39,6 +39,7 @@ public final class UnknownNameException extends RuntimeException {
     public enum Kind {
         DIAGRAM,
         DOCUMENT,
+        LAYER,
         LANGUAGE,
         PROPOSAL,
         SAMPLE,

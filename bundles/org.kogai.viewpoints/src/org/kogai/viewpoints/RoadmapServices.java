@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -171,6 +172,20 @@ public class RoadmapServices {
         return Views.edgeTarget(edgeView).orElse(null);
     }
 
+    /** Name of a measure with the days of its milestones. */
+    public String measureDates(EObject measure, EObject diagram) {
+        if (!(measure instanceof PolicyMeasure act)) {
+            return "";
+        }
+        String days =
+                act.getMilestones().stream()
+                        .map(Milestone::getDue)
+                        .filter(Objects::nonNull)
+                        .map(PartialDate::toString)
+                        .collect(Collectors.joining(" · "));
+        return GENERAL.label(measure, diagram) + "\n" + days;
+    }
+
     public List<Indicator> roadmapIndicators(EObject jurisdiction) {
         return roadmapMeasures(jurisdiction).stream()
                 .flatMap(measure -> measure.getIndicators().stream())
@@ -187,14 +202,5 @@ public class RoadmapServices {
         String value = BigDecimal.valueOf(target.getValue()).stripTrailingZeros().toPlainString();
         String unit = Vocabulary.in(GENERAL.language(indicator, diagram)).of(target.getUnit());
         return name + "\n→ " + value + " " + unit;
-    }
-
-    /** The last milestone of the measure that an indicator measures. */
-    public List<Milestone> lastMilestones(EObject indicator) {
-        return indicator != null
-                        && indicator.eContainer() instanceof PolicyMeasure measure
-                        && !measure.getMilestones().isEmpty()
-                ? List.of(measure.getMilestones().get(measure.getMilestones().size() - 1))
-                : List.of();
     }
 }

@@ -6,7 +6,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.kogai.model.Given;
 import org.kogai.model.Vocabulary;
 import org.kogai.model.governance.Workspace;
-import org.kogai.model.governance.institutions.Body;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.law.Provision;
 import org.kogai.model.governance.policy.Gap;
@@ -16,6 +15,8 @@ import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.PolicyTrace;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -140,39 +141,54 @@ public class TraceServices {
         return Views.edgeTarget(edge).orElse(null);
     }
 
-    /** Bodies that lead measures proposed to a country. */
-    public List<Body> tracedLeaders(EObject jurisdiction) {
-        return tracedMeasures(jurisdiction).stream()
-                .map(PolicyMeasure::getResponsible)
-                .filter(body -> body != null)
-                .distinct()
-                .toList();
+    /** Measures proposed to a country that a body leads. */
+    public List<PolicyMeasure> ledMeasures(EObject jurisdiction) {
+        return measures(jurisdiction, measure -> measure.getResponsible() != null);
     }
 
-    /** Bodies that help with measures proposed to a country. */
-    public List<Body> tracedPartners(EObject jurisdiction) {
-        return tracedMeasures(jurisdiction).stream()
-                .flatMap(measure -> measure.getPartners().stream())
-                .distinct()
-                .toList();
+    /** Measures proposed to a country with which other bodies help. */
+    public List<PolicyMeasure> helpedMeasures(EObject jurisdiction) {
+        return measures(jurisdiction, measure -> !measure.getPartners().isEmpty());
     }
 
-    /** Instruments that measures proposed to a country rest on. */
-    public List<LegalInstrument> tracedInstruments(EObject jurisdiction) {
-        return tracedMeasures(jurisdiction).stream()
-                .flatMap(measure -> measureBases(measure).stream())
-                .distinct()
-                .toList();
+    /** Measures proposed to a country that rest on provisions. */
+    public List<PolicyMeasure> foundedMeasures(EObject jurisdiction) {
+        return measures(jurisdiction, measure -> bases(measure).findAny().isPresent());
     }
 
-    /** Instruments that a measure rests on. */
-    public List<LegalInstrument> measureBases(EObject measure) {
+    private List<PolicyMeasure> measures(EObject jurisdiction, Predicate<PolicyMeasure> wanted) {
+        return tracedMeasures(jurisdiction).stream().filter(wanted).toList();
+    }
+
+    private static Stream<LegalInstrument> bases(PolicyMeasure measure) {
+        return measure.getLegalBasis().stream()
+                .map(Provision::getInstrument)
+                .filter(Objects::nonNull)
+                .distinct();
+    }
+
+    /** The body that leads a measure. */
+    public String leaderNames(EObject measure, EObject diagram) {
         return measure instanceof PolicyMeasure act
-                ? act.getLegalBasis().stream()
-                        .map(Provision::getInstrument)
-                        .filter(law -> law != null)
-                        .distinct()
-                        .toList()
-                : List.of();
+                ? governance.bodyLabel(act.getResponsible(), diagram)
+                : "";
+    }
+
+    /** Bodies that help with a measure, a line each. */
+    public String partnerNames(EObject measure, EObject diagram) {
+        return measure instanceof PolicyMeasure act
+                ? act.getPartners().stream()
+                        .map(body -> governance.bodyLabel(body, diagram))
+                        .collect(Collectors.joining("\n"))
+                : "";
+    }
+
+    /** Instruments that a measure rests on, a line each. */
+    public String basisNames(EObject measure, EObject diagram) {
+        return measure instanceof PolicyMeasure act
+                ? bases(act)
+                        .map(law -> governance.label(law, diagram))
+                        .collect(Collectors.joining("\n"))
+                : "";
     }
 }
