@@ -4,10 +4,10 @@ package org.kogai.workbench.problems;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -39,6 +39,7 @@ public final class ProblemsView extends ViewPart {
     private Runnable endOfLanguageChanges = () -> {};
     private Label summary;
     private TableViewer table;
+    private List<Problem> shown = List.of();
     private boolean waiting;
 
     @Override
@@ -56,9 +57,11 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void createTable(Composite area) {
-        table = new TableViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+        // Rows are made when they are seen: thousands would be made anew with each edit.
+        table = new TableViewer(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
         table.getTable().setHeaderVisible(true);
-        table.setContentProvider(ArrayContentProvider.getInstance());
+        table.setContentProvider(
+                (ILazyContentProvider) index -> table.replace(shown.get(index), index));
         ColumnViewerToolTipSupport.enableFor(table);
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
@@ -67,6 +70,7 @@ public final class ProblemsView extends ViewPart {
         column(layout, "problems.file", 10, Problem::file, false);
         column(layout, "problems.rule", 15, Problem::rule, false);
         ProblemMenu.enable(table, getSite().getPage());
+        table.setInput(this);
     }
 
     private void column(
@@ -138,7 +142,7 @@ public final class ProblemsView extends ViewPart {
         problems.addAll(
                 check.problems(
                         Projects.get().all(), Languages.labels(), Languages.reader(), cancelled));
-        table.setInput(problems);
+        show(problems);
         Projects.get().marks().replace(LiveCheck.marks(problems));
         summary.setText(
                 cancelled.getAsBoolean()
@@ -148,6 +152,13 @@ public final class ProblemsView extends ViewPart {
                                 LiveCheck.count(problems, Severity.ERROR),
                                 LiveCheck.count(problems, Severity.WARNING),
                                 LiveCheck.count(problems, Severity.INFO)));
+    }
+
+    private void show(List<Problem> problems) {
+        shown = problems;
+        table.getTable().deselectAll();
+        table.setItemCount(problems.size());
+        table.getTable().clearAll();
     }
 
     private static List<Problem> unreadable(UnreadableProject broken) {
