@@ -7,6 +7,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
@@ -35,6 +36,11 @@ public final class PropertiesView extends ViewPart implements Sheet {
     private Optional<Project> project = Optional.empty();
     private Optional<EObject> element = Optional.empty();
     private Optional<ElementForm> fields = Optional.empty();
+
+    /** While fields are filled, they ask for a layout together. */
+    private boolean filling;
+
+    private boolean layoutDue;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -91,6 +97,7 @@ public final class PropertiesView extends ViewPart implements Sheet {
         if (fields.isEmpty() || !fields.get().fits(shown)) {
             dropFields();
             fields = Optional.of(new ElementForm(form.getBody(), this, shown.eClass()));
+            layoutDue = true;
             GridDataFactory.fillDefaults()
                     .grab(true, true)
                     .applyTo(form.getBody().getChildren()[0]);
@@ -98,16 +105,25 @@ public final class PropertiesView extends ViewPart implements Sheet {
         return fields.get();
     }
 
+    /** Lays out only what has another structure: a layout of all fields costs 100 ms. */
     private void show(EObject shown, ElementForm sheet) {
-        form.setRedraw(false);
+        Image image = Icons.image(shown.eClass());
+        if (image != form.getImage()) {
+            form.setImage(image);
+        }
+        String title = labels.of(shown).replace("&", "&&");
+        if (!title.equals(form.getText())) {
+            form.setText(title);
+        }
+        form.getForm().setToolTipText(labels.of(shown.eClass()));
+        filling = true;
         try {
-            form.setImage(Icons.image(shown.eClass()));
-            form.setText(labels.of(shown).replace("&", "&&"));
-            form.getForm().setToolTipText(labels.of(shown.eClass()));
             sheet.show(shown);
-            reflow();
         } finally {
-            form.setRedraw(true);
+            filling = false;
+        }
+        if (layoutDue) {
+            reflow();
         }
     }
 
@@ -139,7 +155,10 @@ public final class PropertiesView extends ViewPart implements Sheet {
 
     @Override
     public void reflow() {
-        form.reflow(true);
+        layoutDue = filling;
+        if (!filling) {
+            form.reflow(true);
+        }
     }
 
     @Override
