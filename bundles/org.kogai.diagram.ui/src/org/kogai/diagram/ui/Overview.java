@@ -25,10 +25,14 @@ import java.util.Optional;
 final class Overview {
     private static final int MARGIN = 6;
 
+    /** Milliseconds. */
+    private static final int PAUSE = 200;
+
     private final Canvas canvas;
     private final Viewport viewport;
     private final IFigure source;
     private final PropertyChangeListener moved = event -> redraw();
+    private final Runnable anew = this::drawAnew;
     private Optional<Image> picture = Optional.empty();
 
     Overview(Composite parent, Viewport viewport, IFigure source) {
@@ -37,7 +41,7 @@ final class Overview {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
         canvas.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_WHITE));
         canvas.addPaintListener(event -> paint(event.gc));
-        canvas.addListener(SWT.Resize, event -> changed());
+        canvas.addListener(SWT.Resize, event -> drawAnew());
         canvas.addMouseListener(MouseListener.mouseDownAdapter(this::show));
         canvas.addMouseMoveListener(
                 event -> {
@@ -62,8 +66,14 @@ final class Overview {
         return viewport.getVerticalRangeModel();
     }
 
-    /** Draws the small picture anew. */
+    /** Draws the small picture anew when a person pauses: it costs as much as the large one. */
     void changed() {
+        if (!canvas.isDisposed()) {
+            canvas.getDisplay().timerExec(PAUSE, anew);
+        }
+    }
+
+    private void drawAnew() {
         picture.ifPresent(Image::dispose);
         picture = Optional.empty();
         redraw();
