@@ -44,9 +44,12 @@ final class Variants {
                 new Variant(down, WIDEST, true));
     }
 
-    /** With lines of different lengths. */
+    /**
+     * With lines of different lengths. Three columns must fit on a slide in letters of 12 points: a
+     * part of a large diagram shows what its boxes are joined to on either side.
+     */
     static List<Variant> ofWidths(LayoutSettings settings) {
-        return DoubleStream.of(0, 220, WIDEST, WIDE, 500)
+        return DoubleStream.of(0, 220, WIDEST)
                 .mapToObj(widest -> new Variant(settings, widest, false))
                 .toList();
     }
