@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.workbench.bench;
 
-import org.eclipse.draw2d.FigureCanvas;
-import org.eclipse.draw2d.Viewport;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -31,11 +29,6 @@ import java.util.Optional;
  * display's thread. An action ends when all that it brought about is painted.
  */
 public final class EditorBenchmark {
-    private static final int PAN_STEPS = 40;
-
-    /** Pixels. */
-    private static final int PAN_STEP = 120;
-
     private final IWorkbenchPage page;
     private final Display display;
     private final Map<String, Double> seconds = new LinkedHashMap<>();
@@ -64,7 +57,6 @@ public final class EditorBenchmark {
         EditPart part = part(viewer, institutions / 2);
         select(viewer, List.of(part(viewer, 0), part));
         edit(project, part);
-        pan(viewer);
         page.closeAllEditors(false);
         Projects.get().close(project);
         settle();
@@ -132,16 +124,6 @@ public final class EditorBenchmark {
         }
         seconds.put("rename until shown", rounds.median());
         seconds.put("undo until shown", once(() -> project.commandStack().undo()));
-    }
-
-    private void pan(GraphicalViewer viewer) {
-        Viewport viewport = ((FigureCanvas) viewer.getControl()).getViewport();
-        Rounds rounds = new Rounds();
-        for (int i = 1; i <= PAN_STEPS; i++) {
-            int distance = i * PAN_STEP;
-            rounds.add(once(() -> viewport.setViewLocation(distance, distance / 2)));
-        }
-        seconds.put("pan, one step", rounds.median());
     }
 
     private double once(Runnable action) {

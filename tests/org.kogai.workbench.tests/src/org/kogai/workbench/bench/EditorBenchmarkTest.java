@@ -35,8 +35,7 @@ class EditorBenchmarkTest {
                         "open existing, warm",
                         "select",
                         "rename until shown",
-                        "undo until shown",
-                        "pan, one step"),
+                        "undo until shown"),
                 List.copyOf(seconds.keySet()));
         assertTrue(seconds.values().stream().allMatch(time -> time > 0), seconds::toString);
         assertEquals(0, page.getEditorReferences().length);
