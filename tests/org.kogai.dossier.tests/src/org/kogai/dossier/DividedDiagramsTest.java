@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** A diagram of a sample that takes several slides loses nothing on the way. */
+class DividedDiagramsTest {
+    private static final String TITLE = "Gap trace – Kingdom of Cambodia";
+
+    @TempDir Path folder;
+
+    @Test
+    void everyConnectionOfTheGapTraceIsOnSomePart() throws IOException {
+        List<Integer> connections = connections(deck());
+        int overview = connections.get(0);
+        int parts = connections.stream().skip(1).mapToInt(Integer::intValue).sum();
+        assertEquals(25, overview);
+        assertTrue(parts >= overview, connections::toString);
+    }
+
+    private Path deck() throws IOException {
+        Path out = folder.resolve("out");
+        try (Dossier dossier = SampleProject.open(folder.resolve("project"));
+                OutputFolder target = new OutputFolder(out)) {
+            dossier.documentGeneration()
+                    .generate(
+                            dossier.documents(List.of("diagram-deck")),
+                            SampleProject.ENGLISH,
+                            target,
+                            Progress.NONE);
+            target.commit();
+        }
+        return out.resolve("diagram-deck.en.pptx");
+    }
+
+    /** Connectors of the slides of the diagram, in the order of the deck. */
+    private static List<Integer> connections(Path deck) throws IOException {
+        List<Integer> connections = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(deck.toFile())) {
+            List<? extends ZipEntry> slides =
+                    zip.stream()
+                            .filter(part -> part.getName().matches("ppt/slides/slide\\d+\\.xml"))
+                            .sorted(Comparator.comparingInt(part -> number(part.getName())))
+                            .toList();
+            for (ZipEntry slide : slides) {
+                String xml =
+                        new String(
+                                zip.getInputStream(slide).readAllBytes(), StandardCharsets.UTF_8);
+                if (xml.contains(TITLE)) {
+                    connections.add(xml.split("<p:cxnSp>", -1).length - 1);
+                }
+            }
+        }
+        return connections;
+    }
+
+    private static int number(String name) {
+        return Integer.parseInt(name.replaceAll("\\D", ""));
+    }
+}
