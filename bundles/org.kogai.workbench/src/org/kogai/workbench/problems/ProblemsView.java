@@ -60,8 +60,7 @@ public final class ProblemsView extends ViewPart {
         // Rows are made when they are seen: thousands would be made anew with each edit.
         table = new TableViewer(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
         table.getTable().setHeaderVisible(true);
-        table.setContentProvider(
-                (ILazyContentProvider) index -> table.replace(shown.get(index), index));
+        table.setContentProvider((ILazyContentProvider) this::fill);
         ColumnViewerToolTipSupport.enableFor(table);
         TableColumnLayout layout = new TableColumnLayout();
         area.setLayout(layout);
@@ -71,6 +70,13 @@ public final class ProblemsView extends ViewPart {
         column(layout, "problems.rule", 15, Problem::rule, false);
         ProblemMenu.enable(table, getSite().getPage());
         table.setInput(this);
+    }
+
+    /** A row that is gone may still be asked for before the table has heard of it. */
+    private void fill(int row) {
+        if (row < shown.size()) {
+            table.replace(shown.get(row), row);
+        }
     }
 
     private void column(
