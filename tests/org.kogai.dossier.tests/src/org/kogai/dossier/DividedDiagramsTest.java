@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,15 +57,19 @@ class DividedDiagramsTest {
                             .sorted(Comparator.comparingInt(part -> number(part.getName())))
                             .toList();
             for (ZipEntry slide : slides) {
-                String xml =
-                        new String(
-                                zip.getInputStream(slide).readAllBytes(), StandardCharsets.UTF_8);
+                String xml = text(zip, slide);
                 if (xml.contains(TITLE)) {
                     connections.add(xml.split("<p:cxnSp>", -1).length - 1);
                 }
             }
         }
         return connections;
+    }
+
+    private static String text(ZipFile zip, ZipEntry part) throws IOException {
+        try (InputStream in = zip.getInputStream(part)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static int number(String name) {
