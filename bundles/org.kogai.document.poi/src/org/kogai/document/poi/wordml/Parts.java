@@ -105,16 +105,6 @@ public final class Parts {
         }
     }
 
-    /** Lets the main part no longer refer to another. */
-    public void unrelate(PackagePart part) {
-        for (PackageRelationship relation : List.copyOf(relations())) {
-            if (relation.getTargetMode() == TargetMode.INTERNAL
-                    && relation.getTargetURI().equals(part.getPartName().getURI())) {
-                main.removeRelationship(relation.getId());
-            }
-        }
-    }
-
     private List<PackageRelationship> relations() {
         List<PackageRelationship> relations = new ArrayList<>();
         try {
