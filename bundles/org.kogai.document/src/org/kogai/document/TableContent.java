@@ -2,7 +2,6 @@
 package org.kogai.document;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A table; rows that do not fit go to further slides, below the same headings.
@@ -17,24 +16,32 @@ public record TableContent(List<Table.Column> columns, List<List<String>> rows)
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** How many rows in turn, with this one, begin alike and so share their first cell. */
-    public int sharing(List<String> row) {
-        int place =
-                IntStream.range(0, rows.size())
-                        .filter(i -> rows.get(i) == row)
-                        .findFirst()
-                        .orElse(-1);
-        if (place < 0 || row.get(0).isEmpty()) {
-            return 1;
+    /** Rows that the first cell of a row spans: those after it that begin alike; 0 for these. */
+    public int span(int row) {
+        if (row > 0 && beginAlike(row - 1, row)) {
+            return 0;
         }
-        int first = place;
-        while (first > 0 && rows.get(first - 1).get(0).equals(row.get(0))) {
-            first--;
-        }
-        int end = place + 1;
-        while (end < rows.size() && rows.get(end).get(0).equals(row.get(0))) {
+        int end = row + 1;
+        while (end < rows.size() && beginAlike(row, end)) {
             end++;
         }
-        return end - first;
+        return end - row;
+    }
+
+    private boolean beginAlike(int one, int other) {
+        String first = rows.get(one).get(0);
+        return !first.isEmpty() && first.equals(rows.get(other).get(0));
+    }
+
+    /** How many rows share the first cell of a row of this table, with the row. */
+    public int sharing(List<String> row) {
+        int place = 0;
+        while (rows.get(place) != row) {
+            place++;
+        }
+        while (span(place) == 0) {
+            place--;
+        }
+        return span(place);
     }
 }

@@ -47,7 +47,7 @@ final class SlideTables {
             String fill = i % 2 == 1 ? BAND : "#ffffff";
             row(
                     table.rows().get(i),
-                    span(table.rows(), i),
+                    table.span(i),
                     new Look(fill, INK, false),
                     pages.height(table, table.rows().get(i)));
         }
@@ -56,23 +56,6 @@ final class SlideTables {
 
     /** Look of a row. */
     private record Look(String fill, String color, boolean bold) {}
-
-    /** Rows that the first cell of a row spans: those after it that begin alike; 0 for these. */
-    private static int span(List<List<String>> rows, int row) {
-        String first = rows.get(row).get(0);
-        if (row > 0 && isSame(first, rows.get(row - 1))) {
-            return 0;
-        }
-        int end = row + 1;
-        while (end < rows.size() && isSame(first, rows.get(end))) {
-            end++;
-        }
-        return end - row;
-    }
-
-    private static boolean isSame(String first, List<String> row) {
-        return !first.isEmpty() && first.equals(row.get(0));
-    }
 
     private void openCell(int column, int span) {
         if (column > 0 || span == 1) {
