@@ -73,10 +73,15 @@ public final class TemplateGeneration {
         if (!report.hasErrors()) {
             Element subject = subject(template.type(), element);
             progress.working(Progress.Work.COMPOSE, name, 0, 1);
+            TemplateGeneration source = this;
+            if (edition.omissions().contains(Omission.DOUBTS)) {
+                ConfirmedModel confirmed = new ConfirmedModel(model, List.of(subject));
+                source =
+                        new TemplateGeneration(confirmed.governance(), diagrams, featured, painter);
+                subject = confirmed.copy(subject);
+            }
             List<TemplateProblem> missing =
-                    edition.omissions().contains(Omission.DOUBTS)
-                            ? writeConfirmed(template, subject, edition, name, out, progress)
-                            : write(template, subject, edition, name, out, progress);
+                    source.write(template, subject, edition, name, out, progress);
             report =
                     new TemplateReport(
                             file,
@@ -91,19 +96,6 @@ public final class TemplateGeneration {
     private static String name(Path file, String language) {
         String name = Templates.name(file);
         return name.endsWith("." + language) ? name : name + "." + language;
-    }
-
-    private List<TemplateProblem> writeConfirmed(
-            WordTemplate template,
-            Element subject,
-            Edition edition,
-            String name,
-            OutputFolder out,
-            Progress progress)
-            throws IOException {
-        ConfirmedModel confirmed = new ConfirmedModel(model, List.of(subject));
-        return new TemplateGeneration(confirmed.governance(), diagrams, featured, painter)
-                .write(template, confirmed.copy(subject), edition, name, out, progress);
     }
 
     private List<TemplateProblem> write(
