@@ -54,6 +54,7 @@ final class Arranger {
         arrange(graph.root);
         // Stacks share out what room they have when all else stands.
         graph.lines.stream().filter(line -> line.owner.isStack()).forEach(Arranger::renew);
+        graph.lines.forEach(Routes::reach);
         new Pins(graph).apply();
         return !monitor.isCancelledByUser();
     }

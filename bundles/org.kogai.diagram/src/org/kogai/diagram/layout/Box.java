@@ -97,6 +97,18 @@ final class Box {
                 : 0;
     }
 
+    /** Where the text of the title is in a place of the box; absent where there is no title. */
+    Optional<Rectangle> titleText(Rectangle place) {
+        return view().flatMap(shown -> ViewSizes.titleSize(shown, width))
+                .map(
+                        size ->
+                                new Rectangle(
+                                        place.x() + (place.width() - size.width()) / 2,
+                                        place.y() + ViewSizes.AIR,
+                                        size.width(),
+                                        size.height()));
+    }
+
     Rectangle bounds() {
         return new Rectangle(x, y, width, height);
     }

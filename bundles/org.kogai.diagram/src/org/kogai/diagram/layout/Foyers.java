@@ -3,14 +3,12 @@ package org.kogai.diagram.layout;
 
 import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Rectangle;
-import org.kogai.diagram.paint.ViewSizes;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Leads edges that enter containers from above past their titles: down beside the title, then over
@@ -54,8 +52,21 @@ final class Foyers {
         }
     }
 
+    /**
+     * Where an edge from a container down to what is in it begins: at the upper side, or below the
+     * title where this is in its way.
+     *
+     * @param around place of the container
+     * @param below a point of the edge below the title
+     */
+    static Position start(Box box, Rectangle around, Position below) {
+        boolean titled =
+                box.titleText(around).filter(title -> touches(below.x(), title)).isPresent();
+        return titled ? below : new Position(below.x(), around.y());
+    }
+
     private void clear(Line line, Box box) {
-        Rectangle title = title(box).orElse(null);
+        Rectangle title = box.titleText(inOwner(box)).orElse(null);
         if (title == null) {
             return;
         }
@@ -82,10 +93,13 @@ final class Foyers {
 
     private static boolean crosses(Position a, Position b, Rectangle title) {
         return Math.abs(a.x() - b.x()) < 1
-                && a.x() > title.x() - CLEAR
-                && a.x() < title.x() + title.width() + CLEAR
+                && touches(a.x(), title)
                 && Math.min(a.y(), b.y()) < title.y()
                 && Math.max(a.y(), b.y()) >= title.y() + title.height();
+    }
+
+    private static boolean touches(double x, Rectangle title) {
+        return x > title.x() - CLEAR && x < title.x() + title.width() + CLEAR;
     }
 
     /** The way past the side where it crosses fewest edges, or the nearer one. */
@@ -198,19 +212,5 @@ final class Foyers {
         Rectangle outer = owner.absolute();
         return new Rectangle(
                 inner.x() - outer.x(), inner.y() - outer.y(), inner.width(), inner.height());
-    }
-
-    /** Where the text of a title is; absent for a container without one. */
-    private Optional<Rectangle> title(Box box) {
-        Rectangle around = inOwner(box);
-        return box.view()
-                .flatMap(view -> ViewSizes.titleSize(view, box.width))
-                .map(
-                        size ->
-                                new Rectangle(
-                                        around.x() + (around.width() - size.width()) / 2,
-                                        around.y() + ViewSizes.AIR,
-                                        size.width(),
-                                        size.height()));
     }
 }

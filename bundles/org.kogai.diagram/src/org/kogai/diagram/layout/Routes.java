@@ -113,11 +113,31 @@ final class Routes {
                         });
     }
 
-    /** From below the title of a container to what is in it. */
+    /**
+     * Lets the end of an edge at a container around its other end reach the upper side of it, where
+     * the title leaves room.
+     */
+    static void reach(Line line) {
+        Box outer = line.outer().orElse(null);
+        if (outer == null || line.points.size() < 2) {
+            return;
+        }
+        int end = outer == LayoutGraph.host(line.source) ? 0 : line.points.size() - 1;
+        Position start = line.points.get(end);
+        Position next = line.points.get(end == 0 ? 1 : end - 1);
+        if (Math.abs(start.x() - next.x()) < 1 && start.y() < next.y()) {
+            List<Position> points = new ArrayList<>(line.points);
+            points.set(end, Foyers.start(outer, inOwner(outer, line), start));
+            line.points = List.copyOf(points);
+        }
+    }
+
+    /** From a container to what is in it. */
     private static List<Position> down(Box outer, Rectangle around, Rectangle inside) {
         double x = inside.center().x();
         double top = Math.min(around.y() + outer.title(), inside.y() - 1);
-        return List.of(new Position(x, top), new Position(x, inside.y()));
+        Position start = Foyers.start(outer, around, new Position(x, top));
+        return List.of(start, new Position(x, inside.y()));
     }
 
     private static Rectangle inOwner(Box box, Line line) {
