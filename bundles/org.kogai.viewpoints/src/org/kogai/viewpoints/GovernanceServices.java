@@ -45,8 +45,15 @@ public class GovernanceServices {
 
     // Labels
 
-    /** Name of an element. */
+    /** Name of an element, with a mark where another language stands in. */
     public String label(EObject element, EObject diagram) {
+        return element instanceof Element named
+                ? ShownTexts.marked(named.getName(), language(element, diagram))
+                : "";
+    }
+
+    /** Name of an element for a person who changes it. */
+    public String nameToEdit(EObject element, EObject diagram) {
         return element instanceof Element named ? named.label(language(element, diagram)) : "";
     }
 
@@ -103,7 +110,8 @@ public class GovernanceServices {
                 Stream.of(number, number.endsWith(" " + year) ? "" : year, status)
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" · "));
-        return label(instrument, diagram) + "\n" + facts;
+        String title = label(instrument, diagram);
+        return facts.isEmpty() ? title : title + "\n" + facts;
     }
 
     /** Number of a law, unless it is in words that readers of another language cannot read. */

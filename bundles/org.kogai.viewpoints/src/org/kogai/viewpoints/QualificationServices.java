@@ -76,17 +76,17 @@ public class QualificationServices {
         return GENERAL.label(course, diagram) + "\n" + hours + test;
     }
 
-    /** Module with a bar as long as its hours. */
+    /** Module after a bar as long as its hours, so that the bars of a course start together. */
     public String moduleLabel(EObject module, EObject diagram) {
         if (!(module instanceof TrainingModule part)) {
             return "";
         }
         String bar = "■".repeat((int) Math.max(0, Math.round(part.getHours())));
-        return GENERAL.label(module, diagram)
+        return bar
                 + " "
-                + bar
+                + hours(part.getHours(), module, diagram)
                 + " "
-                + hours(part.getHours(), module, diagram);
+                + GENERAL.label(module, diagram);
     }
 
     /** Textbooks with chapters that the modules of the country's courses use. */

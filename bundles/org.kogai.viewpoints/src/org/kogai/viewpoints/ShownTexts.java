@@ -18,6 +18,22 @@ final class ShownTexts {
         return Texts.nearest(texts, language(view)).map(LocalizedText::getValue).orElse("");
     }
 
+    /**
+     * The text nearest to a language; empty when there is none. One in another language names that
+     * language behind it, so that a reader sees what is not yet translated.
+     *
+     * @param language BCP 47 tag
+     */
+    static String marked(List<LocalizedText> texts, String language) {
+        return Texts.nearest(texts, language).map(text -> marked(text, language)).orElse("");
+    }
+
+    private static String marked(LocalizedText text, String language) {
+        String tag = text.getLanguage();
+        boolean strange = tag != null && !tag.isBlank() && !tag.equals(language);
+        return strange ? text.getValue() + "\u00a0[" + tag + "]" : text.getValue();
+    }
+
     /** The text in the language itself, or null. */
     static LocalizedText in(List<LocalizedText> texts, EObject view) {
         return Texts.in(texts, language(view)).orElse(null);

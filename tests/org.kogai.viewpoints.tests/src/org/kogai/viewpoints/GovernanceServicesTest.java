@@ -38,7 +38,9 @@ class GovernanceServicesTest {
 
     @Test
     void labelsFallBackWhereTheLanguageIsMissing() {
-        assertEquals("Ministry of Industry", services.label(example.ministry, diagram("km")));
+        assertEquals(
+                "Ministry of Industry\u00a0[en]", services.label(example.ministry, diagram("km")));
+        assertEquals("Ministry of Industry", services.nameToEdit(example.ministry, diagram("km")));
     }
 
     @Test
