@@ -7,6 +7,7 @@ import org.kogai.dossier.Edition;
 import org.kogai.dossier.OutputFolder;
 import org.kogai.dossier.PictureFormat;
 import org.kogai.dossier.Progress;
+import org.kogai.dossier.ReaderView;
 import org.kogai.dossier.TableFormat;
 import org.kogai.dossier.TableItem;
 
@@ -46,6 +47,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--layer", paramLabel = "NAME", split = ",", descriptionKey = "layer")
     private Set<String> layers = new LinkedHashSet<>();
 
+    @Option(names = "--filter", paramLabel = "NAME", split = ",", descriptionKey = "filter")
+    private Set<String> filters = new LinkedHashSet<>();
+
     @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
     private Path out;
 
@@ -74,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
             Edition wanted = edition.of(dossier, console);
             try (OutputFolder folder = new OutputFolder(out)) {
                 if (!pictures.isEmpty()) {
-                    dossier.diagramExport(standpoint.of(dossier), layers)
+                    dossier.diagramExport(standpoint.of(dossier), new ReaderView(layers, filters))
                             .export(diagrams(dossier), pictures, wanted, folder, progress);
                 }
                 if (!tables.isEmpty()) {

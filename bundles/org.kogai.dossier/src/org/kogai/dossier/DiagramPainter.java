@@ -2,37 +2,32 @@
 package org.kogai.dossier;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.kogai.diagram.description.DiagramDescription;
-import org.kogai.diagram.description.Layer;
 import org.kogai.diagram.layout.DiagramLayout;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.Scenes;
 import org.kogai.diagram.run.DiagramRuntime;
 import org.kogai.diagram.views.DSemanticDiagram;
 
-import java.util.List;
-import java.util.Set;
-
 /** Turns diagrams into scenes, in any language, without changing what is kept. */
 final class DiagramPainter {
     private final DiagramRuntime runtime;
     private final StandpointView standpoint;
-    private final Set<String> layers;
+    private final ReaderView readers;
     private final DiagramLayout layout = new DiagramLayout();
 
     DiagramPainter(DiagramRuntime runtime, StandpointView standpoint) {
-        this(runtime, standpoint, Set.of());
+        this(runtime, standpoint, ReaderView.AS_KEPT);
     }
 
     /**
      * Paints diagrams.
      *
-     * @param layers names of layers that are shown besides those that are
+     * @param readers what is switched on besides
      */
-    DiagramPainter(DiagramRuntime runtime, StandpointView standpoint, Set<String> layers) {
+    DiagramPainter(DiagramRuntime runtime, StandpointView standpoint, ReaderView readers) {
         this.runtime = runtime;
         this.standpoint = standpoint;
-        this.layers = Set.copyOf(layers);
+        this.readers = readers;
     }
 
     /**
@@ -64,7 +59,7 @@ final class DiagramPainter {
     private DSemanticDiagram diagram(DiagramItem item, String language) {
         if (item.saved().isEmpty()) {
             DSemanticDiagram fresh = runtime.create(item.description(), item.target(), language);
-            if (show(fresh, item.description())) {
+            if (readers.apply(fresh, item.description())) {
                 runtime.refresh(fresh);
             }
             new StableIds().give(fresh);
@@ -73,23 +68,12 @@ final class DiagramPainter {
         DSemanticDiagram saved = item.saved().get();
         DSemanticDiagram copy = EcoreUtil.copy(saved);
         copy.setLanguage(language);
-        if (show(copy, item.description())) {
+        if (readers.apply(copy, item.description())) {
             copy.setArranged(false);
         }
         runtime.refresh(copy);
         new StableIds().keeping(saved).give(copy);
         return copy;
-    }
-
-    /** Shows the layers; tells whether it did not show them all before. */
-    private boolean show(DSemanticDiagram diagram, DiagramDescription kind) {
-        List<String> added =
-                kind.layers().stream()
-                        .map(Layer::name)
-                        .filter(layers::contains)
-                        .filter(layer -> !diagram.getActivatedLayers().contains(layer))
-                        .toList();
-        return diagram.getActivatedLayers().addAll(added);
     }
 
     private static boolean isKeptIn(DiagramItem item, String language) {

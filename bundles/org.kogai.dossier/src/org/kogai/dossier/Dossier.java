@@ -4,6 +4,7 @@ package org.kogai.dossier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.kogai.diagram.ViewsResourceFactory;
+import org.kogai.diagram.description.FilterDescription;
 import org.kogai.diagram.description.Layer;
 import org.kogai.diagram.expression.Services;
 import org.kogai.diagram.run.DiagramRuntime;
@@ -31,9 +32,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What can be made from an open project. Never changes the project. */
 public final class Dossier implements AutoCloseable {
@@ -232,7 +235,7 @@ public final class Dossier implements AutoCloseable {
 
     /** Draws and writes diagrams as they are. */
     public DiagramExport diagramExport() {
-        return diagramExport(Standpoint.everything(), Set.of());
+        return diagramExport(Standpoint.everything(), ReaderView.AS_KEPT);
     }
 
     /**
@@ -240,27 +243,37 @@ public final class Dossier implements AutoCloseable {
      *
      * @param standpoint what isn't there on its day or without its proposal is left out; what the
      *     proposal would bring or end is marked
-     * @param layers names of layers that are shown in diagrams that have them, such as Minister
-     * @throws UnknownNameException when no kind of diagram has such a layer
+     * @param readers layers and filters that are switched on
+     * @throws UnknownNameException when no kind of diagram has such a layer or filter
      */
-    public DiagramExport diagramExport(Standpoint standpoint, Set<String> layers) {
-        Set<String> known = layers();
-        for (String layer : layers) {
-            if (!known.contains(layer)) {
-                throw new UnknownNameException(
-                        UnknownNameException.Kind.LAYER, layer, List.copyOf(known));
+    public DiagramExport diagramExport(Standpoint standpoint, ReaderView readers) {
+        check(UnknownNameException.Kind.LAYER, readers.layers(), layers());
+        check(UnknownNameException.Kind.FILTER, readers.filters(), filters());
+        return new DiagramExport(
+                governance(), new DiagramPainter(runtime, view(standpoint), readers));
+    }
+
+    private static void check(
+            UnknownNameException.Kind kind, Set<String> wanted, Stream<String> known) {
+        SortedSet<String> names = known.collect(Collectors.toCollection(TreeSet::new));
+        for (String name : wanted) {
+            if (!names.contains(name)) {
+                throw new UnknownNameException(kind, name, List.copyOf(names));
             }
         }
-        return new DiagramExport(
-                governance(), new DiagramPainter(runtime, view(standpoint), layers));
     }
 
     /** Names of the layers that can be switched on, of all kinds of diagrams. */
-    private Set<String> layers() {
+    private Stream<String> layers() {
         return runtime.diagrams().stream()
                 .flatMap(kind -> kind.layers().stream().skip(1))
-                .map(Layer::name)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(Layer::name);
+    }
+
+    private Stream<String> filters() {
+        return runtime.diagrams().stream()
+                .flatMap(kind -> kind.filters().stream())
+                .map(FilterDescription::name);
     }
 
     /** Composes and writes documents. */

@@ -39,6 +39,7 @@ public final class UnknownNameException extends RuntimeException {
     public enum Kind {
         DIAGRAM,
         DOCUMENT,
+        FILTER,
         LAYER,
         LANGUAGE,
         PROPOSAL,

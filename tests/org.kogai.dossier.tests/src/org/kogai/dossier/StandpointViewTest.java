@@ -24,7 +24,7 @@ class StandpointViewTest {
             throws IOException {
         Path out = Files.createTempDirectory(folder, "out");
         try (OutputFolder made = new OutputFolder(out)) {
-            dossier.diagramExport(standpoint, Set.of())
+            dossier.diagramExport(standpoint, ReaderView.AS_KEPT)
                     .export(
                             dossier.diagrams(List.of(diagram)),
                             Set.of(PictureFormat.SVG),
