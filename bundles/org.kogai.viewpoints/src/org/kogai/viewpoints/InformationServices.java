@@ -87,23 +87,17 @@ public class InformationServices {
         return ChartWords.in(governance.language(contract, diagram)).getString("contractor");
     }
 
-    /** Name of a subcontractor, with what is agreed about passing the duties on. */
+    /**
+     * Name of a subcontractor. Whether the duties are passed on to it is for the validation to say:
+     * the chart is handed in with the official form.
+     */
     public String subcontractorLabel(EObject subcontractor, EObject diagram) {
-        if (!(subcontractor instanceof Subcontractor one)) {
-            return "";
-        }
-        String state = one.isFlowDownAgreed() ? "passedOn" : "notPassedOn";
-        String language = governance.language(one, diagram);
-        return governance.label(one, diagram)
-                + "\n"
-                + ChartWords.in(language).getString(state)
-                + "\n"
-                + Vocabulary.in(language).of(HandlerRole.RESPONSIBLE);
-    }
-
-    /** Whether the duties are not yet passed on to a subcontractor. */
-    public Boolean isNotAgreed(EObject subcontractor) {
-        return subcontractor instanceof Subcontractor one && !one.isFlowDownAgreed();
+        return subcontractor instanceof Subcontractor one
+                ? governance.label(one, diagram)
+                        + "\n"
+                        + Vocabulary.in(governance.language(one, diagram))
+                                .of(HandlerRole.RESPONSIBLE)
+                : "";
     }
 
     /** What the line from contractor to subcontractor says. */
