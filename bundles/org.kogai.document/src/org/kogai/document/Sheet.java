@@ -13,16 +13,30 @@ import java.util.Optional;
  *     columns
  * @param charts charts of the rows: below a table of few rows, else to its right
  * @param form what stands around the rows when the sheet is an official form
+ * @param names columns that tell which row it is: they stay in view and are printed on each page
+ * @param filtered whether rows can be filtered; not where some are headings or totals of others
  */
 public record Sheet(
         String name,
         List<Column> columns,
         Iterable<List<Value>> rows,
         List<SheetChart> charts,
-        Optional<Form> form) {
+        Optional<Form> form,
+        int names,
+        boolean filtered) {
     public Sheet {
         columns = List.copyOf(columns);
         charts = List.copyOf(charts);
+    }
+
+    /** Sheet whose first column that is shown tells which row it is. */
+    public Sheet(
+            String name,
+            List<Column> columns,
+            Iterable<List<Value>> rows,
+            List<SheetChart> charts,
+            Optional<Form> form) {
+        this(name, columns, rows, charts, form, firstShown(columns) + 1, true);
     }
 
     /** Sheet of a table with charts. */
@@ -37,6 +51,24 @@ public record Sheet(
     /** Sheet of a register. */
     public Sheet(String name, List<Column> columns, Iterable<List<Value>> rows) {
         this(name, columns, rows, List.of());
+    }
+
+    private static int firstShown(List<Column> columns) {
+        int place = 0;
+        while (place < columns.size() - 1 && columns.get(place).hidden()) {
+            place++;
+        }
+        return place;
+    }
+
+    /** The same, with so many columns that tell which row it is. */
+    Sheet withNames(int columnsOfNames) {
+        return new Sheet(name, columns, rows, charts, form, columnsOfNames, filtered);
+    }
+
+    /** The same without filters, because some rows are headings or totals of others. */
+    public Sheet unfiltered() {
+        return new Sheet(name, columns, rows, charts, form, names, false);
     }
 
     /**
@@ -61,8 +93,19 @@ public record Sheet(
      * @param width width in characters
      * @param hidden whether it is there but not shown, as for identities
      * @param numbers whether its values are numbers, which stand right and so does their heading
+     * @param choices words that may stand in it, empty for any
      */
-    public record Column(String heading, int width, boolean hidden, boolean numbers) {
+    public record Column(
+            String heading, int width, boolean hidden, boolean numbers, List<String> choices) {
+        public Column {
+            choices = List.copyOf(choices);
+        }
+
+        /** Column of any words, numbers or days. */
+        public Column(String heading, int width, boolean hidden, boolean numbers) {
+            this(heading, width, hidden, numbers, List.of());
+        }
+
         /** Column of words or days. */
         public Column(String heading, int width, boolean hidden) {
             this(heading, width, hidden, false);
@@ -71,6 +114,11 @@ public record Sheet(
         /** Column that is shown. */
         public static Column of(String heading, int width) {
             return new Column(heading, width, false);
+        }
+
+        /** Column of words from a list. */
+        static Column of(String heading, int width, List<String> choices) {
+            return new Column(heading, width, false, false, choices);
         }
 
         /** Column of numbers. */

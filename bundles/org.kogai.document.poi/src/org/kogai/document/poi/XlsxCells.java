@@ -24,7 +24,7 @@ final class XlsxCells {
     private static final int LONGEST = 32_767;
 
     private final SXSSFWorkbook book;
-    private final boolean grid;
+    private final Lines lines;
     private final Map<Heading, CellStyle> headings = new HashMap<>();
     private final Map<Look, CellStyle> looks = new HashMap<>();
 
@@ -46,12 +46,17 @@ final class XlsxCells {
             boolean middle,
             Emphasis emphasis) {}
 
-    /**
-     * @param grid whether cells have lines around them, as in forms
-     */
-    XlsxCells(SXSSFWorkbook book, boolean grid) {
+    /** Lines around cells. */
+    enum Lines {
+        NONE,
+        FINE,
+        /** Those of official forms. */
+        FORM
+    }
+
+    XlsxCells(SXSSFWorkbook book, Lines lines) {
         this.book = book;
-        this.grid = grid;
+        this.lines = lines;
     }
 
     /** Look of a heading. */
@@ -85,7 +90,7 @@ final class XlsxCells {
             cell.setCellStyle(look("yyyy-mm-dd", middle, emphasis));
         } else if (plain instanceof Value.Words text && !text.text().isEmpty()) {
             words(text.text(), row.createCell(column), middle, emphasis);
-        } else if (grid || emphasis.ground().isPresent()) {
+        } else if (lines != Lines.NONE || emphasis.ground().isPresent()) {
             row.createCell(column)
                     .setCellStyle(look(new Look(Script.LATIN, "", false, false, middle, emphasis)));
         }
@@ -163,12 +168,16 @@ final class XlsxCells {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(true);
         style.setFont(font(script));
-        if (grid) {
-            style.setBorderTop(BorderStyle.THIN);
-            style.setBorderLeft(BorderStyle.THIN);
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBorderRight(BorderStyle.THIN);
-        }
+        BorderStyle border =
+                switch (lines) {
+                    case NONE -> BorderStyle.NONE;
+                    case FINE -> BorderStyle.HAIR;
+                    case FORM -> BorderStyle.THIN;
+                };
+        style.setBorderTop(border);
+        style.setBorderBottom(border);
+        style.setBorderLeft(border);
+        style.setBorderRight(border);
         return style;
     }
 

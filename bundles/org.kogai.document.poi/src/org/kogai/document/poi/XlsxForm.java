@@ -47,8 +47,8 @@ final class XlsxForm {
     XlsxForm(SXSSFWorkbook book, SXSSFSheet target) {
         this.book = book;
         this.target = target;
-        this.table = new XlsxCells(book, true);
-        this.text = new XlsxCells(book, false);
+        this.table = new XlsxCells(book, XlsxCells.Lines.FORM);
+        this.text = new XlsxCells(book, XlsxCells.Lines.NONE);
     }
 
     void write(Sheet sheet, Sheet.Form form) {

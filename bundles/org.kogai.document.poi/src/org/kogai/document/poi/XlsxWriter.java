@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -19,7 +18,8 @@ import java.util.Optional;
 
 /**
  * Writes a workbook as xlsx, row by row. The same workbook always gives the same bytes. The first
- * row stays in view, has filters and is printed on each page; words are never read as formulas.
+ * row and the names of the rows stay in view and are printed on each page; words are never read as
+ * formulas.
  */
 public final class XlsxWriter {
     private static final int ROWS_IN_MEMORY = 200;
@@ -33,9 +33,6 @@ public final class XlsxWriter {
     /** Height that Excel allows at most, in points. */
     private static final float HIGHEST = 409;
 
-    /** Characters that stand side by side on a lying A3 sheet when it is reduced to about 70 %. */
-    private static final int PRINTED = 290;
-
     /**
      * Writes the workbook.
      *
@@ -45,7 +42,8 @@ public final class XlsxWriter {
     public void write(Workbook workbook, OutputStream out) throws IOException {
         try (XSSFWorkbook frame = new XSSFWorkbook();
                 SXSSFWorkbook book = new SXSSFWorkbook(frame, ROWS_IN_MEMORY)) {
-            XlsxCells cells = new XlsxCells(book, false);
+            XlsxCells cells = new XlsxCells(book, XlsxCells.Lines.FINE);
+            XlsxChoices choices = new XlsxChoices(book);
             for (Sheet sheet : workbook.sheets()) {
                 SXSSFSheet target =
                         book.createSheet(WorkbookUtil.createSafeSheetName(sheet.name()));
@@ -53,8 +51,11 @@ public final class XlsxWriter {
                     new XlsxForm(book, target).write(sheet, sheet.form().get());
                 } else {
                     write(sheet, book, target, cells);
+                    choices.restrict(sheet, target);
+                    XlsxPages.set(workbook, sheet, target);
                 }
             }
+            choices.write();
             OfficeFile.properties(
                     frame.getProperties().getCoreProperties().getUnderlyingProperties(),
                     workbook.title(),
@@ -84,13 +85,14 @@ public final class XlsxWriter {
             charts.row(row);
         }
         int last = sheet.columns().size() - 1;
-        target.setAutoFilter(new CellRangeAddress(0, number - 1, 0, last));
+        if (sheet.filtered()) {
+            target.setAutoFilter(new CellRangeAddress(0, number - 1, 0, last));
+        }
         charts.write(
                 Optional.of(book)
                         .map(SXSSFWorkbook::getXSSFWorkbook)
                         .map(whole -> whole.getSheet(target.getSheetName()))
                         .orElseThrow());
-        print(sheet, target);
     }
 
     /** Lines that a text takes in its column; East Asian letters are twice as wide as others. */
@@ -123,26 +125,19 @@ public final class XlsxWriter {
 
     private static Row headings(Sheet sheet, SXSSFSheet target, XlsxCells cells) {
         Row row = target.createRow(0);
-        row.setHeightInPoints(2 * LINE);
+        int lines =
+                sheet.columns().stream()
+                        .mapToInt(it -> lines(new Value.Words(it.heading()), it))
+                        .max()
+                        .orElse(1);
+        row.setHeightInPoints(Math.max(2, lines) * LINE);
         for (int column = 0; column < sheet.columns().size(); column++) {
             Sheet.Column heading = sheet.columns().get(column);
             cells.heading(heading.heading(), heading.numbers(), row, column);
             target.setColumnWidth(column, Math.min(WIDEST, heading.width() * 256));
             target.setColumnHidden(column, heading.hidden());
         }
-        target.createFreezePane(0, 1);
+        target.createFreezePane(sheet.names(), 1);
         return row;
-    }
-
-    /** Prints on lying A3 sheets, on as many side by side as the letters need to stay readable. */
-    private static void print(Sheet sheet, SXSSFSheet target) {
-        int width = SheetCharts.width(sheet);
-        target.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        target.setFitToPage(true);
-        target.setPrintGridlines(true);
-        target.getPrintSetup().setLandscape(true);
-        target.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
-        target.getPrintSetup().setFitWidth((short) (1 + width / PRINTED));
-        target.getPrintSetup().setFitHeight((short) 0);
     }
 }

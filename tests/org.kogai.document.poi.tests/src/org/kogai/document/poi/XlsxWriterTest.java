@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,60 @@ class XlsxWriterTest {
                 ask(
                         sheet -> (int) sheet.getPaneInformation().getHorizontalSplitPosition(),
                         new Value.Words("a")));
+    }
+
+    @Test
+    void keepsTheNamesOfTheRowsInViewAndPrintsThemOnEachPage() throws IOException {
+        Value name = new Value.Words("a");
+        assertEquals(
+                2, ask(sheet -> (int) sheet.getPaneInformation().getVerticalSplitPosition(), name));
+        assertEquals("A:B", ask(sheet -> sheet.getRepeatingColumns().formatAsString(), name));
+        assertEquals("1:1", ask(sheet -> sheet.getRepeatingRows().formatAsString(), name));
+    }
+
+    @Test
+    void printsTitleSheetDateAndPage() throws IOException {
+        Value name = new Value.Words("a");
+        assertEquals("Registers", ask(sheet -> sheet.getHeader().getLeft(), name));
+        assertEquals("&A", ask(sheet -> sheet.getHeader().getRight(), name));
+        assertEquals("2026-03-26", ask(sheet -> sheet.getFooter().getLeft(), name));
+        assertEquals("&P / &N", ask(sheet -> sheet.getFooter().getRight(), name));
+    }
+
+    @Test
+    void drawsLinesAroundCellsInsteadOfPrintingAGridAroundCharts() throws IOException {
+        Value name = new Value.Words("a");
+        assertFalse(ask(XSSFSheet::isPrintGridlines, name));
+        assertEquals(BorderStyle.HAIR, ask(sheet -> style(sheet).getBorderRight(), name));
+    }
+
+    private static final List<Sheet.Column> CHOICES =
+            List.of(new Sheet.Column("Kind", 20, false, false, List.of("Law, code", "Order")));
+
+    private static byte[] bytesOf(Sheet sheet) throws IOException {
+        return bytes(new Workbook("Registers", "en", DAY, List.of(sheet)));
+    }
+
+    @Test
+    void offersTheWordsOfAColumnFromAHiddenSheet() throws IOException {
+        List<List<Value>> rows = List.of(List.of(new Value.Words("Order")));
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(
+                        new ByteArrayInputStream(bytesOf(new Sheet("Laws", CHOICES, rows))))) {
+            XSSFDataValidation rule = book.getSheetAt(0).getDataValidations().get(0);
+            assertEquals("Lists!$A$1:$A$2", rule.getValidationConstraint().getFormula1());
+            assertTrue(book.isSheetHidden(1));
+            assertEquals(
+                    "Law, code", book.getSheet("Lists").getRow(0).getCell(0).getStringCellValue());
+        }
+    }
+
+    @Test
+    void filtersNothingWhereRowsAreHeadingsOfOthers() throws IOException {
+        Sheet groups = new Sheet("Groups", CHOICES, List.of()).unfiltered();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytesOf(groups)))) {
+            assertFalse(book.getSheetAt(0).getCTWorksheet().isSetAutoFilter());
+        }
     }
 
     @Test
