@@ -3,6 +3,7 @@ package org.kogai.document;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.kogai.model.Given;
 import org.kogai.model.PartialDate;
@@ -15,10 +16,12 @@ import org.kogai.model.governance.LocalizedText;
 import org.kogai.model.governance.Quantity;
 import org.kogai.semantics.Drafting;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Values of cells for a reader of one language. */
 final class Cells {
@@ -27,11 +30,13 @@ final class Cells {
     private final String language;
     private final Vocabulary vocabulary;
     private final Phrases phrases;
+    private final Places places;
 
     Cells(String language) {
         this.language = language;
         this.vocabulary = Vocabulary.in(language);
         this.phrases = Phrases.in(language);
+        this.places = new Places(phrases);
     }
 
     Vocabulary vocabulary() {
@@ -40,6 +45,14 @@ final class Cells {
 
     Phrases phrases() {
         return phrases;
+    }
+
+    String language() {
+        return language;
+    }
+
+    Places places() {
+        return places;
     }
 
     static Value words(String text) {
@@ -67,7 +80,23 @@ final class Cells {
     }
 
     static Value number(Quantity quantity) {
-        return quantity == null ? Value.EMPTY : new Value.Number(quantity.getValue());
+        return quantity == null ? Value.EMPTY : number(quantity.getValue());
+    }
+
+    private static Value number(double value) {
+        return value == Math.rint(value) ? new Value.Count((long) value) : new Value.Number(value);
+    }
+
+    /** Words for all literals of the attributes' enumerations. */
+    List<String> choices(EAttribute... attributes) {
+        return Stream.of(attributes)
+                .flatMap(
+                        attribute ->
+                                ((EEnum) attribute.getEAttributeType()).getELiterals().stream())
+                .map(vocabulary::of)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     Value unit(Quantity quantity) {
@@ -98,14 +127,17 @@ final class Cells {
                 : word(element.getConfidence());
     }
 
-    /** Name and place of each source. */
+    /** Name and place of each source, each once. */
     Value sources(Element element) {
-        List<String> sources = new ArrayList<>();
+        Set<String> sources = new LinkedHashSet<>();
         for (Citation citation : element.getCitations()) {
             if (citation.getSource() != null) {
                 String name = Texts.label(citation.getSource(), language);
                 String place = citation.getLocator();
-                sources.add(place == null || place.isBlank() ? name : name + ", " + place);
+                sources.add(
+                        place == null || place.isBlank()
+                                ? name
+                                : name + phrases.of("register.comma") + places.of(place));
             }
         }
         return words(String.join(SEPARATOR, sources));

@@ -4,6 +4,7 @@ package org.kogai.document;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Headings and sentences of the documents, in English and Japanese. */
@@ -32,6 +33,11 @@ final class Phrases {
     /** The phrase with its places filled; numbers are written the way of the language. */
     String of(String key, Object... values) {
         return new MessageFormat(words.getString(key), locale).format(values);
+    }
+
+    /** The phrase, where there is one. */
+    Optional<String> find(String key) {
+        return words.containsKey(key) ? Optional.of(of(key)) : Optional.empty();
     }
 
     /** The phrase as a piece of text. */

@@ -49,8 +49,12 @@ final class SimulationAssumptions {
     List<String> method() {
         List<String> sentences = new ArrayList<>();
         sentences.add(phrases.of("simulation.method.covered"));
-        sentences.add(phrases.of("simulation.method.persons"));
-        sentences.add(phrases.of("simulation.method.training"));
+        if (needsPersons()) {
+            sentences.add(phrases.of("simulation.method.persons"));
+        }
+        if (simulation.plan().isPresent()) {
+            sentences.add(phrases.of("simulation.method.training"));
+        }
         ruleSets().stream()
                 .flatMap(rules -> rules.getSettings().stream())
                 .map(
@@ -78,10 +82,23 @@ final class SimulationAssumptions {
                     phrases.of(
                             "simulation.limit.missing", String.join(", ", simulation.missing())));
         }
-        Stream.of("posts", "qualified", "time")
-                .map(key -> phrases.of("simulation.limit." + key))
-                .forEach(sentences::add);
+        simulation
+                .difference()
+                .filter(difference -> !difference.arePersonsComparable())
+                .ifPresent(difference -> sentences.add(phrases.of("simulation.incomparable")));
+        if (needsPersons()) {
+            Stream.of("posts", "qualified", "targets")
+                    .map(key -> phrases.of("simulation.limit." + key))
+                    .forEach(sentences::add);
+        }
+        if (simulation.plan().isPresent()) {
+            sentences.add(phrases.of("simulation.limit.time"));
+        }
         return sentences;
+    }
+
+    private boolean needsPersons() {
+        return simulation.coverage().total().persons() > 0;
     }
 
     /** The question that a rule asks. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
+import org.kogai.model.Texts;
+import org.kogai.model.governance.regulation.RuleSet;
 import org.kogai.semantics.simulation.Difference;
 
 import java.util.ArrayList;
@@ -20,17 +22,23 @@ final class SimulationDifferenceChapter {
 
     private static void write(SimulationFrame frame, Difference difference) {
         Manuscript manuscript = frame.manuscript();
-        String first = difference.first().rules().getKey();
-        String second = difference.second().rules().getKey();
+        String first = name(frame, difference.first().rules());
+        String second = name(frame, difference.second().rules());
         manuscript.heading(1, "chapter.simulation.difference");
         manuscript.paragraph(
                 "simulation.difference",
                 first,
                 second,
                 difference.gained().size(),
-                difference.lost().size(),
-                difference.persons(),
-                Math.abs(difference.persons()));
+                difference.lost().size());
+        if (difference.arePersonsComparable()) {
+            manuscript.paragraph(
+                    "simulation.difference.persons",
+                    difference.persons(),
+                    Math.abs(difference.persons()));
+        } else {
+            manuscript.paragraph("simulation.incomparable");
+        }
         manuscript.paragraph(
                 "simulation.difference.table", manuscript.nextTable(), manuscript.nextFigure());
         frame.write("table.simulation.difference", frame.sheets().difference(difference));
@@ -47,26 +55,33 @@ final class SimulationDifferenceChapter {
             SimulationFrame frame,
             Difference difference,
             String key,
-            List<String> ids,
+            List<Difference.Factory> factories,
             List<Fact> changes) {
-        if (ids.isEmpty()) {
+        if (factories.isEmpty()) {
             return;
         }
         Phrases phrases = frame.wording().phrases();
         String names =
-                ids.stream().limit(MOST).collect(Collectors.joining(phrases.of("separator")));
-        int more = ids.size() - MOST;
+                factories.stream()
+                        .limit(MOST)
+                        .map(Difference.Factory::id)
+                        .collect(Collectors.joining(phrases.of("separator")));
+        int more = factories.size() - MOST;
         changes.add(
                 Fact.of(
                         phrases.of(
                                 "simulation.change." + key,
-                                difference.first().rules().getKey(),
-                                difference.second().rules().getKey()),
+                                name(frame, difference.first().rules()),
+                                name(frame, difference.second().rules())),
                         List.of(
                                 frame.wording()
                                         .plain(
                                                 more > 0
                                                         ? phrases.of("simulation.more", names, more)
                                                         : names))));
+    }
+
+    private static String name(SimulationFrame frame, RuleSet rules) {
+        return Texts.label(rules, frame.wording().language());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
+import org.kogai.model.Texts;
 import org.kogai.model.governance.managers.ManagerPostType;
 import org.kogai.model.governance.regulation.RuleSet;
 import org.kogai.semantics.simulation.Coverage;
@@ -24,14 +25,18 @@ final class SimulationSheets {
 
     private final Simulation simulation;
     private final Cells cells;
+    private final String language;
     private final Phrases phrases;
     private final SimulationCharts charts;
+    private final Industries industries;
 
     SimulationSheets(Simulation simulation, Cells cells) {
         this.simulation = simulation;
         this.cells = cells;
+        this.language = cells.language();
         this.phrases = cells.phrases();
         this.charts = new SimulationCharts(phrases);
+        this.industries = new Industries(phrases);
     }
 
     /** What each rule set comes to. */
@@ -81,13 +86,13 @@ final class SimulationSheets {
         columns.addAll(needColumns());
         List<List<Value>> rows = new ArrayList<>();
         for (Map.Entry<String, Need> group : SimulationGroups.of(groups).entries()) {
-            rows.add(row(group.getKey(), numbers(group.getValue())));
+            rows.add(row(name(key, group.getKey()), numbers(group.getValue())));
         }
         List<List<Value>> all = new ArrayList<>(rows);
         all.add(total(numbers(simulation.coverage().total())));
         List<SheetChart> shown =
                 SimulationGroups.of(groups).areKnown() ? charts(key, columns, rows) : List.of();
-        return new Sheet(phrases.of("simulation.sheet." + key), columns, all, shown);
+        return new Sheet(phrases.of("simulation.sheet." + key), columns, all, shown).unfiltered();
     }
 
     private List<SheetChart> charts(
@@ -200,14 +205,23 @@ final class SimulationSheets {
                 byProvince ? difference.second().byProvince() : difference.second().byIndustry();
         List<Sheet.Column> columns = new ArrayList<>();
         columns.add(column(key, NAME));
-        for (String number : List.of("covered", "persons")) {
+        for (String number :
+                difference.arePersonsComparable()
+                        ? List.of("covered", "persons")
+                        : List.of("covered")) {
             columns.add(column(number, difference.first().rules()));
             columns.add(column(number, difference.second().rules()));
             columns.add(Sheet.Column.ofNumbers(heading("difference." + number), 18));
         }
         List<List<Value>> rows = new ArrayList<>();
         for (Map.Entry<String, Need> group : SimulationGroups.of(first).entries()) {
-            rows.add(row(group.getKey(), changes(group.getValue(), second.get(group.getKey()))));
+            rows.add(
+                    row(
+                            name(key, group.getKey()),
+                            changes(
+                                    group.getValue(),
+                                    second.get(group.getKey()),
+                                    difference.arePersonsComparable())));
         }
         SheetChart chart =
                 charts.of(
@@ -218,28 +232,40 @@ final class SimulationSheets {
                         rows,
                         List.of(1, 2));
         List<List<Value>> all = new ArrayList<>(rows);
-        all.add(total(changes(difference.first().total(), difference.second().total())));
-        return new Sheet(phrases.of("simulation.sheet.difference"), columns, all, List.of(chart));
+        all.add(
+                total(
+                        changes(
+                                difference.first().total(),
+                                difference.second().total(),
+                                difference.arePersonsComparable())));
+        return new Sheet(phrases.of("simulation.sheet.difference"), columns, all, List.of(chart))
+                .unfiltered();
     }
 
     private Sheet.Column column(String number, RuleSet rules) {
         return Sheet.Column.ofNumbers(
-                phrases.of("simulation.column.of", heading(number), rules.getKey()), 18);
+                phrases.of("simulation.column.of", heading(number), Texts.label(rules, language)),
+                26);
     }
 
-    private static List<Value> changes(Need first, Need second) {
+    private static List<Value> changes(Need first, Need second, boolean persons) {
+        List<Value> covered = change(first.covered(), second.covered());
+        return persons
+                ? Stream.of(covered, change(first.persons(), second.persons()))
+                        .flatMap(List::stream)
+                        .toList()
+                : covered;
+    }
+
+    private static List<Value> change(long first, long second) {
         return List.of(
-                new Value.Count(first.covered()),
-                new Value.Count(second.covered()),
-                new Value.Count(second.covered() - first.covered()),
-                new Value.Count(first.persons()),
-                new Value.Count(second.persons()),
-                new Value.Count(second.persons() - first.persons()));
+                new Value.Count(first), new Value.Count(second), new Value.Count(second - first));
     }
 
-    /** Identities of the factories that only one of the rule sets covers. */
+    /** The factories that only one of the rule sets covers. */
     Sheet changes(Difference difference) {
-        List<Sheet.Column> columns = List.of(column("factory", 40), column("change", 60));
+        List<Sheet.Column> columns =
+                List.of(column("factory", 24), column("industry", NAME), column("change", 60));
         List<List<Value>> rows = new ArrayList<>();
         changed("gained", difference.gained(), difference, rows);
         changed("lost", difference.lost(), difference, rows);
@@ -247,14 +273,27 @@ final class SimulationSheets {
     }
 
     private void changed(
-            String key, List<String> ids, Difference difference, List<List<Value>> rows) {
+            String key,
+            List<Difference.Factory> factories,
+            Difference difference,
+            List<List<Value>> rows) {
         Value change =
                 Cells.words(
                         phrases.of(
                                 "simulation.change." + key,
-                                difference.first().rules().getKey(),
-                                difference.second().rules().getKey()));
-        ids.forEach(id -> rows.add(List.of(Cells.words(id), change)));
+                                Texts.label(difference.first().rules(), language),
+                                Texts.label(difference.second().rules(), language)));
+        factories.forEach(
+                factory ->
+                        rows.add(
+                                List.of(
+                                        Cells.words(factory.id()),
+                                        Cells.words(industries.of(factory.industry())),
+                                        change)));
+    }
+
+    private String name(String key, String group) {
+        return key.equals("industry") ? industries.of(group) : group;
     }
 
     private List<Value> row(String name, List<Value> numbers) {

@@ -10,6 +10,7 @@ import org.kogai.model.governance.regulation.ApplicabilityRule;
 import org.kogai.model.governance.regulation.RuleSet;
 import org.kogai.model.governance.training.TrainingScheme;
 import org.kogai.semantics.appointment.Articles;
+import org.kogai.semantics.simulation.Coverage;
 import org.kogai.semantics.simulation.Simulation;
 import org.kogai.semantics.simulation.TrainingPlan;
 
@@ -40,19 +41,31 @@ final class SimulationWorkbookComposer {
 
     Workbook compose() {
         SimulationSheets numbers = new SimulationSheets(simulation, cells);
+        Coverage coverage = simulation.coverage();
         List<Sheet> sheets = new ArrayList<>();
+        sheets.add(new SimulationCoverSheet(simulation, cells, date).sheet());
         sheets.add(numbers.results());
-        sheets.add(numbers.provinces());
-        sheets.add(numbers.industries());
-        sheets.add(numbers.posts());
+        if (SimulationGroups.of(coverage.byProvince()).areKnown()) {
+            sheets.add(numbers.provinces());
+        }
+        if (SimulationGroups.of(coverage.byIndustry()).areKnown()) {
+            sheets.add(numbers.industries());
+        }
+        if (!coverage.byPost().isEmpty()) {
+            sheets.add(numbers.posts());
+        }
         simulation.plan().map(numbers::training).ifPresent(sheets::add);
         simulation.difference().map(numbers::difference).ifPresent(sheets::add);
-        simulation.difference().map(numbers::changes).ifPresent(sheets::add);
+        simulation
+                .difference()
+                .filter(it -> !it.gained().isEmpty() || !it.lost().isEmpty())
+                .map(numbers::changes)
+                .ifPresent(sheets::add);
         sheets.add(assumptions());
         sheets.add(rules());
         sheets.add(limits());
         sheets.add(sources());
-        String name = Texts.label(simulation.coverage().rules(), language);
+        String name = Texts.label(coverage.rules(), language);
         return new Workbook(phrases.of("simulation.title", name), language, date, sheets);
     }
 
@@ -115,8 +128,8 @@ final class SimulationWorkbookComposer {
         return new Sheet(
                 phrases.of("simulation.sheet.rules"),
                 columns(
-                        "key",
-                        12,
+                        "rules",
+                        36,
                         "code",
                         12,
                         "rule",
@@ -136,7 +149,7 @@ final class SimulationWorkbookComposer {
 
     private List<Value> rule(RuleSet rules, ApplicabilityRule rule) {
         return List.of(
-                Cells.words(rules.getKey()),
+                cells.name(rules),
                 Cells.words(rule.getCode()),
                 cells.name(rule),
                 Cells.words(assumptions.condition(rule)),

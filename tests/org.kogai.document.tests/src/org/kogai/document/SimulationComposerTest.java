@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 class SimulationComposerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 26);
@@ -108,7 +109,9 @@ class SimulationComposerTest {
     void drawsNoTotalAndNoGroupsThatTheRegisterDoesNotTell() {
         List<SheetChart> charts = sheet(example.alone(), "By province").charts();
         assertEquals(List.of("North", "South", "(not told)"), charts.get(0).chart().categories());
-        assertEquals(List.of(), sheet(example.alone(), "By industry").charts());
+        assertFalse(
+                workbook(example.alone()).sheets().stream()
+                        .anyMatch(sheet -> sheet.name().equals("By industry")));
         assertTrue(
                 Reading.words(document(example.alone()))
                         .contains("The register names no industries"));
@@ -148,14 +151,60 @@ class SimulationComposerTest {
     }
 
     @Test
-    void namesEachFactoryThatIsLost() {
+    void namesEachFactoryThatIsLostWithItsIndustry() {
         assertEquals(
                 List.of(
-                        List.of(new Value.Words("=mill"), new Value.Words("Covered by DRAFT only")),
-                        List.of(
-                                new Value.Words("tannery"),
-                                new Value.Words("Covered by DRAFT only"))),
+                        words("=mill", "Garment", "Covered by \u201cDraft <rules>\u201d only"),
+                        words("tannery", "", "Covered by \u201cDraft <rules>\u201d only")),
                 rows(sheet(example.compared(), "Factories that change")));
+    }
+
+    private static List<Value> words(String... texts) {
+        return Stream.of(texts).<Value>map(Value.Words::new).toList();
+    }
+
+    @Test
+    void comparesNoPersonsWhereOnlyOneRuleSetAsksForPosts() {
+        Simulation simulation = example.comparedWithPermits();
+        assertEquals(4, sheet(simulation, "Difference").columns().size());
+        assertEquals(7, sheet(example.compared(), "Difference").columns().size());
+        assertTrue(
+                Reading.words(document(simulation)).contains("those of persons to train cannot"));
+    }
+
+    @Test
+    void beginsTheWorkbookWithWhatWasComparedAndThatTheRegisterIsMadeUp() {
+        Simulation real = example.compared();
+        Simulation madeUp =
+                new Simulation(
+                        real.register(),
+                        true,
+                        real.missing(),
+                        real.coverage(),
+                        real.plan(),
+                        real.difference());
+        Sheet cover = workbook(madeUp).sheets().get(0);
+        assertEquals("Draft <rules>", cover.columns().get(1).heading());
+        String text = rows(cover).toString();
+        for (String part : List.of("Present law", "register.csv", "2026-03-26", "made up")) {
+            assertTrue(text.contains(part), part);
+        }
+    }
+
+    @Test
+    void describesNoTrainingWithoutATrainingScheme() {
+        Simulation trained = example.alone();
+        Simulation untrained =
+                new Simulation(
+                        trained.register(),
+                        false,
+                        List.of(),
+                        trained.coverage(),
+                        Optional.empty(),
+                        Optional.empty());
+        assertTrue(rows(sheet(trained, "Limits")).toString().contains("Seats"));
+        assertFalse(rows(sheet(untrained, "Limits")).toString().contains("Seats"));
+        assertFalse(rows(sheet(untrained, "Assumptions")).toString().contains("seats"));
     }
 
     @Test

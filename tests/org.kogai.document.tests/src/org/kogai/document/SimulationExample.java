@@ -83,6 +83,26 @@ final class SimulationExample {
         return simulation(Optional.of(difference()));
     }
 
+    /** The draft against a present law that asks for permits, so that no post follows. */
+    Simulation comparedWithPermits() {
+        Difference all = difference();
+        Coverage permits = all.second();
+        return simulation(
+                Optional.of(
+                        new Difference(
+                                all.first(),
+                                new Coverage(
+                                        permits.rules(),
+                                        permits.total(),
+                                        permits.byProvince(),
+                                        permits.byIndustry(),
+                                        Map.of(),
+                                        permits.byClass(),
+                                        permits.covered()),
+                                all.gained(),
+                                all.lost())));
+    }
+
     /** The draft alone. */
     Simulation alone() {
         return simulation(Optional.empty());
@@ -100,7 +120,12 @@ final class SimulationExample {
 
     private Difference difference() {
         return new Difference(
-                coverage(draft, 3, 7), coverage(law, 1, 0), List.of(), List.of("=mill", "tannery"));
+                coverage(draft, 3, 7),
+                coverage(law, 1, 0),
+                List.of(),
+                List.of(
+                        new Difference.Factory("=mill", "garment"),
+                        new Difference.Factory("tannery", "")));
     }
 
     private Coverage coverage(RuleSet rules, long covered, long persons) {

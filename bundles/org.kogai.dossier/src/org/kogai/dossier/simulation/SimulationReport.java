@@ -94,8 +94,12 @@ public final class SimulationReport {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("with", coverage(difference.second(), language));
         json.put("persons", difference.persons());
-        json.put("gained", difference.gained());
-        json.put("lost", difference.lost());
+        json.put("gained", ids(difference.gained()));
+        json.put("lost", ids(difference.lost()));
         return json;
+    }
+
+    private static List<String> ids(List<Difference.Factory> factories) {
+        return factories.stream().map(Difference.Factory::id).toList();
     }
 }

@@ -9,14 +9,22 @@ import java.util.List;
  *
  * @param first coverage by the first rule set
  * @param second coverage by the second rule set
- * @param gained identities of the factories that only the second one covers, in their order
- * @param lost identities of the factories that only the first one covers, in their order
+ * @param gained factories that only the second one covers, in their order
+ * @param lost factories that only the first one covers, in their order
  */
-public record Difference(Coverage first, Coverage second, List<String> gained, List<String> lost) {
+public record Difference(
+        Coverage first, Coverage second, List<Factory> gained, List<Factory> lost) {
     public Difference {
         gained = List.copyOf(gained);
         lost = List.copyOf(lost);
     }
+
+    /**
+     * Factory whose coverage changes.
+     *
+     * @param industry what it makes, as the register says; empty when it doesn't
+     */
+    public record Factory(String id, String industry) {}
 
     /**
      * The difference.
@@ -28,14 +36,25 @@ public record Difference(Coverage first, Coverage second, List<String> gained, L
         return new Difference(
                 first,
                 second,
-                ids(second.covered(), first.covered(), factories),
-                ids(first.covered(), second.covered(), factories));
+                only(second.covered(), first.covered(), factories),
+                only(first.covered(), second.covered(), factories));
     }
 
-    private static List<String> ids(BitSet in, BitSet notIn, List<RegisteredFactory> factories) {
+    private static List<Factory> only(BitSet in, BitSet notIn, List<RegisteredFactory> factories) {
         BitSet places = (BitSet) in.clone();
         places.andNot(notIn);
-        return places.stream().mapToObj(i -> factories.get(i).facts().id()).toList();
+        return places.stream()
+                .mapToObj(factories::get)
+                .map(factory -> new Factory(factory.facts().id(), factory.industry()))
+                .toList();
+    }
+
+    /**
+     * Whether both rule sets ask for posts. Where one asks for permits or duties instead, the need
+     * for persons does not come from the same kind of rule.
+     */
+    public boolean arePersonsComparable() {
+        return !first.byPost().isEmpty() && !second.byPost().isEmpty();
     }
 
     /** Further persons to train; negative when fewer are needed. */

@@ -86,7 +86,9 @@ class SimulationRunTest {
     @Test
     void namesTheFactoriesThatOnlyOneOfTwoRuleSetsCovers() throws IOException {
         Difference difference = simulate(REGISTER, Optional.of("LA")).difference().orElseThrow();
-        assertEquals(List.of("bakery"), difference.gained());
+        assertEquals(
+                List.of("bakery"),
+                difference.gained().stream().map(Difference.Factory::id).toList());
         assertEquals(List.of(), difference.lost());
         assertEquals(-6, difference.persons());
     }
