@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kogai.model.governance.Element;
@@ -21,6 +22,7 @@ final class Register<T extends Element> {
     private final List<String> languages;
     private final List<Sheet.Column> columns = new ArrayList<>();
     private final List<Function<T, Value>> readers = new ArrayList<>();
+    private int names;
 
     /** Register with the identity, hidden, as its first column. */
     Register(Cells cells, List<String> languages) {
@@ -31,14 +33,19 @@ final class Register<T extends Element> {
                 element -> Cells.words(element.getId()));
     }
 
-    /** One column for the name in each language. */
+    /** One column for the name in each language; the first stays in view. */
     Register<T> names() {
+        names = columns.size() + 1;
         return texts(Literals.ELEMENT__NAME, NAME, languages, Element::getName);
     }
 
     /** One column for a text in each language that documents are made in. */
     Register<T> texts(EStructuralFeature feature, Function<T, List<LocalizedText>> reader) {
-        return texts(feature, TEXT, List.of("en", "ja"), reader);
+        return texts(
+                feature,
+                TEXT,
+                languages.stream().filter(RegisterLanguages.OF_DOCUMENTS::contains).toList(),
+                reader);
     }
 
     private Register<T> texts(
@@ -59,7 +66,16 @@ final class Register<T extends Element> {
 
     /** A column for a literal; its cell is empty while nobody gave one. */
     Register<T> given(EAttribute attribute, int width) {
-        return column(attribute, width, element -> cells.word(element, attribute));
+        return choice(attribute, width, element -> cells.word(element, attribute));
+    }
+
+    /** A column for a literal that each element has. */
+    Register<T> literal(EAttribute attribute, int width, Function<T, Enumerator> reader) {
+        return choice(attribute, width, element -> cells.word(reader.apply(element)));
+    }
+
+    private Register<T> choice(EAttribute attribute, int width, Function<T, Value> reader) {
+        return column(Sheet.Column.of(heading(attribute), width, cells.choices(attribute)), reader);
     }
 
     Register<T> column(EStructuralFeature feature, int width, Function<T, Value> reader) {
@@ -74,10 +90,18 @@ final class Register<T extends Element> {
 
     /** The sheet, with support, sources and remarks as the last columns. */
     Sheet over(String nameKey, Stream<? extends T> elements) {
-        column(Literals.ELEMENT__CONFIDENCE, 14, cells::support);
+        List<String> marks = new ArrayList<>(cells.choices(Literals.ELEMENT__CONFIDENCE));
+        marks.add(cells.phrases().of("mark.draft"));
+        column(Sheet.Column.of(heading(Literals.ELEMENT__CONFIDENCE), 14, marks), cells::support);
         column(Literals.ELEMENT__CITATIONS, TEXT, cells::sources);
+        return remarked(nameKey, elements);
+    }
+
+    /** The sheet, with remarks as the last column. */
+    Sheet remarked(String nameKey, Stream<? extends T> elements) {
         column(Literals.ELEMENT__NOTE, TEXT, cells::note);
-        return new Sheet(cells.phrases().of(nameKey), columns, elements.map(this::row).toList());
+        List<List<Value>> rows = elements.map(this::row).toList();
+        return new RegisterColumns(columns, rows).sheet(cells.phrases().of(nameKey), names);
     }
 
     private String heading(EStructuralFeature feature) {

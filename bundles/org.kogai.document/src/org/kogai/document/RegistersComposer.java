@@ -4,7 +4,6 @@ package org.kogai.document;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.GovernancePackage.Literals;
-import org.kogai.model.governance.LocalizedText;
 import org.kogai.model.governance.Quantity;
 import org.kogai.model.governance.Source;
 import org.kogai.model.governance.Statistic;
@@ -22,18 +21,20 @@ import org.kogai.model.governance.policy.Indicator;
 import org.kogai.model.governance.policy.Milestone;
 import org.kogai.model.governance.policy.PolicyMeasure;
 import org.kogai.model.governance.policy.PolicyPackage;
+import org.kogai.semantics.Bodies;
 import org.kogai.semantics.Governance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Composes the registers: one sheet for each kind of element. */
 final class RegistersComposer {
-    private static final List<String> LANGUAGES = List.of("en", "ja", "km");
     private static final int WORD = 16;
     private static final int DAY = 12;
     private static final int NAME = 34;
@@ -49,25 +50,11 @@ final class RegistersComposer {
         this.language = language;
         this.date = date;
         this.cells = new Cells(language);
-        this.languages = languages(model);
-    }
-
-    /** The usual languages, then those that some name of the model has besides. */
-    private static List<String> languages(Governance model) {
-        Stream<String> used =
-                model.elements()
-                        .flatMap(element -> element.getName().stream())
-                        .map(LocalizedText::getLanguage)
-                        .distinct()
-                        .sorted();
-        return Stream.concat(LANGUAGES.stream(), used).distinct().toList();
+        this.languages = RegisterLanguages.of(model, language);
     }
 
     Workbook compose() {
-        return new Workbook(
-                cells.phrases().of("registers.title"),
-                language,
-                date,
+        List<Sheet> registers =
                 List.of(
                         institutions(),
                         mandates(),
@@ -79,7 +66,36 @@ final class RegistersComposer {
                         milestones(),
                         indicators(),
                         statistics(),
-                        sources()));
+                        sources());
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(contents(registers));
+        registers.stream().filter(sheet -> count(sheet) > 0).forEach(sheets::add);
+        return new Workbook(cells.phrases().of("registers.title"), language, date, sheets);
+    }
+
+    /** What there is: a register without entries has no sheet but is named. */
+    private Sheet contents(List<Sheet> registers) {
+        return new Sheet(
+                        cells.phrases().of("sheet.contents"),
+                        List.of(
+                                Sheet.Column.of(cells.phrases().of("register.register"), NAME),
+                                Sheet.Column.ofNumbers(
+                                        cells.phrases().of("register.entries"), WORD)),
+                        registers.stream().map(this::contents).toList())
+                .unfiltered();
+    }
+
+    private List<Value> contents(Sheet register) {
+        long count = count(register);
+        return List.of(
+                Cells.words(register.name()),
+                count == 0
+                        ? Cells.words(cells.phrases().of("register.none"))
+                        : new Value.Count(count));
+    }
+
+    private static long count(Sheet register) {
+        return StreamSupport.stream(register.rows().spliterator(), false).count();
     }
 
     private Sheet institutions() {
@@ -91,7 +107,22 @@ final class RegistersComposer {
                         InstitutionsPackage.Literals.BODY__ABBREVIATION,
                         WORD,
                         body -> Cells.words(body.getAbbreviation()))
-                .column(InstitutionsPackage.Literals.INSTITUTION__KIND, WORD, this::kind)
+                .column(
+                        InstitutionsPackage.Literals.INSTITUTION__JURISDICTION,
+                        WORD,
+                        body ->
+                                Bodies.institution(body)
+                                        .map(it -> cells.name(it.getJurisdiction()))
+                                        .orElse(Value.EMPTY))
+                .column(
+                        Sheet.Column.of(
+                                cells.vocabulary()
+                                        .of(InstitutionsPackage.Literals.INSTITUTION__KIND),
+                                WORD,
+                                cells.choices(
+                                        InstitutionsPackage.Literals.INSTITUTION__KIND,
+                                        InstitutionsPackage.Literals.ORGANISATIONAL_UNIT__LEVEL)),
+                        this::kind)
                 .column(
                         Sheet.Column.of(cells.phrases().of("register.partOf"), NAME),
                         body ->
@@ -129,15 +160,12 @@ final class RegistersComposer {
 
     private Sheet mandates() {
         return new Register<Mandate>(cells, languages)
+                .names()
                 .column(
                         InstitutionsPackage.Literals.MANDATE__HOLDER,
                         NAME,
                         mandate -> cells.name(mandate.getHolder()))
-                .column(
-                        InstitutionsPackage.Literals.MANDATE__VERB,
-                        WORD,
-                        mandate -> cells.word(mandate.getVerb()))
-                .names()
+                .literal(InstitutionsPackage.Literals.MANDATE__VERB, WORD, Mandate::getVerb)
                 .texts(InstitutionsPackage.Literals.MANDATE__SCOPE, Mandate::getScope)
                 .column(
                         InstitutionsPackage.Literals.MANDATE__MEDIA,
@@ -174,10 +202,7 @@ final class RegistersComposer {
                         LawPackage.Literals.LEGAL_INSTRUMENT__REPEALED,
                         DAY,
                         law -> Cells.date(law.getRepealed()))
-                .column(
-                        LawPackage.Literals.LEGAL_INSTRUMENT__STATUS,
-                        WORD,
-                        law -> cells.word(law, LawPackage.Literals.LEGAL_INSTRUMENT__STATUS))
+                .given(LawPackage.Literals.LEGAL_INSTRUMENT__STATUS, WORD)
                 .column(
                         LawPackage.Literals.LEGAL_INSTRUMENT__JURISDICTION,
                         WORD,
@@ -191,6 +216,7 @@ final class RegistersComposer {
 
     private Sheet provisions() {
         return new Register<Provision>(cells, languages)
+                .names()
                 .column(
                         LawPackage.Literals.PROVISION__INSTRUMENT,
                         NAME,
@@ -201,14 +227,14 @@ final class RegistersComposer {
                 .column(
                         LawPackage.Literals.PROVISION__PATH,
                         WORD,
-                        provision -> Cells.words(provision.getPath()))
-                .names()
+                        provision -> Cells.words(path(provision)))
                 .texts(LawPackage.Literals.PROVISION__SUMMARY, Provision::getSummary)
                 .over("sheet.provisions", all(Provision.class));
     }
 
     private Sheet obligations() {
         return new Register<Obligation>(cells, languages)
+                .names()
                 .column(
                         LawPackage.Literals.OBLIGATION__PROVISION,
                         NAME,
@@ -216,11 +242,7 @@ final class RegistersComposer {
                                 duty.getProvision() == null
                                         ? Value.EMPTY
                                         : places(List.of(duty.getProvision())))
-                .names()
-                .column(
-                        LawPackage.Literals.OBLIGATION__MODALITY,
-                        WORD,
-                        duty -> cells.word(duty.getModality()))
+                .literal(LawPackage.Literals.OBLIGATION__MODALITY, WORD, Obligation::getModality)
                 .texts(LawPackage.Literals.OBLIGATION__ACTION, Obligation::getAction)
                 .column(
                         LawPackage.Literals.OBLIGATION__ADDRESSEE,
@@ -256,11 +278,11 @@ final class RegistersComposer {
 
     private Sheet measures() {
         return new Register<PolicyMeasure>(cells, languages)
+                .names()
                 .column(
                         PolicyPackage.Literals.POLICY_MEASURE__PROPOSAL,
                         NAME,
                         measure -> cells.name(measure.getProposal()))
-                .names()
                 .texts(PolicyPackage.Literals.POLICY_MEASURE__CONTENT, PolicyMeasure::getContent)
                 .given(PolicyPackage.Literals.POLICY_MEASURE__KIND, WORD)
                 .given(PolicyPackage.Literals.POLICY_MEASURE__HORIZON, WORD)
@@ -286,11 +308,11 @@ final class RegistersComposer {
 
     private Sheet milestones() {
         return new Register<Milestone>(cells, languages)
+                .names()
                 .column(
                         PolicyPackage.Literals.MILESTONE__DUE,
                         DAY,
                         milestone -> Cells.date(milestone.getDue()))
-                .names()
                 .texts(PolicyPackage.Literals.MILESTONE__DELIVERABLE, Milestone::getDeliverable)
                 .column(measureColumn(), this::measure)
                 .column(
@@ -338,24 +360,29 @@ final class RegistersComposer {
         return new Register<Source>(cells, languages)
                 .names()
                 .given(Literals.SOURCE__KIND, WORD)
-                .column(
-                        Literals.SOURCE__RELIABILITY,
-                        WORD,
-                        source -> cells.word(source.getReliability()))
+                .literal(Literals.SOURCE__RELIABILITY, WORD, Source::getReliability)
                 .column(
                         Literals.SOURCE__PUBLISHER,
                         NAME,
                         source -> Cells.words(source.getPublisher()))
                 .column(Literals.SOURCE__ADDRESS, 60, source -> Cells.words(source.getAddress()))
                 .column(Literals.SOURCE__ACCESSED, DAY, source -> Cells.date(source.getAccessed()))
-                .over("sheet.sources", all(Source.class));
+                .remarked("sheet.sources", all(Source.class));
     }
 
     /** Number and unit in columns of their own, so that the number can be reckoned with. */
     private <T extends Element> void quantity(
             Register<T> register, EStructuralFeature feature, Function<T, Quantity> reader) {
-        register.column(feature, DAY, element -> Cells.number(reader.apply(element)));
-        register.column(Literals.QUANTITY__UNIT, DAY, element -> cells.unit(reader.apply(element)));
+        String heading = cells.vocabulary().of(feature);
+        register.column(
+                Sheet.Column.ofNumbers(heading, DAY),
+                element -> Cells.number(reader.apply(element)));
+        register.column(
+                Sheet.Column.of(
+                        cells.phrases().of("register.unit", heading),
+                        WORD,
+                        cells.choices(Literals.QUANTITY__UNIT)),
+                element -> cells.unit(reader.apply(element)));
     }
 
     private Sheet.Column measureColumn() {
@@ -367,14 +394,19 @@ final class RegistersComposer {
     }
 
     private Value places(List<? extends Provision> provisions) {
-        return Cells.words(provisions.stream().map(this::place).collect(Collectors.joining("; ")));
+        return Cells.words(
+                provisions.stream().map(this::place).distinct().collect(Collectors.joining("; ")));
     }
 
     private String place(Provision provision) {
         return CountryFrame.instrument(provision)
-                .map(law -> law.label(language) + " " + CountryFrame.place(provision))
-                .orElseGet(() -> CountryFrame.place(provision))
+                .map(law -> law.label(language) + " " + path(provision))
+                .orElseGet(() -> path(provision))
                 .strip();
+    }
+
+    private String path(Provision provision) {
+        return cells.places().of(CountryFrame.place(provision));
     }
 
     private <T extends Element> Stream<T> all(Class<T> type) {

@@ -53,7 +53,7 @@ final class SystemsComposer {
                                 "comparison.picture",
                                 new DiagramContent(picture),
                                 comparison.getCells()));
-        if (comparison.getJurisdictions().size() <= SIDE_BY_SIDE) {
+        if (countries().size() <= SIDE_BY_SIDE) {
             beside(show);
         } else {
             below(show);
@@ -65,9 +65,7 @@ final class SystemsComposer {
     private void beside(SlideShow show) {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(wording.column("axis", 1.8));
-        comparison
-                .getJurisdictions()
-                .forEach(it -> columns.add(new Table.Column(wording.label(it), 3.4)));
+        countries().forEach(it -> columns.add(new Table.Column(wording.label(it), 3.4)));
         show.table(
                 "section.systems",
                 columns,
@@ -76,7 +74,7 @@ final class SystemsComposer {
                                 axis ->
                                         Stream.concat(
                                                         Stream.of(wording.word(axis)),
-                                                        comparison.getJurisdictions().stream()
+                                                        countries().stream()
                                                                 .map(it -> found(axis, it)))
                                                 .toList())
                         .toList(),
@@ -93,7 +91,7 @@ final class SystemsComposer {
                 axes().stream()
                         .flatMap(
                                 axis ->
-                                        comparison.getJurisdictions().stream()
+                                        countries().stream()
                                                 .filter(it -> !text(axis, it).isEmpty())
                                                 .map(
                                                         it ->
@@ -110,6 +108,20 @@ final class SystemsComposer {
         return ComparisonAxis.VALUES.stream()
                 .filter(axis -> comparison.getCells().stream().anyMatch(c -> c.getAxis() == axis))
                 .toList();
+    }
+
+    /**
+     * Countries that something is said about: a column of nothing would look like a finding about
+     * countries that another comparison deals with.
+     */
+    private List<Jurisdiction> countries() {
+        return comparison.getJurisdictions().stream()
+                .filter(it -> comparison.getCells().stream().anyMatch(c -> is(c, it)))
+                .toList();
+    }
+
+    private static boolean is(ComparisonCell cell, Jurisdiction country) {
+        return cell.getJurisdiction() == country;
     }
 
     private Stream<ComparisonCell> cells(ComparisonAxis axis, Jurisdiction country) {
@@ -141,7 +153,7 @@ final class SystemsComposer {
     private List<Hole> holes() {
         List<Hole> holes = new ArrayList<>();
         for (ComparisonAxis axis : axes()) {
-            for (Jurisdiction country : comparison.getJurisdictions()) {
+            for (Jurisdiction country : countries()) {
                 List<ComparisonCell> cells = cells(axis, country).toList();
                 boolean sure =
                         cells.stream().anyMatch(it -> it.getConfidence() == Confidence.SOURCED);
@@ -194,9 +206,7 @@ final class SystemsComposer {
     private Sheet table() {
         List<Sheet.Column> columns = new ArrayList<>();
         columns.add(heading("axis", 24));
-        comparison
-                .getJurisdictions()
-                .forEach(it -> columns.add(Sheet.Column.of(wording.label(it), 40)));
+        countries().forEach(it -> columns.add(Sheet.Column.of(wording.label(it), 40)));
         return new Sheet(
                 wording.phrases().of("comparison.sheet"),
                 columns,
@@ -205,7 +215,7 @@ final class SystemsComposer {
                                 axis ->
                                         Stream.concat(
                                                         Stream.of(wording.word(axis)),
-                                                        comparison.getJurisdictions().stream()
+                                                        countries().stream()
                                                                 .map(it -> found(axis, it)))
                                                 .map(SystemsComposer::words)
                                                 .toList())

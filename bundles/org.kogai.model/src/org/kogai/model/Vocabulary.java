@@ -52,9 +52,12 @@ public final class Vocabulary {
         return word(type.getName());
     }
 
-    /** Word for a feature. */
+    /** Word for a feature: that of its class, or else that of all features with its name. */
     public String of(EStructuralFeature feature) {
-        return word("feature." + feature.getName());
+        String own = feature.getContainerClass().getSimpleName() + "." + feature.getName();
+        return words.containsKey("feature." + own)
+                ? words.getString("feature." + own)
+                : word("feature." + feature.getName());
     }
 
     /** Word for a literal of one of the metamodel's enumerations. */

@@ -2,9 +2,12 @@
 package org.kogai.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.kogai.model.PartialDate;
 import org.kogai.model.governance.law.InstrumentKind;
 import org.kogai.semantics.Governance;
 import org.kogai.testing.GovernanceExample;
@@ -12,27 +15,36 @@ import org.kogai.testing.GovernanceExample;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 class RegistersComposerTest {
     private final GovernanceExample example = new GovernanceExample();
 
+    private Workbook registers(String language) {
+        return Documents.registers(
+                new Governance(List.of(example.workspace)), language, LocalDate.of(2026, 3, 26));
+    }
+
+    private static List<List<Value>> rows(Sheet sheet) {
+        List<List<Value>> rows = new ArrayList<>();
+        sheet.rows().forEach(rows::add);
+        return rows;
+    }
+
+    private static List<Value> words(String... texts) {
+        return Stream.of(texts).<Value>map(Value.Words::new).toList();
+    }
+
     private Sheet sheet(String name) {
-        Workbook workbook =
-                Documents.registers(
-                        new Governance(List.of(example.workspace)),
-                        "en",
-                        LocalDate.of(2026, 3, 26));
-        return workbook.sheets().stream()
+        return registers("en").sheets().stream()
                 .filter(sheet -> sheet.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Value value(Sheet sheet, int row, String heading) {
-        List<List<Value>> rows = new ArrayList<>();
-        sheet.rows().forEach(rows::add);
         List<String> headings = sheet.columns().stream().map(Sheet.Column::heading).toList();
-        return rows.get(row).get(headings.indexOf(heading));
+        return rows(sheet).get(row).get(headings.indexOf(heading));
     }
 
     @Test
@@ -84,13 +96,71 @@ class RegistersComposerTest {
         assertEquals(new Value.Words("Sourced"), value(sheet("Gaps"), 0, "Confidence"));
     }
 
+    private List<String> headings(String name) {
+        return sheet(name).columns().stream().map(Sheet.Column::heading).toList();
+    }
+
     @Test
-    void leaveACellEmptyThatNobodyFilled() {
-        Sheet measures = sheet("Measures");
-        for (String heading : List.of("Kind", "Horizon", "Instrument needed")) {
-            assertEquals(Value.EMPTY, value(measures, 0, heading), heading);
+    void leaveOutAColumnThatNobodyFilled() {
+        for (String heading : List.of("Kind", "Horizon", "Instrument needed", "Name (Khmer)")) {
+            assertFalse(headings("Measures").contains(heading), heading);
         }
-        assertEquals(Value.EMPTY, value(sheet("Gaps"), 0, "Severity"));
+        assertFalse(headings("Gaps").contains("Severity"));
+        assertFalse(headings("Sources").contains("Accessed on"));
+    }
+
+    @Test
+    void sayNothingOfTheSourcesOfSources() {
+        assertFalse(headings("Sources").contains("Confidence"));
+        assertTrue(headings("Sources").contains("Reliability"));
+    }
+
+    @Test
+    void leaveOutARegisterWithoutEntriesButNameItFirst() {
+        example.workspace.getStatistics().clear();
+        List<Sheet> sheets = registers("en").sheets();
+        assertEquals("Contents", sheets.get(0).name());
+        assertFalse(sheets.stream().anyMatch(sheet -> sheet.name().equals("Statistics")));
+        assertTrue(rows(sheets.get(0)).contains(words("Statistics", "no entries")));
+    }
+
+    @Test
+    void keepTheNameInTheLanguageOfTheReaderInView() {
+        Sheet law = registers("ja").sheets().get(3);
+        assertEquals("名称（日本語）", law.columns().get(law.names() - 1).heading());
+    }
+
+    @Test
+    void writeAllDatesOfAColumnAsWordsWhereOneIsNotADay() {
+        example.decree.setPromulgated(PartialDate.parse("2009"));
+        assertEquals(
+                new Value.Words("2006-06-23"), value(sheet("Legal instruments"), 0, "Promulgated"));
+    }
+
+    @Test
+    void offerTheWordsOfAColumnThatHasNoOthers() {
+        Sheet sheet = sheet("Legal instruments");
+        int kind = headings("Legal instruments").indexOf("Kind");
+        assertTrue(sheet.columns().get(kind).choices().contains("Sub-decree"));
+        assertEquals(List.of(), sheet.columns().get(1).choices());
+    }
+
+    @Test
+    void nameASourceOnce() {
+        example.gap.getCitations().add(EcoreUtil.copy(example.gap.getCitations().get(0)));
+        assertEquals(new Value.Words("Gazette, p. 1"), value(sheet("Gaps"), 0, "Citations"));
+    }
+
+    @Test
+    void tellTheUnitsOfTwoFiguresApart() {
+        assertTrue(
+                headings("Indicators").containsAll(List.of("Baseline: unit", "Target: unit")),
+                headings("Indicators")::toString);
+    }
+
+    @Test
+    void tellTheCountryOfABody() {
+        assertEquals(new Value.Words("Land"), value(sheet("Institutions"), 1, "Country"));
     }
 
     @Test

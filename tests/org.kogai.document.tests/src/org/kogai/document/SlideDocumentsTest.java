@@ -142,6 +142,14 @@ class SlideDocumentsTest {
     }
 
     @Test
+    void aCountryThatNothingIsSaidAboutIsNoColumnAndNoGap() {
+        comparison.getJurisdictions().add(example.country("VN", "vi"));
+        List<Sheet> sheets = Documents.comparisonWorkbook(comparison, "en", DAY).sheets();
+        assertEquals(4, sheets.get(0).columns().size());
+        assertEquals(3, sheets.get(2).rows().spliterator().getExactSizeIfKnown());
+    }
+
+    @Test
     void aContractWithoutAnythingHasASummaryThatSaysSo() {
         example.contract.getWorkItems().clear();
         Deck deck =
