@@ -25,6 +25,10 @@ public final class TableExport {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d+)?");
     private static final int LONGEST_TAB = 31;
     private static final int WIDEST = 40;
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    /** Where the part of a title ends that is enough for a tab. */
+    private static final Pattern PART = Pattern.compile(" – |（|: |：");
 
     /** With it, spreadsheets know that the text is in UTF-8. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -71,39 +75,62 @@ public final class TableExport {
         List<List<Value>> rows =
                 IntStream.range(0, table.rows().size()).mapToObj(this::values).toList();
         Sheet sheet = new Sheet(tab(table.title()), columns, rows);
-        return new Workbook(table.title(), edition.language(), edition.date(), List.of(sheet));
+        return new Workbook(
+                table.title(),
+                edition.language(),
+                edition.date(),
+                List.of(hasGroups() ? sheet.unfiltered() : sheet));
     }
 
+    /** Whether there are lines below others, which a filter would tear from them. */
+    private boolean hasGroups() {
+        return table.rows().stream().anyMatch(row -> row.get(0).startsWith(" "));
+    }
+
+    /** The column of the lines has no heading of its own; the title of the table stands there. */
     private Sheet.Column column(int place) {
+        String heading = table.headings().get(place);
         return new Sheet.Column(
-                table.headings().get(place), width(place), false, isOfNumbers(place));
+                heading.isEmpty() ? table.title() : heading,
+                width(place),
+                false,
+                isOfNumbers(place));
     }
 
     private boolean isOfNumbers(int column) {
+        return isAll(column, NUMBER);
+    }
+
+    private boolean isAll(int column, Pattern pattern) {
         List<String> texts =
                 table.rows().stream()
                         .map(row -> row.get(column))
                         .filter(text -> !text.isEmpty())
                         .toList();
-        return !texts.isEmpty() && texts.stream().allMatch(text -> NUMBER.matcher(text).matches());
+        return !texts.isEmpty() && texts.stream().allMatch(text -> pattern.matcher(text).matches());
     }
 
     private List<Value> values(int row) {
         List<String> texts = table.rows().get(row);
         List<Emphasis> emphases = table.emphases().get(row);
         return IntStream.range(0, texts.size())
-                .mapToObj(i -> value(texts.get(i), emphases.get(i)))
+                .mapToObj(i -> value(texts.get(i), isAll(i, YEAR), emphases.get(i)))
                 .toList();
     }
 
-    private static Value value(String text, Emphasis emphasis) {
-        Value plain = value(text);
+    private static Value value(String text, boolean year, Emphasis emphasis) {
+        Value plain = value(text, year);
         return emphasis.equals(Emphasis.NONE) ? plain : new Value.Emphasised(plain, emphasis);
     }
 
     private static String tab(String title) {
-        String plain = title.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
-        return plain.isEmpty() ? "1" : plain.substring(0, Math.min(LONGEST_TAB, plain.length()));
+        String part = title.length() <= LONGEST_TAB ? title : PART.split(title, 2)[0];
+        String plain = part.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
+        if (plain.length() > LONGEST_TAB) {
+            int end = plain.lastIndexOf(' ', LONGEST_TAB);
+            plain = plain.substring(0, end < 0 ? LONGEST_TAB : end).strip();
+        }
+        return plain.isEmpty() ? "1" : plain;
     }
 
     private int width(int column) {
@@ -117,10 +144,13 @@ public final class TableExport {
         return Math.max(8, Math.min(WIDEST, (int) (1.1 * longest) + 3));
     }
 
-    private static Value value(String text) {
-        return NUMBER.matcher(text).matches()
+    private static Value value(String text, boolean year) {
+        if (!NUMBER.matcher(text).matches()) {
+            return new Value.Words(text);
+        }
+        return year || text.contains(".")
                 ? new Value.Number(Double.parseDouble(text))
-                : new Value.Words(text);
+                : new Value.Count(Long.parseLong(text));
     }
 
     private String text() {

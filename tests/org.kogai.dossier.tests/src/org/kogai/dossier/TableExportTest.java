@@ -3,6 +3,7 @@ package org.kogai.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,6 +53,52 @@ class TableExportTest {
             assertTrue(sheet.contains("<v>10.0</v>") || sheet.contains("<v>10</v>"), sheet);
             assertFalse(sheet.contains("<f>"));
         }
+    }
+
+    private static String part(Path file, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream part = zip.getInputStream(zip.getEntry("xl/" + name + ".xml"))) {
+            return new String(part.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private String part(String name) throws IOException {
+        Path file = folder.resolve("table.xlsx");
+        export.write(file);
+        return part(file, name);
+    }
+
+    @Test
+    void aTabEndsWithAWholePartOfTheTitle() throws IOException {
+        assertTrue(part("workbook").contains("name=\"Obligations\""), part("workbook"));
+    }
+
+    @Test
+    void theTitleStandsAboveTheLines() throws IOException {
+        assertTrue(part("worksheets/sheet1").contains("Obligations: Cambodia"));
+    }
+
+    @Test
+    void linesBelowOthersAreNotFiltered() throws IOException {
+        assertFalse(part("worksheets/sheet1").contains("autoFilter"));
+    }
+
+    @Test
+    void figuresHaveSeparatorsAndYearsHaveNone() throws IOException {
+        Path file = folder.resolve("table.xlsx");
+        new TableExport(
+                        new TableTexts(
+                                "Indicators",
+                                List.of("", "Value", "Year"),
+                                List.of(List.of("one", "5000", "2024"))),
+                        new Edition("en", LocalDate.of(2026, 4, 1)))
+                .write(file);
+        String sheet = part(file, "worksheets/sheet1");
+        assertNotEquals(style(sheet, "B2"), style(sheet, "C2"));
+    }
+
+    private static String style(String sheet, String cell) {
+        return sheet.replaceAll("(?s).*r=\"" + cell + "\" s=\"(\\d+)\".*", "$1");
     }
 
     @Test
