@@ -146,7 +146,7 @@ final class EdgeCandidates {
         return views;
     }
 
-    /** Variables of preconditions and semantic elements of edges. */
+    /** Variables of preconditions of edges; their semantic elements see the view too. */
     Variables variables(EdgeKey key) {
         return pass.diagramVariables()
                 .with("containerView", pass.diagram())

@@ -48,9 +48,19 @@ final class EdgeLooks {
         EdgeStyle style = current == null ? ViewsFactory.eINSTANCE.createEdgeStyle() : current;
         style(style, description, self, variables);
         Features.style(style, Literals.EDGE_STYLE__CENTERED, centering(edge, description));
-        part(style, Literals.EDGE_STYLE__BEGIN_LABEL_STYLE, description.beginLabel(), edge);
-        part(style, Literals.EDGE_STYLE__CENTER_LABEL_STYLE, description.centerLabel(), edge);
-        part(style, Literals.EDGE_STYLE__END_LABEL_STYLE, description.endLabel(), edge);
+        part(
+                style,
+                Literals.EDGE_STYLE__BEGIN_LABEL_STYLE,
+                description.beginLabel(),
+                self,
+                variables);
+        part(
+                style,
+                Literals.EDGE_STYLE__CENTER_LABEL_STYLE,
+                description.centerLabel(),
+                self,
+                variables);
+        part(style, Literals.EDGE_STYLE__END_LABEL_STYLE, description.endLabel(), self, variables);
         if (current == null) {
             edge.setOwnedStyle(style);
         }
@@ -100,7 +110,8 @@ final class EdgeLooks {
             EdgeStyle style,
             EStructuralFeature feature,
             Optional<LabelStyleDescription> description,
-            DEdge edge) {
+            EObject self,
+            Variables variables) {
         BasicLabelStyle label = (BasicLabelStyle) style.eGet(feature);
         if (description.isEmpty()) {
             Features.set(style, feature, null);
@@ -110,7 +121,7 @@ final class EdgeLooks {
             label = ViewsFactory.eINSTANCE.createBasicLabelStyle();
             style.eSet(feature, label);
         }
-        labels.update(label, description.get(), edge.getTarget(), pass.styleVariables(edge));
+        labels.update(label, description.get(), self, variables);
     }
 
     private void text(

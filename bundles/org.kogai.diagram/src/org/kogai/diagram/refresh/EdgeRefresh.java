@@ -60,7 +60,8 @@ final class EdgeRefresh {
                 pass.created(edge);
             }
             pass.register(mapping.key(), edge);
-            SemanticElements.refresh(pass, edge, mapping, candidates.variables(key));
+            SemanticElements.refresh(
+                    pass, edge, mapping, candidates.variables(key).with("view", edge));
             looks.refresh(edge, mapping);
         }
         for (DEdge edge : existing.values()) {

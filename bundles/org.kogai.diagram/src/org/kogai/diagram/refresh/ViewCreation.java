@@ -170,7 +170,7 @@ public final class ViewCreation {
     private DEdge edge(EdgeMapping mapping, EdgeKey key) {
         DEdge edge = ViewFactory.createEdge(mapping.key(), key);
         pass.diagram().getOwnedDiagramElements().add(edge);
-        Variables variables = new EdgeCandidates(pass).variables(key);
+        Variables variables = new EdgeCandidates(pass).variables(key).with("view", edge);
         SemanticElements.refresh(pass, edge, mapping, variables);
         new EdgeLooks(pass).refresh(edge, mapping);
         return edge;

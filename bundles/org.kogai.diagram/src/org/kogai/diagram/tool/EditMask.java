@@ -7,7 +7,6 @@ import org.kogai.diagram.expression.Warnings;
 import java.text.MessageFormat;
 import java.text.ParseException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +23,8 @@ final class EditMask {
         try {
             MessageFormat format = new MessageFormat(mask);
             if (text.isEmpty()) {
-                return Optional.of(
-                        Collections.nCopies(format.getFormatsByArgumentIndex().length, ""));
+                // Sirius binds the first placeholder only; the others stay unset.
+                return Optional.of(List.of(""));
             }
             return Optional.of(Arrays.asList(format.parse(text)));
         } catch (ParseException e) {

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** Cross references to elements that left the model. */
-final class References {
+public final class References {
     private References() {}
 
     /** Removes all references from the resources to the elements (reference 3.9). */
-    static void clean(Set<EObject> detached, Collection<Resource> resources) {
+    public static void clean(Set<EObject> detached, Collection<Resource> resources) {
         if (detached.isEmpty()) {
             return;
         }

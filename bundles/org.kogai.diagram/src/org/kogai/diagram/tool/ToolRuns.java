@@ -53,6 +53,11 @@ final class ToolRuns {
         return new Drops(evaluation, description, diagram);
     }
 
+    /** Whether a view or the diagram can hold views of a mapping. */
+    boolean holds(EObject containerView, DiagramElementMapping mapping) {
+        return new Palette(description, diagram).holds(containerView, mapping.key());
+    }
+
     /** Whether a view is a relation edge. */
     boolean isRelation(DDiagramElement view) {
         return description

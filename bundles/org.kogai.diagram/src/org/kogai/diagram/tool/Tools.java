@@ -80,6 +80,7 @@ public final class Tools {
                     ViewCreation creation = runs.creation();
                     for (EObject instance : run.instances()) {
                         runs.mappings(tool.mappings())
+                                .filter(m -> runs.holds(containerView, m))
                                 .flatMap(
                                         m ->
                                                 creation

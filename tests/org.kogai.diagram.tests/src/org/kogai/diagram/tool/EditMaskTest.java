@@ -29,8 +29,9 @@ class EditMaskTest {
     }
 
     @Test
-    void takesEmptyTextAsEmptyValues() {
+    void givesEmptyTextToTheFirstPlaceholderOnly() {
         assertEquals(Optional.of(List.of("")), parse("{0}", ""));
+        assertEquals(Optional.of(List.of("")), parse("{0}: {1}", ""));
     }
 
     @Test

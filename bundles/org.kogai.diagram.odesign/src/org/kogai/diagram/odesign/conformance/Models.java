@@ -98,10 +98,12 @@ final class Models {
             return null;
         }
         Resource resource = element.eResource();
-        if (!resources.contains(resource)) {
-            return EcoreUtil.getURI(element).toString();
-        }
         String fragment = resource.getURIFragment(element);
+        if (!resources.contains(resource)) {
+            return EcoreUtil.getRootContainer(element) instanceof EPackage metamodel
+                    ? metamodel.getNsURI() + "#" + fragment
+                    : EcoreUtil.getURI(element).toString();
+        }
         return resource == resources.get(0)
                 ? fragment
                 : resource.getURI().lastSegment() + "#" + fragment;

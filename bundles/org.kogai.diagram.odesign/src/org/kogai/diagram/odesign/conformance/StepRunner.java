@@ -5,9 +5,11 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kogai.diagram.description.ValidationRule;
 import org.kogai.diagram.tool.RecordedCommand;
+import org.kogai.diagram.tool.References;
 import org.kogai.diagram.tool.Tools;
 import org.kogai.diagram.validation.DiagramValidation;
 import org.kogai.diagram.validation.Violation;
@@ -22,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs the steps of a case one after the other. */
 final class StepRunner {
@@ -116,16 +119,23 @@ final class StepRunner {
     private void change(Step step) throws CaseException {
         ModelChange change = new ModelChange(session.models());
         CaseException[] failure = new CaseException[1];
+        List<Resource> resources = session.models().resources();
         session.execute(
-                command(
-                        session.models().resources(),
-                        () -> {
-                            try {
-                                change.apply(step.list("change"));
-                            } catch (CaseException e) {
-                                failure[0] = e;
-                            }
-                        }));
+                new RecordedCommand("", () -> resources) {
+                    @Override
+                    protected void change() {
+                        try {
+                            change.apply(step.list("change"));
+                        } catch (CaseException e) {
+                            failure[0] = e;
+                        }
+                    }
+
+                    @Override
+                    protected void finish(Set<EObject> detached) {
+                        References.clean(detached, resources);
+                    }
+                });
         if (failure[0] != null) {
             throw failure[0];
         }
@@ -133,21 +143,42 @@ final class StepRunner {
 
     private void quickFix(Step step, Map<String, Object> result) throws CaseException {
         EObject element = session.models().element(step.text("element"));
-        Optional<ValidationRule.Fix> fix =
-                session.description().rules().stream()
-                        .flatMap(rule -> rule.fixes().stream())
-                        .filter(f -> f.name().equals(step.text("fix")))
-                        .findFirst();
-        result.put("executed", fix.isPresent());
-        if (fix.isPresent()) {
-            Tools tools =
-                    new Tools(
-                            session.evaluation(),
-                            session.description(),
-                            session.diagram(),
-                            views -> {});
-            session.execute(tools.operation(fix.get().name(), fix.get().body(), element));
+        result.put("executed", false);
+        for (ValidationRule rule : session.description().rules()) {
+            for (ValidationRule.Fix fix : rule.fixes()) {
+                if (fix.name().equals(step.text("fix"))) {
+                    run(fix, fixed(rule, element), result);
+                    return;
+                }
+            }
         }
+    }
+
+    private void run(ValidationRule.Fix fix, EObject self, Map<String, Object> result) {
+        Tools tools =
+                new Tools(
+                        session.evaluation(),
+                        session.description(),
+                        session.diagram(),
+                        views -> {});
+        result.put("executed", true);
+        if (!session.execute(tools.operation(fix.name(), fix.body(), self))) {
+            result.put("failed", true);
+        }
+    }
+
+    /**
+     * What a fix starts from: the element, or for a rule on views the element's first such view.
+     */
+    private EObject fixed(ValidationRule rule, EObject element) {
+        return rule.subject() instanceof ValidationRule.Views views
+                ? Views.all(session.diagram()).stream()
+                        .filter(view -> views.mappings().contains(view.getMapping()))
+                        .filter(view -> view.getTarget() == element)
+                        .map(EObject.class::cast)
+                        .findFirst()
+                        .orElse(element)
+                : element;
     }
 
     private void display(Step step, Map<String, Object> result) throws CaseException {
@@ -202,10 +233,15 @@ final class StepRunner {
                 command(
                         List.of(view),
                         () -> {
-                            owner.eSet(
-                                    attribute,
-                                    EcoreUtil.createFromString(
-                                            attribute.getEAttributeType(), step.text("value")));
+                            List<Object> values =
+                                    step.texts("value").stream()
+                                            .map(
+                                                    text ->
+                                                            EcoreUtil.createFromString(
+                                                                    attribute.getEAttributeType(),
+                                                                    text))
+                                            .toList();
+                            owner.eSet(attribute, attribute.isMany() ? values : values.get(0));
                             if (!owner.getCustomFeatures().contains(name)) {
                                 owner.getCustomFeatures().add(name);
                             }
