@@ -23,7 +23,7 @@ picture() {
 
 mkdir -p "$pictures"
 demo=${1:-$scratch/demo}
-[ -n "${1:-}" ] || "$home/kogai" demo --date 2026-04-01 --out "$demo" >/dev/null
+[ -n "${1:-}" ] || "$home/kogai" demo --date 2026-03-26 --out "$demo" >/dev/null
 picture cambodia/proposal.en.docx 6
 picture contract/report.ja.docx 3
 picture contract/summary.en.pptx 3

@@ -36,7 +36,9 @@ final class Annexes {
 
     private void handedOut() {
         manuscript.unnumbered(2, "annex.documents");
-        manuscript.paragraph("annex.documents.none");
+        boolean held =
+                frame.events().stream().anyMatch(it -> it.getState() == EngagementState.HELD);
+        manuscript.paragraph(held ? "annex.documents.missing" : "annex.documents.none");
     }
 
     private void minutes() {

@@ -30,18 +30,10 @@ final class BodiesChapter {
         if (bodies.stream().allMatch(BodiesChapter::isBare)) {
             manuscript.paragraph("bodies.bare");
         }
-        List<Picture> pictures = new ArrayList<>(frame.pictures("InstitutionMap"));
-        if (!pictures.isEmpty()) {
-            manuscript.paragraph("bodies.figure", manuscript.nextFigure());
-        }
-        List<Picture> overlaps = frame.pictures("MandateOverlap");
-        if (!overlaps.isEmpty()) {
-            manuscript.paragraph("bodies.overlap", manuscript.figureAfter(pictures.size()));
-            pictures.addAll(overlaps);
-        }
+        manuscript.figures("bodies.figure", frame.pictures("InstitutionMap"));
         mandates(frame, bodies);
         relations(frame, bodies);
-        pictures.forEach(manuscript::figure);
+        manuscript.figures("bodies.overlap", frame.pictures("MandateOverlap"));
     }
 
     private static Stream<Body> withUnits(Body body) {

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
+import org.kogai.model.Texts;
 import org.kogai.model.governance.Citation;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.Source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Numbers the sources of one document in the order in which its text cites them. */
+/**
+ * Numbers the sources of one document in the order in which its text cites them. Several projects
+ * may each have an entry for one source; it has one number then.
+ */
 final class Citations {
-    /** An address with a path tells one text; several projects may each have an entry for it. */
+    /** An address with a path tells one text. */
     private static final Pattern OF_A_TEXT = Pattern.compile("https?://[^/]+/.*\\w.*");
 
     private final Map<Object, Integer> numbers = new LinkedHashMap<>();
@@ -46,11 +52,26 @@ final class Citations {
         return new CitationMark(number, anchor(number), places.of(locator));
     }
 
-    private static Object key(Source source) {
-        String address = source.getAddress();
-        return address != null && OF_A_TEXT.matcher(address.strip()).matches()
-                ? address.strip()
-                : source;
+    private Object key(Source source) {
+        return key(source, places.language());
+    }
+
+    /** What tells a source: its address, else its title and publisher. */
+    private static Object key(Source source, String language) {
+        String address = source.getAddress() == null ? "" : source.getAddress().strip();
+        if (OF_A_TEXT.matcher(address).matches()) {
+            return address;
+        }
+        return source.getName().isEmpty()
+                ? source
+                : Arrays.asList(Texts.label(source, language), source.getPublisher());
+    }
+
+    /** The sources, each once. */
+    static List<Source> distinct(Stream<Source> sources, String language) {
+        Map<Object, Source> distinct = new LinkedHashMap<>();
+        sources.forEach(source -> distinct.putIfAbsent(key(source, language), source));
+        return List.copyOf(distinct.values());
     }
 
     private int numbered(Source source) {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /** The countries beside Japan, and what Japan's experience teaches. */
 final class ComparisonChapter {
-    /** More countries than this do not fit beside each other on a lying page. */
-    private static final int SIDE_BY_SIDE = 5;
+    /** More countries than this do not fit beside each other on a page. */
+    private static final int SIDE_BY_SIDE = 4;
 
     private static final String JAPAN = "JP";
 
@@ -39,19 +39,12 @@ final class ComparisonChapter {
                         .filter(this::isOfAReportedCountry)
                         .filter(comparison -> !comparison.getCells().isEmpty())
                         .toList();
-        boolean wide = comparisons.stream().anyMatch(ComparisonChapter::fitsSideBySide);
-        if (wide) {
-            manuscript.add(new Section(true));
-        }
         manuscript.heading(1, "chapter.comparison");
         manuscript.heading(2, "section.systems");
         if (comparisons.isEmpty()) {
             manuscript.paragraph("report.comparison.none");
         }
         comparisons.stream().filter(ComparisonChapter::fitsSideBySide).forEach(this::beside);
-        if (wide) {
-            manuscript.add(new Section(false));
-        }
         comparisons.stream().filter(it -> !fitsSideBySide(it)).forEach(this::below);
         japan();
         lessons();
@@ -151,12 +144,7 @@ final class ComparisonChapter {
                 frame.pictures(JAPAN, List.of("ManagerOrganisation", "QualificationPaths"));
         if (!pictures.isEmpty()) {
             manuscript.heading(2, "section.japan");
-            manuscript.paragraph(
-                    "report.japan",
-                    pictures.size(),
-                    manuscript.nextFigure(),
-                    manuscript.figureAfter(pictures.size() - 1));
-            pictures.forEach(manuscript::figure);
+            manuscript.figures("report.japan", pictures);
         }
     }
 

@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.Jurisdiction;
+import org.kogai.model.governance.law.InstrumentStatus;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.law.Provision;
 import org.kogai.model.governance.policy.Gap;
@@ -42,12 +43,20 @@ record CountryFrame(
         Manuscript manuscript,
         List<Picture> pictures) {
 
-    /** Instruments of the country that are there without the proposal. */
+    /** Instruments of the country that are there without the proposal and were not repealed. */
     List<LegalInstrument> presentInstruments() {
+        return instruments().filter(law -> law.getStatus() != InstrumentStatus.REPEALED).toList();
+    }
+
+    /** Instruments of the country that are no longer in force. */
+    List<LegalInstrument> repealedInstruments() {
+        return instruments().filter(law -> law.getStatus() == InstrumentStatus.REPEALED).toList();
+    }
+
+    private Stream<LegalInstrument> instruments() {
         return model.instruments()
                 .filter(instrument -> isOfCountry(instrument.getJurisdiction()))
-                .filter(CountryFrame::isPresent)
-                .toList();
+                .filter(CountryFrame::isPresent);
     }
 
     /** Institutions of the country that are there without the proposal. */
@@ -117,12 +126,12 @@ record CountryFrame(
         if (law.isEmpty()) {
             return List.of(wording.plain(wording.place(place)));
         }
-        String key = place.equals(Places.UNREAD) ? "place.in.unread" : "place.in";
-        return place.isEmpty()
-                ? wording.name(law.get())
-                : Wording.join(
-                        wording.name(law.get()),
-                        List.of(wording.phrase(key, wording.place(place))));
+        return Wording.join(
+                wording.name(law.get()),
+                List.of(
+                        place.isEmpty()
+                                ? wording.phrase("place.in.unread")
+                                : wording.phrase("place.in", wording.place(place))));
     }
 
     static String place(Provision provision) {

@@ -79,7 +79,7 @@ final class EventPaper {
                                         .distinct()
                                         .toList())));
         facts.addAll(Arrays.asList(more));
-        manuscript.add(new FactSheet(facts));
+        manuscript.add(FactSheet.of(facts));
     }
 
     Fact fact(String key, String value) {

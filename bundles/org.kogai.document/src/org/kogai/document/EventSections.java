@@ -48,7 +48,7 @@ final class EventSections {
 
     private void event(Engagement event) {
         manuscript.heading(2, wording.name(event));
-        manuscript.add(new FactSheet(facts(event)));
+        manuscript.facts("report.event", wording.name(event), facts(event));
         agenda(event);
         if (event instanceof Invitation invitation) {
             itinerary(invitation);
@@ -94,12 +94,6 @@ final class EventSections {
                     seminar.getPurposes().stream()
                             .map(wording::word)
                             .collect(Collectors.joining(wording.phrases().of("separator"))));
-        }
-        if (!event.getParticipations().isEmpty()) {
-            facts.add(
-                    Fact.of(
-                            wording.phrases().of("column.participants"),
-                            wording.names(event.getParticipations())));
         }
         if (!event.getProgrammeItems().isEmpty()) {
             facts.add(

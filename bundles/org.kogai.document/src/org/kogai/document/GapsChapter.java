@@ -2,6 +2,7 @@
 package org.kogai.document;
 
 import org.kogai.model.governance.Citation;
+import org.kogai.model.governance.Element;
 import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.PolicyMeasure;
 import org.kogai.model.governance.policy.PolicyPackage;
@@ -30,12 +31,8 @@ final class GapsChapter {
                         frame.column("severity", 1.4),
                         frame.column("answeredBy", 2.2)),
                 gaps.stream().map(gap -> row(frame, gap)).toList());
-        List<Picture> pictures = frame.pictures("GapTrace");
-        if (!pictures.isEmpty()) {
-            manuscript.paragraph("gaps.figure", manuscript.nextFigure());
-        }
+        manuscript.figures("gaps.figure", frame.pictures("GapTrace"));
         gaps.forEach(gap -> section(frame, gap));
-        pictures.forEach(manuscript::figure);
     }
 
     private static List<Table.Cell> row(CountryFrame frame, Gap gap) {
@@ -73,13 +70,22 @@ final class GapsChapter {
                     Paragraph.of(Wording.join(List.of(wording.phrase("gaps.stated")), support)));
         }
         evidence(frame, gap);
-        if (!gap.getAffects().isEmpty()) {
+        List<Element> affected = affected(gap);
+        if (!affected.isEmpty()) {
             manuscript.add(
                     Paragraph.of(
                             Wording.join(
                                     List.of(wording.phrase("gaps.affects")),
-                                    wording.names(gap.getAffects()))));
+                                    wording.names(affected),
+                                    List.of(wording.phrase("stop")))));
         }
+    }
+
+    /** What a gap affects; that it affects its own country goes without saying. */
+    private static List<Element> affected(Gap gap) {
+        return gap.getAffects().stream()
+                .filter(element -> element != gap.getJurisdiction())
+                .toList();
     }
 
     private static void evidence(CountryFrame frame, Gap gap) {

@@ -19,13 +19,15 @@ final class LawChapter {
     static void write(CountryFrame frame) {
         Manuscript manuscript = frame.manuscript();
         List<LegalInstrument> instruments = ranked(frame);
+        List<LegalInstrument> repealed = ranked(frame.repealedInstruments());
         manuscript.heading(1, "chapter.law");
         manuscript.heading(2, "section.instruments");
-        if (instruments.isEmpty()) {
+        if (instruments.isEmpty() && repealed.isEmpty()) {
             manuscript.paragraph("law.none");
             return;
         }
-        manuscript.paragraph("law.instruments", instruments.size(), manuscript.nextTable());
+        manuscript.paragraph(
+                "law.instruments", instruments.size(), manuscript.nextTable(), repealed.size());
         manuscript.table(
                 "table.instruments",
                 List.of(
@@ -35,20 +37,32 @@ final class LawChapter {
                         frame.column("promulgated", 3.1),
                         frame.column("status", 2.3),
                         frame.column("sources", 2.3)),
-                instruments.stream().map(law -> row(frame, law)).toList());
-        List<Picture> pictures = frame.pictures("LegalHierarchy");
-        if (!pictures.isEmpty()) {
-            manuscript.paragraph("law.figure", manuscript.nextFigure());
-        }
-        provisions(frame, instruments);
-        pictures.forEach(manuscript::figure);
+                rows(frame, instruments, repealed));
+        manuscript.figures("law.figure", frame.pictures("LegalHierarchy"));
+        provisions(frame, Stream.concat(instruments.stream(), repealed.stream()).toList());
     }
 
-    /** The instruments of a country, from the highest level down. */
+    /** The instruments of a country that were not repealed, from the highest level down. */
     static List<LegalInstrument> ranked(CountryFrame frame) {
-        return frame.presentInstruments().stream()
+        return ranked(frame.presentInstruments());
+    }
+
+    private static List<LegalInstrument> ranked(List<LegalInstrument> instruments) {
+        return instruments.stream()
                 .sorted(Comparator.comparing(law -> LegalLevel.of(law)))
                 .toList();
+    }
+
+    /** A row for each instrument; those no longer in force come last, under a title. */
+    private static List<List<Table.Cell>> rows(
+            CountryFrame frame, List<LegalInstrument> instruments, List<LegalInstrument> repealed) {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        instruments.forEach(law -> rows.add(row(frame, law)));
+        if (!repealed.isEmpty()) {
+            rows.add(frame.group(List.of(frame.wording().phrase("law.repealed"))));
+        }
+        repealed.forEach(law -> rows.add(row(frame, law)));
+        return rows;
     }
 
     private static List<Table.Cell> row(CountryFrame frame, LegalInstrument law) {
@@ -114,8 +128,12 @@ final class LawChapter {
             content.add(summary);
         }
         provision.getObligations().forEach(duty -> content.add(duty(wording, duty)));
+        String place = CountryFrame.place(provision);
         return List.of(
-                frame.cell(wording.place(CountryFrame.place(provision))),
+                frame.cell(
+                        place.isEmpty()
+                                ? wording.phrases().of("place.unread")
+                                : wording.place(place)),
                 new Table.Cell(content),
                 Table.Cell.of(wording.sources(provision)));
     }

@@ -3,18 +3,15 @@ package org.kogai.document;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Collects the blocks of a document and counts its captions and anchors. */
 final class Manuscript {
-    /** Diagrams wider than this, in units of their height, get a page of their own that lies. */
-    private static final double WIDE = 1.15;
-
-    /** Diagrams narrower than this can be read on a standing page, in pixels. */
-    private static final double NARROW = 800;
-
     private final Wording wording;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Caption.Sequence, Integer> captions = new EnumMap<>(Caption.Sequence.class);
@@ -87,19 +84,46 @@ final class Manuscript {
         }
     }
 
-    /** Adds a diagram, on a lying page when it is wide. */
-    void figure(Picture picture) {
-        Figure figure =
+    /** Adds diagrams after a sentence that refers to all of them; nothing when there is none. */
+    void figures(String key, List<Picture> pictures) {
+        if (pictures.isEmpty()) {
+            return;
+        }
+        CrossReference last = next(Caption.Sequence.FIGURE, pictures.size() - 1);
+        paragraph(key, nextFigure(), pictures.size(), last);
+        Map<String, List<Picture>> kinds =
+                pictures.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Picture::diagram, LinkedHashMap::new, Collectors.toList()));
+        kinds.forEach(this::explained);
+    }
+
+    /** The parts of a diagram and what its marks mean. */
+    private void explained(String diagram, List<Picture> parts) {
+        parts.forEach(this::figure);
+        List<String> sentences = new ArrayList<>();
+        wording.phrases().find("legend." + diagram).ifPresent(sentences::add);
+        if (parts.size() > 1) {
+            sentences.add(wording.phrases().of("legend.parts"));
+        }
+        if (!sentences.isEmpty()) {
+            String words = String.join("", sentences).strip();
+            add(new Paragraph(List.of(wording.plain(words)), Paragraph.Style.LEGEND));
+        }
+    }
+
+    private void figure(Picture picture) {
+        add(
                 new Figure(
                         counted(Caption.Sequence.FIGURE, List.of(wording.plain(picture.title()))),
-                        picture);
-        if (picture.width() > NARROW && picture.width() > WIDE * picture.height()) {
-            add(new Section(true));
-            add(figure);
-            add(new Section(false));
-        } else {
-            add(figure);
-        }
+                        picture));
+    }
+
+    /** Adds facts in a table of their own, after a sentence that refers to it. */
+    void facts(String key, List<Inline> caption, List<Fact> facts) {
+        paragraph(key, nextTable());
+        add(new FactSheet(Optional.of(counted(Caption.Sequence.TABLE, caption)), facts));
     }
 
     /** Adds a chart; its title is the caption. */
@@ -118,11 +142,6 @@ final class Manuscript {
     /** How a sentence refers to the figure that comes next. */
     CrossReference nextFigure() {
         return next(Caption.Sequence.FIGURE);
-    }
-
-    /** How a sentence refers to a figure that comes after so many others. */
-    CrossReference figureAfter(int others) {
-        return next(Caption.Sequence.FIGURE, others);
     }
 
     private CrossReference next(Caption.Sequence sequence) {

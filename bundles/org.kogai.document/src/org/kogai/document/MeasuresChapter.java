@@ -82,7 +82,11 @@ final class MeasuresChapter {
                         Wording.join(
                                 List.of(wording.phrase("measure.heading", frame.number(measure))),
                                 wording.name(measure)));
-        frame.manuscript().add(new FactSheet(facts(frame, measure)));
+        frame.manuscript()
+                .facts(
+                        "measures.facts",
+                        List.of(wording.phrase("measure.caption", frame.number(measure))),
+                        facts(frame, measure));
     }
 
     private static List<Fact> facts(CountryFrame frame, PolicyMeasure measure) {

@@ -127,7 +127,7 @@ final class OutlineChapter {
 
     private void method() {
         manuscript.heading(2, "section.method");
-        List<Source> sources = frame.model().sources().toList();
+        List<Source> sources = Citations.distinct(frame.model().sources(), wording.language());
         if (sources.isEmpty()) {
             manuscript.paragraph("report.method.none");
             return;

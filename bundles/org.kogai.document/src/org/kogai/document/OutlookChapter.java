@@ -121,7 +121,8 @@ final class OutlookChapter {
                         .filter(action -> !action.isDone())
                         .toList();
         if (open.isEmpty()) {
-            manuscript.paragraph("report.next.none");
+            boolean held = held(frame.events()) > 0;
+            manuscript.paragraph(held ? "report.next.none" : "report.next.notYet");
             return;
         }
         manuscript.paragraph("report.next");

@@ -25,6 +25,9 @@ public record Paragraph(List<Inline> content, Style style) implements Block {
         LABEL,
         /** Remark in small type. */
         NOTE,
+
+        /** What the marks of the figure above it mean. */
+        LEGEND,
         /** Line of an official form. */
         FORM,
         /** Line of an official form at the right margin. */

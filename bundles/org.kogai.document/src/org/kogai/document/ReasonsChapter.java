@@ -51,7 +51,8 @@ final class ReasonsChapter {
                     Paragraph.of(
                             Wording.join(
                                     List.of(wording.phrase("reasons.comparesWith")),
-                                    wording.names(reason.getComparesWith()))));
+                                    wording.names(reason.getComparesWith()),
+                                    List.of(wording.phrase("stop")))));
         }
     }
 }

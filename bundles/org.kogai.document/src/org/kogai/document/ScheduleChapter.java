@@ -51,11 +51,7 @@ final class ScheduleChapter {
                         frame.column("measureNumber", 1.6),
                         frame.column("dependsOn", 2.6)),
                 milestones(frame).stream().map(milestone -> row(frame, milestone)).toList());
-        List<Picture> pictures = frame.pictures("Roadmap");
-        if (!pictures.isEmpty()) {
-            manuscript.paragraph("schedule.figure", manuscript.nextFigure());
-            pictures.forEach(manuscript::figure);
-        }
+        manuscript.figures("schedule.figure", frame.pictures("Roadmap"));
     }
 
     private static PartialDate due(Milestone milestone) {

@@ -31,7 +31,10 @@ final class SimulationAssumptionsChapter {
         manuscript.heading(1, "chapter.simulation.assumptions");
         assumptions.ruleSets().forEach(this::ruleSet);
         manuscript.heading(2, "section.simulation.register");
-        manuscript.add(new FactSheet(register()));
+        manuscript.facts(
+                "simulation.register",
+                List.of(wording.phrase("section.simulation.register")),
+                register());
         manuscript.heading(2, "section.simulation.method");
         manuscript.add(
                 new BulletList(
@@ -58,7 +61,8 @@ final class SimulationAssumptionsChapter {
         if (!rules.getNote().isEmpty()) {
             facts.add(frame.fact("simulation.column.note", wording.text(rules.getNote())));
         }
-        manuscript.add(new FactSheet(facts));
+        manuscript.facts("simulation.ruleSet", wording.name(rules), facts);
+        manuscript.paragraph("simulation.rules", manuscript.nextTable());
         manuscript.table(
                 "table.simulation.rules",
                 List.of(

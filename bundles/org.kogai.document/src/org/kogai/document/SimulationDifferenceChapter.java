@@ -46,8 +46,10 @@ final class SimulationDifferenceChapter {
         factories(frame, difference, "gained", difference.gained(), changes);
         factories(frame, difference, "lost", difference.lost(), changes);
         if (!changes.isEmpty()) {
-            manuscript.label("simulation.changes");
-            manuscript.add(new FactSheet(changes));
+            manuscript.facts(
+                    "simulation.changes.table",
+                    List.of(frame.wording().phrase("simulation.changes")),
+                    changes);
         }
     }
 

@@ -25,21 +25,20 @@ final class SimulationTrainingChapter {
     private static void write(SimulationFrame frame, TrainingPlan plan) {
         Manuscript manuscript = frame.manuscript();
         Wording wording = frame.wording();
-        manuscript.add(
-                new FactSheet(
-                        List.of(
-                                frame.fact(
-                                        "simulation.fact.scheme", scheme(wording, plan.scheme())),
-                                frame.fact(
-                                        "simulation.fact.seats",
-                                        frame.words(
-                                                new Value.Count(plan.scheme().getSeatsPerYear()))),
-                                frame.fact(
-                                        "simulation.fact.completion",
-                                        frame.words(new Value.Share(plan.completion()))),
-                                frame.fact(
-                                        "simulation.column.persons",
-                                        frame.words(new Value.Count(plan.persons()))))));
+        manuscript.facts(
+                "simulation.scheme",
+                List.of(wording.phrase("simulation.fact.scheme")),
+                List.of(
+                        frame.fact("simulation.fact.scheme", scheme(wording, plan.scheme())),
+                        frame.fact(
+                                "simulation.fact.seats",
+                                frame.words(new Value.Count(plan.scheme().getSeatsPerYear()))),
+                        frame.fact(
+                                "simulation.fact.completion",
+                                frame.words(new Value.Share(plan.completion()))),
+                        frame.fact(
+                                "simulation.column.persons",
+                                frame.words(new Value.Count(plan.persons())))));
         if (plan.years().isEmpty()) {
             manuscript.paragraph("simulation.training.nobody");
             return;

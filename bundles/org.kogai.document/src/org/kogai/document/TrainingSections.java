@@ -97,10 +97,7 @@ final class TrainingSections {
                                                     scheme.getCourses().size())))));
         }
         courses(frame, schemes);
-        for (Picture picture : frame.pictures("TrainingMap")) {
-            manuscript.paragraph("report.trainingMap", manuscript.nextFigure());
-            manuscript.figure(picture);
-        }
+        manuscript.figures("report.trainingMap", frame.pictures("TrainingMap"));
         chapters(frame, books);
     }
 

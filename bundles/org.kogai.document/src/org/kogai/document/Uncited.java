@@ -103,7 +103,10 @@ final class Uncited implements BlockVisitor {
 
     @Override
     public void factSheet(FactSheet facts) {
-        blocks.add(new FactSheet(facts.facts().stream().map(Uncited::fact).toList()));
+        blocks.add(
+                new FactSheet(
+                        facts.caption().map(Uncited::caption),
+                        facts.facts().stream().map(Uncited::fact).toList()));
     }
 
     @Override

@@ -2,6 +2,8 @@
 package org.kogai.dossier;
 
 import org.kogai.dossier.simulation.SimulationDemo;
+import org.kogai.model.PartialDate;
+import org.kogai.model.governance.contract.Contract;
 import org.kogai.samples.Sample;
 import org.kogai.samples.Samples;
 
@@ -26,7 +28,7 @@ public final class Demo {
     /**
      * A demo.
      *
-     * @param date date on covers and slides
+     * @param date date on covers and slides, unless a contract is due before
      */
     public Demo(LocalDate date) {
         this.date = date;
@@ -62,11 +64,12 @@ public final class Demo {
     }
 
     private void make(Sample sample, Path project, OutputFolder out, Progress progress) {
-        List<Edition> editions =
-                ValidationReport.LANGUAGES.stream()
-                        .map(language -> new Edition(language, date))
-                        .toList();
         try (Dossier dossier = Dossier.open(project)) {
+            LocalDate day = day(dossier);
+            List<Edition> editions =
+                    ValidationReport.LANGUAGES.stream()
+                            .map(language -> new Edition(language, day))
+                            .toList();
             boolean whole = sample.id().equals(SAMPLE);
             for (Edition edition : editions) {
                 dossier.documentGeneration()
@@ -79,6 +82,17 @@ public final class Demo {
                 SimulationDemo.make(dossier, editions, out, progress);
             }
         }
+    }
+
+    /** What a contract asks for is not dated after it is due. */
+    private LocalDate day(Dossier dossier) {
+        return dossier.governance()
+                .contracts()
+                .map(Contract::getDue)
+                .filter(due -> due != null && date.isAfter(due.first()))
+                .map(PartialDate::first)
+                .findFirst()
+                .orElse(date);
     }
 
     private static List<DocumentItem> documents(Dossier dossier, Edition edition) {

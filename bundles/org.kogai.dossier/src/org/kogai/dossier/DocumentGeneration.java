@@ -221,7 +221,12 @@ public final class DocumentGeneration {
         List<Picture> pictures =
                 featured.stream()
                         .filter(item -> item.isAbout(proposal.getJurisdiction()))
-                        .map(item -> picture(item, edition, progress))
+                        .flatMap(
+                                item ->
+                                        Pictures.parts(
+                                                item.description().name(),
+                                                painter.scene(item, edition.language(), progress))
+                                                .stream())
                         .toList();
         return Documents.proposal(model, proposal, edition.language(), edition.date(), pictures);
     }

@@ -4,16 +4,38 @@ package org.kogai.dossier;
 import org.kogai.diagram.paint.PngWriter;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.document.Picture;
+import org.kogai.document.poi.PaperParts;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Paints scenes for documents. */
 final class Pictures {
     private Pictures() {}
 
+    /** Size on paper, at which the texts of all diagrams are about as large. */
+    private static final double PAPER = 0.82;
+
+    /** The diagram in as many pictures as it takes to read it on paper. */
+    static List<Picture> parts(String diagram, Scene scene) {
+        List<Scene> parts = PaperParts.of(scene);
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> of(diagram, parts.get(i), part(i + 1, parts.size()), PAPER))
+                .toList();
+    }
+
+    private static String part(int number, int count) {
+        return count == 1 ? "" : " (" + number + "/" + count + ")";
+    }
+
     static Picture of(String diagram, Scene scene) {
+        return of(diagram, scene, "", 1);
+    }
+
+    private static Picture of(String diagram, Scene scene, String part, double size) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
             PngWriter.write(scene, DiagramExport.SCALE, png);
@@ -22,10 +44,10 @@ final class Pictures {
         }
         return new Picture(
                 diagram,
-                scene.title(),
+                scene.title() + part,
                 png.toByteArray(),
-                scene.width(),
-                scene.height(),
+                scene.width() * size,
+                scene.height() * size,
                 AlternativeText.of(scene));
     }
 }

@@ -89,8 +89,8 @@ final class ReportPictures {
         List<Picture> pictures = new ArrayList<>();
         for (String kind : kinds) {
             items(kind, code, language)
-                    .map(item -> Pictures.of(kind, painter.scene(item, language, progress)))
-                    .forEach(pictures::add);
+                    .map(item -> Pictures.parts(kind, painter.scene(item, language, progress)))
+                    .forEach(pictures::addAll);
         }
         return pictures;
     }

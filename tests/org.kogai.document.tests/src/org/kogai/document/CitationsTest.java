@@ -3,6 +3,7 @@ package org.kogai.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.kogai.model.governance.Citation;
 import org.kogai.model.governance.GovernanceFactory;
@@ -10,6 +11,7 @@ import org.kogai.model.governance.Source;
 import org.kogai.testing.GovernanceExample;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 class CitationsTest {
     private final GovernanceExample example = new GovernanceExample();
@@ -43,6 +45,15 @@ class CitationsTest {
         assertEquals(1, citations.of(example.law).get(0).number());
         assertEquals(1, citations.of(citation).number());
         assertEquals(List.of(example.source), citations.sources());
+    }
+
+    @Test
+    void giveEntriesOfOneTitleOneNumber() {
+        Source copy = GovernanceFactory.eINSTANCE.createSource();
+        copy.getName().addAll(EcoreUtil.copyAll(example.source.getName()));
+        copy.setPublisher(example.source.getPublisher());
+        example.source.setAddress(null);
+        assertEquals(1, Citations.distinct(Stream.of(example.source, copy), "en").size());
     }
 
     @Test

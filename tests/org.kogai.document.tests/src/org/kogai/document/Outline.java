@@ -34,6 +34,8 @@ final class Outline {
         } else if (block instanceof BulletList list) {
             list.items().forEach(item -> lines.add("* " + Reading.words(item)));
         } else if (block instanceof FactSheet sheet) {
+            sheet.caption()
+                    .ifPresent(it -> lines.add(it.reference() + ": " + Reading.words(it.text())));
             sheet.facts().forEach(fact -> lines.add(fact.label() + " | " + cell(fact.lines())));
         } else if (block instanceof Table table) {
             lines.add(table.caption().reference() + ": " + Reading.words(table.caption().text()));

@@ -22,7 +22,11 @@ class PlacesTest {
                     annex 2, level 3        | 別表2, 区分3
                     annexes                 | 別表
                     amendment of art. 4     | 第4条の改正
-                    articles not read       | 条文未確認
+                    art. 6(2)(vi)           | 第6条第2項第6号
+                    arts. 5(ii)(c), 10(2)   | 第5条第2号ハ・第10条第2項
+                    annex 3 row 6           | 別表3の6の項
+                    annex 1 no. 31          | 別表1第31号
+                    penal provisions        | 罰則
                     recital                 | 前文
                     3(1)①                   | 3(1)①
                     """)
@@ -33,9 +37,7 @@ class PlacesTest {
     @Test
     void ofOneInstrumentAreJoined() {
         assertEquals("arts. 6, 7", Places.joined(List.of("art. 6", "art. 7", "art. 6")));
-        assertEquals(
-                "annex 3, articles not read",
-                Places.joined(List.of("annex 3", Places.UNREAD, Places.UNREAD)));
+        assertEquals("annex 3", Places.joined(List.of("annex 3", "", "")));
         assertEquals("annex, annexes 2, 3", Places.joined(List.of("annex", "annex 2", "annex 3")));
         assertEquals("", Places.joined(List.of("")));
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.law.InstrumentKind;
+import org.kogai.model.governance.law.InstrumentStatus;
 import org.kogai.model.governance.policy.PolicyFactory;
 import org.kogai.model.governance.policy.ProposalStatus;
 import org.kogai.model.governance.policy.Rationale;
@@ -182,11 +183,45 @@ class ProposalComposerTest {
     }
 
     @Test
-    void putsAWideDiagramOnALyingPage() {
+    void refersToAllPartsOfADiagramAndExplainsItsMarks() {
+        Picture part = picture("InstitutionMap", 1600, 900);
+        String words = Reading.words(compose("en", part, part, part));
+        assertTrue(words.contains("Figure 1 to Figure 3 show the bodies"), words);
+        assertTrue(words.contains("Green: counterpart of the cooperation."), words);
+        assertTrue(words.contains("An empty box with a broken border"), words);
+    }
+
+    @Test
+    void leavesTheTextInOneColumnOfPages() {
         Document document = compose("en", picture("InstitutionMap", 1600, 900));
-        int figure = document.blocks().indexOf(Reading.blocks(document, Figure.class).get(0));
-        assertEquals(new Section(true), document.blocks().get(figure - 1));
-        assertEquals(new Section(false), document.blocks().get(figure + 1));
+        assertEquals(List.of(), Reading.blocks(document, Section.class));
+    }
+
+    @Test
+    void keepsLawsNoLongerInForceApart() {
+        example.law.setStatus(InstrumentStatus.REPEALED);
+        Table laws = Reading.blocks(compose("en"), Table.class).get(1);
+        int title =
+                laws.rows().stream()
+                        .map(row -> Reading.words(row.get(0).lines().get(0)))
+                        .toList()
+                        .indexOf("No longer in force");
+        assertEquals(laws.rows().size() - 2, title);
+        assertEquals(
+                "Factory Law", Reading.words(laws.rows().get(title + 1).get(1).lines().get(0)));
+    }
+
+    @Test
+    void saysNothingOfAGapThatAffectsItsWholeCountry() {
+        example.gap.getAffects().clear();
+        example.gap.getAffects().add(example.gap.getJurisdiction());
+        assertFalse(Reading.words(compose("en")).contains("concerned:"));
+    }
+
+    @Test
+    void captionsTheFactsOfEveryMeasure() {
+        FactSheet measure = Reading.blocks(compose("en"), FactSheet.class).get(0);
+        assertEquals("Measure 1 in detail", Reading.words(measure.caption().orElseThrow().text()));
     }
 
     @Test

@@ -61,6 +61,7 @@ final class Reading {
         } else if (block instanceof BulletList list) {
             lines.addAll(list.items());
         } else if (block instanceof FactSheet sheet) {
+            sheet.caption().ifPresent(caption -> lines.add(caption.text()));
             sheet.facts().forEach(fact -> lines.addAll(fact.lines()));
         } else if (block instanceof Table table) {
             lines.add(table.caption().text());
@@ -85,6 +86,8 @@ final class Reading {
                 anchors.add(heading.anchor());
             } else if (block instanceof Table table) {
                 anchors.add(table.caption().anchor());
+            } else if (block instanceof FactSheet sheet) {
+                sheet.caption().ifPresent(caption -> anchors.add(caption.anchor()));
             } else if (block instanceof Figure figure) {
                 anchors.add(figure.caption().anchor());
             } else if (block instanceof ChartFigure figure) {

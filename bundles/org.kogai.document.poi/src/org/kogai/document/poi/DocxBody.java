@@ -38,6 +38,8 @@ final class DocxBody implements BlockVisitor {
     private int bookmarks;
     private boolean newPage;
     private boolean afterTable;
+    private boolean keptWithNext;
+    private boolean explained;
 
     DocxBody(
             Xml xml,
@@ -63,10 +65,26 @@ final class DocxBody implements BlockVisitor {
 
     /** Writes what stands in the body. */
     void writeBlocks() {
-        for (Block block : DocxSections.withoutEmpty(document.blocks())) {
-            block.accept(this);
+        List<Block> blocks = DocxSections.withoutEmpty(document.blocks());
+        for (int i = 0; i < blocks.size(); i++) {
+            keptWithNext = i + 1 < blocks.size() && isLedInto(blocks.get(i + 1));
+            explained = i + 1 < blocks.size() && isLegend(blocks.get(i + 1));
+            blocks.get(i).accept(this);
         }
         pages.last();
+    }
+
+    /** Whether the paragraph before a block leads to it, and so must not stand on another page. */
+    private static boolean isLedInto(Block block) {
+        return block instanceof Table
+                || block instanceof FactSheet
+                || block instanceof BulletList
+                || block instanceof Figure
+                || block instanceof ChartFigure;
+    }
+
+    private static boolean isLegend(Block block) {
+        return block instanceof Paragraph note && note.style() == Paragraph.Style.LEGEND;
     }
 
     @Override
@@ -79,7 +97,7 @@ final class DocxBody implements BlockVisitor {
         if (!cover.status().isEmpty()) {
             line("Stamp", cover.status());
         }
-        factSheet(new FactSheet(cover.facts()));
+        factSheet(FactSheet.of(cover.facts()));
     }
 
     @Override
@@ -111,6 +129,7 @@ final class DocxBody implements BlockVisitor {
                     case LEAD -> "Lead";
                     case LABEL -> "Label";
                     case NOTE -> "Note";
+                    case LEGEND -> "Legend";
                     case FORM -> "Form";
                     case FORM_RIGHT -> "FormRight";
                     case FORM_SENDER -> "FormSender";
@@ -135,12 +154,15 @@ final class DocxBody implements BlockVisitor {
 
     @Override
     public void bulletList(BulletList list) {
+        keptWithNext = false;
         list.items().forEach(item -> paragraph("ListBullet", item));
     }
 
     @Override
     public void factSheet(FactSheet facts) {
-        tables.write(facts, pages.page().textWidth(), document.language());
+        facts.caption().ifPresent(caption -> caption(caption, true));
+        String description = facts.caption().map(Caption::reference).orElse("");
+        tables.write(facts, pages.page().textWidth(), description, document.language());
         afterTable = true;
     }
 
@@ -200,9 +222,10 @@ final class DocxBody implements BlockVisitor {
 
     private void caption(Caption caption, boolean above) {
         xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", "Caption");
-        if (above) {
+        if (above || explained) {
             xml.leaf("w:keepNext");
-        } else {
+        }
+        if (!above) {
             xml.leaf("w:jc", "w:val", "center");
         }
         xml.close();
@@ -244,6 +267,9 @@ final class DocxBody implements BlockVisitor {
 
     private void open(String style, boolean onNewPage, boolean numbered) {
         xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", style);
+        if (keptWithNext && style.equals("Normal")) {
+            xml.leaf("w:keepNext");
+        }
         if (onNewPage) {
             xml.leaf("w:pageBreakBefore");
         }

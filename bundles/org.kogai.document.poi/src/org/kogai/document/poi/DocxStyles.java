@@ -110,6 +110,23 @@ final class DocxStyles {
                                         "w:lineRule",
                                         "auto"),
                 r -> plain(r, 18, GREY));
+        paragraph(
+                "Legend",
+                "Legend",
+                "Normal",
+                p ->
+                        p.leaf("w:snapToGrid", "w:val", 0)
+                                .leaf(
+                                        "w:spacing",
+                                        "w:before",
+                                        0,
+                                        "w:after",
+                                        160,
+                                        "w:line",
+                                        276,
+                                        "w:lineRule",
+                                        "auto"),
+                r -> plain(r, 18, GREY));
         form();
         paragraph(
                 "ListBullet",

@@ -39,13 +39,15 @@ final class DocxTables {
         open("Register", widths, width, true, description);
         headings(table.columns(), widths, language);
         boolean kept = isKept(table);
+        int last = table.rows().size() - 1;
         for (int i = 0; i < table.rows().size(); i++) {
             List<Table.Cell> row = table.rows().get(i);
             row(false);
             if (row.size() < widths.length) {
                 spanning(widths, width, row.get(0));
             } else {
-                row(table, widths, row, kept && i < table.rows().size() - 1);
+                boolean alone = i == 0 || i == last - 1;
+                row(table, widths, row, i < last && (kept || alone));
             }
             xml.close();
         }
@@ -141,9 +143,9 @@ final class DocxTables {
     }
 
     /** Writes facts, the words left and the values right. */
-    void write(FactSheet sheet, int width, String language) {
+    void write(FactSheet sheet, int width, String description, String language) {
         int[] widths = {FACT_LABEL, width - FACT_LABEL};
-        open("Register", widths, width, false, "");
+        open("Register", widths, width, false, description);
         for (Fact fact : sheet.facts()) {
             row(false);
             cell(

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A condition in the words of a reader, with its threshold values. Conditions on readings of the
@@ -93,22 +92,10 @@ public record ConditionText(String language) {
                         .map(each -> text(each, conditions.size() > 1))
                         .filter(text -> !text.isEmpty())
                         .toList();
-        String text =
-                IntStream.range(0, parts.size())
-                        .mapToObj(i -> i == 0 ? parts.get(i) : within(parts.get(i)))
-                        .collect(Collectors.joining(word));
+        String text = String.join(word, parts);
         return bracketed && parts.size() > 1
                 ? words().getString("open") + text + words().getString("close")
                 : text;
-    }
-
-    /** A name within a sentence begins with a small letter, unless it is an abbreviation. */
-    private static String within(String text) {
-        boolean name =
-                text.length() > 1
-                        && Character.isUpperCase(text.charAt(0))
-                        && Character.isLowerCase(text.charAt(1));
-        return name ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 
     /** Word for a value of a register's column; the value itself where there is none. */

@@ -141,9 +141,9 @@ class DocxWriterTest {
         Element body = body("en");
         int rows = OfficeParts.all(body, "w:tr").size();
         assertEquals(rows, OfficeParts.all(body, "w:cantSplit").size());
-        assertEquals(
-                OfficeParts.all(body, "w:tblCaption").size(),
-                OfficeParts.all(body, "w:tblHeader").size());
+        long headed =
+                attributes(body, "w:tblLook", "w:firstRow").stream().filter("1"::equals).count();
+        assertEquals(headed, OfficeParts.all(body, "w:tblHeader").size());
     }
 
     @Test
@@ -156,10 +156,25 @@ class DocxWriterTest {
     }
 
     @Test
-    void turnsThePageForWideDiagrams() throws IOException {
-        List<String> pages = attributes(body("en"), "w:pgSz", "w:orient");
-        assertEquals(2, pages.stream().filter("landscape"::equals).count());
-        assertEquals("", pages.get(pages.size() - 1));
+    void keepsASentenceWithTheTableOrFigureThatItLeadsTo() throws IOException {
+        List<Element> paragraphs = OfficeParts.all(body("en"), "w:p");
+        int led = 0;
+        for (int i = 1; i < paragraphs.size(); i++) {
+            boolean leads = style(paragraphs.get(i - 1)).equals("Normal");
+            if (leads && List.of("Caption", "Figure").contains(style(paragraphs.get(i)))) {
+                Element sentence = paragraphs.get(i - 1);
+                assertEquals(1, OfficeParts.all(sentence, "w:keepNext").size());
+                led++;
+            }
+        }
+        assertTrue(led > 3, "only " + led);
+    }
+
+    private static String style(Element paragraph) {
+        return OfficeParts.all(paragraph, "w:pStyle").stream()
+                .map(style -> style.getAttribute("w:val"))
+                .findFirst()
+                .orElse("");
     }
 
     @Test

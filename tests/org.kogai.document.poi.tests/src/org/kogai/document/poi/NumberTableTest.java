@@ -46,7 +46,16 @@ class NumberTableTest {
 
     @Test
     void goesOnOverThePageWhenItIsLong() throws IOException {
-        assertEquals("TableNumber", styles(21, true).get(1));
+        List<String> styles = styles(21, true);
+        assertEquals("TableNumber", styles.get(styles.size() / 2));
+    }
+
+    @Test
+    void leavesNeitherItsFirstNorItsLastRowAlone() throws IOException {
+        List<String> styles = styles(21, true);
+        assertEquals("TableNumberKept", styles.get(1));
+        assertEquals("TableNumberKept", styles.get(styles.size() - 2));
+        assertEquals("TableNumber", styles.get(styles.size() - 1));
     }
 
     @Test

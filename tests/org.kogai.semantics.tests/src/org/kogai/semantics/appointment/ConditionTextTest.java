@@ -97,7 +97,7 @@ class ConditionTextTest {
         all.getConditions().add(exhaust(ComparisonOperator.GE, 40000));
         assertEquals("ばい煙発生施設がある、かつ排出ガス量 ≥ 40,000 Nm³/h", new ConditionText("ja").of(all));
         assertEquals(
-                "Has soot facilities and exhaust ≥ 40,000 Nm³/h", new ConditionText("en").of(all));
+                "Has soot facilities and Exhaust ≥ 40,000 Nm³/h", new ConditionText("en").of(all));
 
         Not not = FACTORY.createNot();
         not.setCondition(soot);

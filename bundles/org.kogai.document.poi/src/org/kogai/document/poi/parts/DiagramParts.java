@@ -32,9 +32,20 @@ public final class DiagramParts {
         return room.shows(scene) ? List.of(scene) : new DiagramParts(scene, room).parts();
     }
 
+    /** The parts alone, for readers who have them all before them. */
+    public static List<Scene> withoutOverview(Scene scene, SlideRoom room) {
+        return room.shows(scene)
+                ? List.of(scene)
+                : new DiagramParts(scene, room).divided().stream().map(Part::scene).toList();
+    }
+
+    private List<Part> divided() {
+        return joined(split(tree.scene().nodes()));
+    }
+
     private List<Scene> parts() {
         Scene whole = tree.scene();
-        List<Part> parts = joined(split(whole.nodes()));
+        List<Part> parts = divided();
         List<Scene> scenes = new ArrayList<>(parts.stream().map(Part::scene).toList());
         if (parts.size() > 1 && !whole.edges().isEmpty()) {
             List<Set<String>> nodes = parts.stream().map(Part::nodes).toList();
