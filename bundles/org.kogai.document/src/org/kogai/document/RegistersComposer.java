@@ -23,6 +23,7 @@ import org.kogai.model.governance.policy.PolicyMeasure;
 import org.kogai.model.governance.policy.PolicyPackage;
 import org.kogai.semantics.Bodies;
 import org.kogai.semantics.Governance;
+import org.kogai.semantics.Period;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -252,14 +253,20 @@ final class RegistersComposer {
                         LawPackage.Literals.OBLIGATION__RECIPIENT,
                         NAME,
                         duty -> cells.name(duty.getRecipient()))
-                .column(
-                        LawPackage.Literals.OBLIGATION__DEADLINE_DAYS,
-                        DAY,
-                        duty ->
-                                duty.getDeadlineDays() == 0
-                                        ? Value.EMPTY
-                                        : new Value.Number(duty.getDeadlineDays()))
+                .column(days("deadline"), duty -> days(duty, Period.WITHIN))
+                .column(days("lead"), duty -> days(duty, Period.BEFORE))
+                .column(days("waiting"), duty -> days(duty, Period.WAITING))
                 .over("sheet.obligations", all(Obligation.class));
+    }
+
+    private Sheet.Column days(String kind) {
+        return Sheet.Column.ofNumbers(cells.phrases().of("register.days." + kind), WORD);
+    }
+
+    private static Value days(Obligation duty, Period period) {
+        return duty.getDeadlineDays() > 0 && Period.of(duty) == period
+                ? new Value.Count(duty.getDeadlineDays())
+                : Value.EMPTY;
     }
 
     private Sheet gaps() {

@@ -90,8 +90,9 @@ public final class ProjectTables {
     TableTexts texts(TableItem item, String language) {
         DTable table = runtime.create(item.description(), item.target(), language);
         return TableTexts.of(
-                item.title(language),
-                table.getColumns(),
-                Arrangement.PLAIN.lines(table, Locale.forLanguageTag(language)));
+                        item.title(language),
+                        table.getColumns(),
+                        Arrangement.PLAIN.lines(table, Locale.forLanguageTag(language)))
+                .with(Words.in(language).legend(item.description().name()));
     }
 }

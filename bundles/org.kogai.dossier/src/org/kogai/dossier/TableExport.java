@@ -14,6 +14,8 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,14 +74,19 @@ public final class TableExport {
     private Workbook workbook() {
         List<Sheet.Column> columns =
                 IntStream.range(0, table.headings().size()).mapToObj(this::column).toList();
-        List<List<Value>> rows =
-                IntStream.range(0, table.rows().size()).mapToObj(this::values).toList();
+        List<List<Value>> rows = new ArrayList<>();
+        IntStream.range(0, table.rows().size()).mapToObj(this::values).forEach(rows::add);
+        if (!table.legend().isEmpty()) {
+            List<Value> legend = new ArrayList<>(Collections.nCopies(columns.size(), Value.EMPTY));
+            legend.set(0, new Value.Words(table.legend()));
+            rows.add(legend);
+        }
         Sheet sheet = new Sheet(tab(table.title()), columns, rows);
         return new Workbook(
                 table.title(),
                 edition.language(),
                 edition.date(),
-                List.of(hasGroups() ? sheet.unfiltered() : sheet));
+                List.of(hasGroups() || !table.legend().isEmpty() ? sheet.unfiltered() : sheet));
     }
 
     /** Whether there are lines below others, which a filter would tear from them. */

@@ -23,12 +23,14 @@ import java.util.Optional;
  * @param headings headings of the columns, that of the lines first
  * @param rows lines, each with as many texts as there are headings
  * @param emphases how the texts of the lines stand out
+ * @param legend what it means that they do, empty for nothing
  */
 public record TableTexts(
         String title,
         List<String> headings,
         List<List<String>> rows,
-        List<List<Emphasis>> emphases) {
+        List<List<Emphasis>> emphases,
+        String legend) {
     private static final String COLOUR = "#[0-9A-Fa-f]{6}";
 
     public TableTexts {
@@ -43,7 +45,8 @@ public record TableTexts(
                 title,
                 headings,
                 rows,
-                rows.stream().map(row -> Collections.nCopies(row.size(), Emphasis.NONE)).toList());
+                rows.stream().map(row -> Collections.nCopies(row.size(), Emphasis.NONE)).toList(),
+                "");
     }
 
     /**
@@ -58,7 +61,13 @@ public record TableTexts(
                 title,
                 headings,
                 lines.stream().map(line -> row(line, columns)).toList(),
-                lines.stream().map(line -> emphases(line, columns)).toList());
+                lines.stream().map(line -> emphases(line, columns)).toList(),
+                "");
+    }
+
+    /** The same with words on how texts stand out. */
+    TableTexts with(String words) {
+        return new TableTexts(title, headings, rows, emphases, words);
     }
 
     private static List<String> row(SheetLine line, List<DColumn> columns) {

@@ -30,4 +30,10 @@ final class Words {
     String of(String key, Object... arguments) {
         return new MessageFormat(texts.getString(key), locale).format(arguments);
     }
+
+    /** What it means that texts of a table stand out; empty for nothing. */
+    String legend(String table) {
+        String key = "legend." + table;
+        return texts.containsKey(key) ? of(key) : "";
+    }
 }

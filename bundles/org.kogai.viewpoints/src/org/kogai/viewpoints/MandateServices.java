@@ -7,7 +7,9 @@ import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.InstitutionRelation;
 import org.kogai.model.governance.institutions.Mandate;
 import org.kogai.model.governance.institutions.MandateVerb;
+import org.kogai.model.governance.policy.GapKind;
 import org.kogai.semantics.Bodies;
+import org.kogai.semantics.Governance;
 
 import java.util.Comparator;
 import java.util.List;
@@ -92,6 +94,16 @@ public class MandateServices {
     /** Whether another institution does the same about the same medium. */
     public Boolean isOverlapping(EObject mandate) {
         return mandate instanceof Mandate task && rivals(task).findAny().isPresent();
+    }
+
+    /** The same, or whether a gap says that the mandate overlaps with others. */
+    public Boolean isOverlapKnown(EObject mandate) {
+        return isOverlapping(mandate)
+                || mandate instanceof Mandate task
+                        && Governance.around(task)
+                                .gaps()
+                                .filter(gap -> gap.getKind() == GapKind.OVERLAP)
+                                .anyMatch(gap -> gap.getAffects().contains(task));
     }
 
     /**

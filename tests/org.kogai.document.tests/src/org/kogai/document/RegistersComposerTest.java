@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.kogai.model.PartialDate;
 import org.kogai.model.governance.law.InstrumentKind;
+import org.kogai.model.governance.law.Modality;
 import org.kogai.semantics.Governance;
 import org.kogai.testing.GovernanceExample;
 
@@ -156,6 +157,18 @@ class RegistersComposerTest {
         assertTrue(
                 headings("Indicators").containsAll(List.of("Baseline: unit", "Target: unit")),
                 headings("Indicators")::toString);
+    }
+
+    @Test
+    void tellADeadlineFromDaysBeforeAnEventAndFromAWaitingPeriod() {
+        example.obligation.setDeadlineDays(30);
+        Value days = new Value.Count(30);
+        assertEquals(days, value(sheet("Obligations"), 0, "Deadline in days"));
+        example.obligation.setTriggerEvent("before the work starts");
+        assertEquals(days, value(sheet("Obligations"), 0, "Days before the event"));
+        assertFalse(headings("Obligations").contains("Deadline in days"));
+        example.obligation.setModality(Modality.MUST_NOT);
+        assertEquals(days, value(sheet("Obligations"), 0, "Waiting period in days"));
     }
 
     @Test

@@ -84,6 +84,17 @@ class TableExportTest {
     }
 
     @Test
+    void theLastRowTellsWhatItMeansThatTextsStandOut() throws IOException {
+        Path file = folder.resolve("table.xlsx");
+        new TableExport(
+                        new TableTexts("Mandates", List.of("", "B"), List.of(List.of("a", "b")))
+                                .with("Shaded: overlap"),
+                        new Edition("en", LocalDate.of(2026, 4, 1)))
+                .write(file);
+        assertTrue(part(file, "worksheets/sheet1").contains("Shaded: overlap"));
+    }
+
+    @Test
     void figuresHaveSeparatorsAndYearsHaveNone() throws IOException {
         Path file = folder.resolve("table.xlsx");
         new TableExport(

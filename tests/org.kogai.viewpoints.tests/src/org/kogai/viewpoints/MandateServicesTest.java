@@ -11,6 +11,7 @@ import org.kogai.model.governance.MediumCode;
 import org.kogai.model.governance.institutions.InstitutionsFactory;
 import org.kogai.model.governance.institutions.Mandate;
 import org.kogai.model.governance.institutions.MandateVerb;
+import org.kogai.model.governance.policy.GapKind;
 import org.kogai.testing.GovernanceExample;
 
 import java.util.List;
@@ -41,6 +42,15 @@ class MandateServicesTest {
         rival.setVerb(MandateVerb.INSPECT);
         rival.getMedia().clear();
         assertFalse(services.isOverlapping(rival));
+    }
+
+    @Test
+    void aGapMayNameAnOverlapThatTheMediaDoNotTell() {
+        rival.getMedia().clear();
+        assertFalse(services.isOverlapKnown(rival));
+        example.gap.setKind(GapKind.OVERLAP);
+        example.gap.getAffects().add(rival);
+        assertTrue(services.isOverlapKnown(rival));
     }
 
     @Test
