@@ -65,10 +65,12 @@ public final class SpecificationCheck {
         new NameCheck(scope).check(root);
         StructureCheck structure = new StructureCheck(scope);
         ToolCheck tools = new ToolCheck(scope);
+        VariableCheck variables = new VariableCheck(scope);
         for (Node node : root.all().toList()) {
             expressions.check(node);
             structure.check(node);
             tools.check(node);
+            variables.check(node);
         }
         problems.sort(
                 Comparator.comparingInt((Problem p) -> p.place().line())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.odesign;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,13 @@ final class StructureCheck {
                     "FlatContainerStyleDescription", List.of("backgroundColor", "foregroundColor"),
                     "EdgeStyleDescription", List.of("strokeColor"));
 
+    /** Features that name mappings held elsewhere, by the feature that holds such mappings. */
+    private static final Map<String, String> REUSED =
+            Map.of(
+                    "subNodeMappings", "reusedNodeMappings",
+                    "subContainerMappings", "reusedContainerMappings",
+                    "borderedNodeMappings", "reusedBorderedNodeMappings");
+
     private final Scope scope;
 
     StructureCheck(Scope scope) {
@@ -41,6 +49,9 @@ final class StructureCheck {
         if (node.is("EdgeMapping")) {
             edgeMapping(node);
         }
+        if (node.is("MappingFilter")) {
+            filter(node);
+        }
         colors(node);
         if (node.is("EdgeStyleDescription") && node.text("sizeComputationExpression").isBlank()) {
             required(node, "sizeComputationExpression");
@@ -56,7 +67,7 @@ final class StructureCheck {
 
     private void nodeMapping(Node node) {
         required(node, "domainClass");
-        boolean reusesItself = scope.references(node, "reusedContainerMappings").contains(node);
+        boolean reusesItself = contains(node, node, new HashSet<>());
         if (node.text("semanticCandidatesExpression").isBlank()) {
             boolean inside = !node.parent().filter(p -> p.is("Layer")).isPresent();
             if (reusesItself) {
@@ -70,21 +81,58 @@ final class StructureCheck {
         }
     }
 
+    /** Whether views of a mapping may lie in views of another, at any depth. */
+    private boolean contains(Node from, Node goal, Set<Node> seen) {
+        List<Node> inside = new ArrayList<>(all(from, "subContainerMappings"));
+        inside.addAll(all(from, "borderedNodeMappings"));
+        return inside.stream()
+                .anyMatch(next -> next == goal || seen.add(next) && contains(next, goal, seen));
+    }
+
+    /** Mappings that a mapping holds under this feature and those that it reuses. */
+    private List<Node> all(Node mapping, String feature) {
+        List<Node> all = new ArrayList<>(mapping.children(feature));
+        if (mapping.type().feature(REUSED.get(feature)).isPresent()) {
+            all.addAll(scope.references(mapping, REUSED.get(feature)));
+        }
+        return all;
+    }
+
     private static boolean isStack(Node node) {
         return node.is("ContainerMapping") && node.text("childrenPresentation").endsWith("Stack");
     }
 
     private void stack(Node node) {
-        List<Node> regions = node.children("subContainerMappings");
-        if (regions.isEmpty() && scope.references(node, "reusedContainerMappings").isEmpty()) {
+        List<Node> regions = all(node, "subContainerMappings");
+        if (regions.isEmpty()) {
             scope.report(Problem.error(node.place(), "stack.empty", node.name()));
         }
-        for (Node region : regions) {
-            boolean hasNodes =
-                    !region.children("subNodeMappings").isEmpty()
-                            || !region.children("borderedNodeMappings").isEmpty();
-            if (hasNodes && region.text("childrenPresentation").equals("FreeForm")) {
-                scope.report(Problem.error(region.place(), "stack.nodes", region.name()));
+        regions.forEach(this::region);
+    }
+
+    private void region(Node region) {
+        boolean hasNodes =
+                !all(region, "subNodeMappings").isEmpty()
+                        && region.text("childrenPresentation").equals("FreeForm");
+        if (hasNodes || !all(region, "borderedNodeMappings").isEmpty()) {
+            scope.report(Problem.error(region.place(), "stack.nodes", region.name()));
+        }
+        List<Node> styles = new ArrayList<>(region.children("style"));
+        region.children("conditionnalStyles").forEach(c -> styles.addAll(c.children("style")));
+        for (Node style : styles) {
+            if (style.is("ShapeContainerStyleDescription")) {
+                scope.report(Problem.error(style.place(), "stack.style", region.name()));
+            }
+        }
+    }
+
+    /** Views of regions cannot be filtered alone. */
+    private void filter(Node filter) {
+        for (Node mapping : scope.references(filter, "mappings")) {
+            if (mapping.parent().filter(StructureCheck::isStack).isPresent()) {
+                scope.report(
+                        Problem.error(
+                                filter.place().at("mappings"), "stack.filter", mapping.name()));
             }
         }
     }

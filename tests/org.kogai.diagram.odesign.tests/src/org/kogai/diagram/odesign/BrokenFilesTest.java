@@ -119,7 +119,6 @@ class BrokenFilesTest {
                     "service.constructor",
                     "mapping.missing",
                     "color.step",
-                    "stack.nodes",
                     "refused.extension",
                     "refused.customization",
                     "refused.concern",
