@@ -49,6 +49,9 @@ final class ExpressionCheck {
                 default -> {}
             }
         }
+        if (node.is("FeatureColumnMapping") && !node.text("featureName").trim().equals("*")) {
+            featureName(node.text("featureName"), node.place().at("featureName"));
+        }
         for (String href : node.hrefs("metamodel")) {
             String uri = href.replaceAll("#.*", "");
             if (!metamodels.isEmpty() && !metamodels.hasPackage(uri)) {

@@ -43,8 +43,9 @@ final class Drops {
      */
     void views(Tool.Drop tool, EObject dragged, EObject container, List<DDiagramElement> created) {
         ViewCreation creation = new ViewCreation(evaluation, description, diagram);
+        Palette palette = new Palette(description, diagram);
         if (dragged instanceof DDiagramElement view
-                && new Palette(description, diagram).holds(container, view.getMapping())
+                && palette.holds(container, view.getMapping())
                 && creation.move(view, container)) {
             return;
         }
@@ -53,6 +54,7 @@ final class Drops {
             Optional<DDiagramElement> view =
                     description
                             .mapping(key)
+                            .filter(m -> palette.holds(container, key))
                             .flatMap(m -> creation.unsynchronizedNode(m, element, container));
             view.ifPresent(created::add);
         }

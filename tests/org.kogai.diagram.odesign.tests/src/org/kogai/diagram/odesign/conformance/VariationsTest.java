@@ -60,7 +60,7 @@ class VariationsTest {
                         vary("tools")
                                 .run(
                                         "[{`change`: [{`op`: `remove`, `on`: `/`, `feature`:"
-                                            + " `staff`, `value`: `//@staff.0`}]}]"));
+                                                + " `staff`, `value`: `//@staff.0`}]}]"));
 
         assertEquals(1, Variation.of(changed, "Boss").size());
         assertEquals(2, changed.text("model").split("owner=").length);
@@ -130,5 +130,45 @@ class VariationsTest {
                                                 + " `target`: `//@tasks.0`}}]"));
 
         assertEquals(List.of(), Variation.of(made, "StepNode"));
+    }
+
+    @Test
+    void aDropMakesNoViewWhereItsMappingHasNoPlace() throws IOException {
+        String mappings =
+                "//@ownedViewpoints[name='Bureau']/@ownedRepresentations[name='BureauMap']"
+                        + "/@defaultLayer/@";
+        Step dropped =
+                last(
+                        vary("tools")
+                                .with(
+                                        "tools.odesign",
+                                        "name=\"PersonNode\"",
+                                        "name=\"PersonNode\" createElements=\"false\"")
+                                .with(
+                                        "tools.odesign",
+                                        "<subNodeMappings",
+                                        "<subNodeMappings name=\"Guest\" createElements=\"false\""
+                                                + " semanticCandidatesExpression=\"feature:staff\""
+                                                + " domainClass=\"bureau::Person\"><style"
+                                                + " xsi:type=\"style:SquareDescription\"/>"
+                                                + "</subNodeMappings><subNodeMappings")
+                                .with(
+                                        "tools.odesign",
+                                        "<ownedTools",
+                                        "<ownedTools xsi:type=\"dtool:ContainerDropDescription\""
+                                                + " name=\"Show\" precondition=\"true\""
+                                                + " dragSource=\"PROJECT_EXPLORER\" mappings=\""
+                                                + mappings
+                                                + "nodeMappings[name='PersonNode'] "
+                                                + mappings
+                                                + "containerMappings[name='TaskBox']"
+                                                + "/@subNodeMappings[name='Guest']\"/><ownedTools")
+                                .run(
+                                        "[{`tool`: `Show`, `kind`: `drop`,"
+                                                + " `element`: `//@staff.0`,"
+                                                + " `newContainer`: {`diagram`: true}}]"));
+
+        assertEquals(1, Variation.of(dropped, "PersonNode").size());
+        assertEquals(List.of(), Variation.of(dropped, "Guest"));
     }
 }
