@@ -8,11 +8,12 @@ import org.kogai.diagram.description.MappingHead;
 import org.kogai.diagram.description.NodeMapping;
 import org.kogai.diagram.views.ContainerLayout;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads mappings. */
 final class MappingReader {
@@ -89,9 +90,9 @@ final class MappingReader {
     }
 
     private List<String> both(Node node, String owned, String reused) {
-        List<Node> all = new ArrayList<>(node.children(owned));
+        Set<Node> all = new LinkedHashSet<>(node.children(owned));
         all.addAll(scope.references(node, reused));
-        return keys.of(all);
+        return keys.of(List.copyOf(all));
     }
 
     private MappingHead head(Node node) {

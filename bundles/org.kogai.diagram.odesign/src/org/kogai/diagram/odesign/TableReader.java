@@ -163,7 +163,7 @@ final class TableReader {
         boolean masked = tool.type().feature("mask").isPresent();
         return new TableTool(
                 head,
-                tool.children("variables").stream().map(Node::name).toList(),
+                tool.children("variables").stream().map(ToolReader::variable).toList(),
                 masked ? tool.child("mask").map(m -> m.text("mask")).orElse("{0}") : "");
     }
 

@@ -179,6 +179,11 @@ final class ToolReader {
         return new Variable(name.isEmpty() ? fallback : name, subVariables(node.get()));
     }
 
+    /** A variable that a tool names. */
+    static Variable variable(Node variable) {
+        return new Variable(variable.name(), subVariables(variable));
+    }
+
     private static List<Variable.SubVariable> subVariables(Node variable) {
         return variable.children("subVariables").stream()
                 .map(

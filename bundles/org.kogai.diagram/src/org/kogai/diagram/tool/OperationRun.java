@@ -22,8 +22,10 @@ import org.kogai.diagram.views.EdgeTarget;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +37,7 @@ final class OperationRun {
     private final Values values;
     private final Set<EObject> instances = new LinkedHashSet<>();
     private final List<DDiagramElement> views = new ArrayList<>();
+    private final Map<Variable, Object> bound = new LinkedHashMap<>();
     private Variables variables;
 
     /**
@@ -71,7 +74,12 @@ final class OperationRun {
 
     void bind(Variable variable, Object value) {
         bind(variable.name(), value);
-        bind(variable.subVariables(), value);
+        bound.put(variable, value);
+    }
+
+    /** Computes the sub variables, which may use every variable of the tool. */
+    void bindSubVariables() {
+        bound.forEach((variable, value) -> bind(variable.subVariables(), value));
     }
 
     private void bind(List<Variable.SubVariable> subVariables, Object parent) {

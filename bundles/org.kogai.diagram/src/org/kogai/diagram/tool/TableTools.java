@@ -4,6 +4,7 @@ package org.kogai.diagram.tool;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.kogai.diagram.description.Variable;
 import org.kogai.diagram.expression.Variables;
 import org.kogai.diagram.refresh.Evaluation;
 import org.kogai.diagram.table.TableDescription;
@@ -98,13 +99,16 @@ public final class TableTools {
                         OperationRun run =
                                 new OperationRun(
                                         evaluation, metamodels, Optional.empty(), Variables.NONE);
-                        tool.variables().stream()
-                                .filter(variables::isSet)
-                                .forEach(name -> run.bind(name, variables.get(name).orElse(null)));
+                        for (Variable variable : tool.variables()) {
+                            if (variables.isSet(variable.name())) {
+                                run.bind(variable, variables.get(variable.name()).orElse(null));
+                            }
+                        }
                         for (int i = 0; i < parts.size(); i++) {
                             run.bind(String.valueOf(i), parts.get(i));
                             run.bind("arg" + i, parts.get(i));
                         }
+                        run.bindSubVariables();
                         tool.head().body().ifPresent(operation -> run.run(operation, self));
                     }
                 });

@@ -98,6 +98,7 @@ final class ToolRuns {
             protected void change() {
                 OperationRun run = newRun();
                 bind.accept(run);
+                run.bindSubVariables();
                 head.body().ifPresent(operation -> run.run(operation, self));
                 after.accept(run);
                 onCreated.accept(run.views());

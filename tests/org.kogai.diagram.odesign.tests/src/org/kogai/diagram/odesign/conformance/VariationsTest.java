@@ -171,4 +171,61 @@ class VariationsTest {
         assertEquals(1, Variation.of(dropped, "PersonNode").size());
         assertEquals(List.of(), Variation.of(dropped, "Guest"));
     }
+
+    @Test
+    void subVariablesSeeAllVariablesOfTheTool() throws IOException {
+        String tool = "name=\"ToBoss\">\n            <element name=\"element\"/>";
+        String shown =
+                "<element name=\"element\"><subVariables xsi:type=\"tool:AcceleoVariable\""
+                        + " name=\"shown\" computationExpression=\"var:elementView\">"
+                        + "<subVariables xsi:type=\"tool:AcceleoVariable\" name=\"who\""
+                        + " computationExpression=\"feature:target\"/></subVariables></element>";
+        Step seen =
+                last(
+                        vary("tools")
+                                .with("tools.odesign", tool, "name=\"ToBoss\">" + shown)
+                                .with(
+                                        "tools.odesign",
+                                        "featureName=\"name\" valueExpression=\"seen\"",
+                                        "featureName=\"boss\" valueExpression=\"var:who\"")
+                                .run(
+                                        "[{`tool`: `ToBoss`, `kind`: `generic`,"
+                                                + " `on`: {`mapping`: `PersonNode`,"
+                                                + " `target`: `//@staff.1`}}]"));
+
+        // The chief of Ben now has Ben as chief.
+        assertEquals(
+                List.of("//@staff.0", "//@staff.1", "//@staff.2"),
+                Variation.of(seen, "Boss").stream().map(e -> e.text("target")).sorted().toList());
+    }
+
+    @Test
+    void toolsOfTablesHaveSubVariables() throws IOException {
+        Step made =
+                last(
+                        vary("tables")
+                                .with(
+                                        "tables.odesign",
+                                        "<variables name=\"element\"/>\n"
+                                                + "          <variables name=\"container\"/>\n"
+                                                + "          <firstModelOperation"
+                                                + " xsi:type=\"tool:ChangeContext\"",
+                                        "<variables name=\"element\"><subVariables"
+                                                + " xsi:type=\"tool:AcceleoVariable\""
+                                                + " name=\"title\""
+                                                + " computationExpression=\"feature:name\"/>"
+                                                + "</variables><firstModelOperation"
+                                                + " xsi:type=\"tool:ChangeContext\"")
+                                .with(
+                                        "tables.odesign",
+                                        "valueExpression=\"part\"",
+                                        "valueExpression=\"var:title\"")
+                                .run(
+                                        "[{`tool`: `AddPart`, `kind`: `createLine`,"
+                                                + " `on`: {`mapping`: `CourseLine`,"
+                                                + " `target`: `//@courses.1`}}]"));
+
+        assertEquals(
+                "Sludge", Variation.of(made, "PartLine", "//@courses.1/@parts.0").text("label"));
+    }
 }
