@@ -8,6 +8,7 @@ import org.kogai.model.governance.Element;
 import org.kogai.semantics.Governance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,25 @@ final class DeckComposer {
         model.elements()
                 .filter(element -> element.getId() != null)
                 .forEach(element -> elements.put(element.getId(), element));
-        return new Deck(
-                title,
-                language,
-                date,
-                scenes.stream().map(scene -> slide(scene, elements)).toList());
+        List<Slide> slides =
+                new ArrayList<>(
+                        scenes.stream()
+                                .filter(DiagramContent::isFilled)
+                                .map(scene -> slide(scene, elements))
+                                .toList());
+        List<String> empty =
+                scenes.stream()
+                        .filter(scene -> !DiagramContent.isFilled(scene))
+                        .map(Scene::title)
+                        .toList();
+        if (!slides.isEmpty() && !empty.isEmpty()) {
+            slides.set(0, slides.get(0).noting(leftOut(empty)));
+        }
+        return new Deck(title, language, date, slides);
+    }
+
+    private String leftOut(List<String> titles) {
+        return phrases.of("deck.leftOut", String.join(phrases.of("separator"), titles));
     }
 
     private Slide slide(Scene scene, Map<String, Element> elements) {

@@ -8,6 +8,7 @@ import org.kogai.model.governance.cooperation.AgendaItem;
 import org.kogai.model.governance.cooperation.Engagement;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.Jurisdiction;
+import org.kogai.model.governance.law.InstrumentStatus;
 import org.kogai.model.governance.law.LawPackage;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.policy.Comparison;
@@ -108,9 +109,22 @@ final class DialogueComposer {
     }
 
     private void law() {
-        List<LegalInstrument> laws = LawChapter.ranked(country);
+        Map<Boolean, List<LegalInstrument>> laws =
+                LawChapter.ranked(country).stream()
+                        .collect(Collectors.partitioningBy(DialogueComposer::isRepealed));
+        law("chapter.law", laws.get(false));
+        if (!laws.get(true).isEmpty()) {
+            law("dialogue.repealed", laws.get(true));
+        }
+    }
+
+    private static boolean isRepealed(LegalInstrument law) {
+        return law.getStatus() == InstrumentStatus.REPEALED;
+    }
+
+    private void law(String key, List<LegalInstrument> laws) {
         show.table(
-                "chapter.law",
+                key,
                 List.of(
                         show.column("instrument", 6),
                         show.column("number", 2.4),

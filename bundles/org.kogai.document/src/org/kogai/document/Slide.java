@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +23,13 @@ public record Slide(
         List<String> notes) {
     public Slide {
         notes = List.copyOf(notes);
+    }
+
+    /** The same slide with one more paragraph of notes. */
+    Slide noting(String note) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(note);
+        return new Slide(title, subtitle, date, sourceNote, content, more);
     }
 
     /** The same slide with another title and content. */

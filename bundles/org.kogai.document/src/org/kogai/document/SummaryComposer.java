@@ -13,7 +13,6 @@ import org.kogai.semantics.Governance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,6 @@ final class SummaryComposer {
                                 country.gaps().stream()
                                         .sorted(Comparator.comparing(SummaryComposer::weight))
                                         .toList(),
-                        1,
                         shown,
                         (country, gap) ->
                                 List.of(
@@ -99,17 +97,36 @@ final class SummaryComposer {
                                                         gap,
                                                         PolicyPackage.Literals.GAP__KIND,
                                                         "given.noKind"),
-                                        show.phrase(
-                                                "summary.answered", country.answers(gap).size())));
+                                        answer(country, gap)),
+                        this::otherGaps);
         show.table(
                 "chapter.gaps",
                 List.of(
                         show.column("country", 2.8),
-                        show.column("gap", 5.6),
-                        show.column("kind", 1.6),
-                        show.column("answeredBy", 1.8)),
+                        show.column("gap", 4.4),
+                        show.column("kind", 1.5),
+                        show.column("answeredBy", 3.6)),
                 rows,
                 shown);
+    }
+
+    /** The measure that answers a gap, with the number of further ones. */
+    private String answer(CountryFrame country, Gap gap) {
+        List<PolicyMeasure> measures = country.answers(gap);
+        return show.phrase(
+                "summary.answered",
+                measures.isEmpty() ? "" : show.name(measures.get(0)),
+                measures.size(),
+                measures.size() - 1);
+    }
+
+    private List<String> otherGaps(CountryFrame country, List<Gap> gaps) {
+        long answered = gaps.stream().filter(gap -> !country.answers(gap).isEmpty()).count();
+        return List.of(
+                show.name(country.jurisdiction()),
+                more(gaps),
+                "",
+                show.phrase("summary.others", answered, gaps.size() - answered));
     }
 
     private static int weight(Gap gap) {
@@ -123,7 +140,6 @@ final class SummaryComposer {
         List<List<String>> rows =
                 rows(
                         CountryFrame::measures,
-                        1,
                         shown,
                         (country, measure) ->
                                 List.of(
@@ -135,7 +151,9 @@ final class SummaryComposer {
                                                         PolicyPackage.Literals
                                                                 .POLICY_MEASURE__HORIZON,
                                                         "given.notDecided"),
-                                        show.name(measure.getResponsible())));
+                                        show.name(measure.getResponsible())),
+                        (country, others) ->
+                                List.of(show.name(country.jurisdiction()), more(others), "", ""));
         show.table(
                 "summary.measures",
                 List.of(
@@ -152,13 +170,14 @@ final class SummaryComposer {
         List<List<String>> rows =
                 rows(
                         ScheduleChapter::milestones,
-                        2,
                         shown,
                         (country, milestone) ->
                                 List.of(
                                         show.name(country.jurisdiction()),
                                         show.wording().date(milestone.getDue()),
-                                        show.undrafted(milestone)));
+                                        show.undrafted(milestone)),
+                        (country, others) ->
+                                List.of(show.name(country.jurisdiction()), "", more(others)));
         show.table(
                 "summary.next",
                 List.of(
@@ -170,12 +189,15 @@ final class SummaryComposer {
     }
 
     /**
-     * A row for each of the first elements of each country, and one that counts the others.
+     * A row for each of the first elements of each country, and one about the others.
      *
-     * @param named column that names the element
+     * @param others texts of the row about the others
      */
     private <T extends Element> List<List<String>> rows(
-            Function<CountryFrame, List<T>> elements, int named, List<T> shown, Row<T> row) {
+            Function<CountryFrame, List<T>> elements,
+            List<T> shown,
+            Row<T> row,
+            Row<List<T>> others) {
         List<List<String>> rows = new ArrayList<>();
         for (CountryFrame country : frame.countries()) {
             List<T> all = elements.apply(country);
@@ -183,17 +205,17 @@ final class SummaryComposer {
             first.forEach(element -> rows.add(row.of(country, element)));
             shown.addAll(first);
             if (all.size() > first.size()) {
-                int cells = rows.get(rows.size() - 1).size();
-                List<String> more = new ArrayList<>(Collections.nCopies(cells, ""));
-                more.set(0, show.name(country.jurisdiction()));
-                more.set(named, show.phrase("slide.more", all.size() - first.size()));
-                rows.add(more);
+                rows.add(others.of(country, all.subList(first.size(), all.size())));
             }
         }
         return rows;
     }
 
-    /** Texts of a row about an element. */
+    private String more(List<?> others) {
+        return show.phrase("slide.more", others.size());
+    }
+
+    /** Texts of a row about an element of a country, or several. */
     private interface Row<T> {
         List<String> of(CountryFrame country, T element);
     }

@@ -16,6 +16,11 @@ public record TableContent(List<Table.Column> columns, List<List<String>> rows)
         rows = rows.stream().map(List::copyOf).toList();
     }
 
+    /** The same columns with other rows. */
+    public TableContent with(List<List<String>> otherRows) {
+        return new TableContent(columns, otherRows);
+    }
+
     /** Rows that the first cell of a row spans: those after it that begin alike; 0 for these. */
     public int span(int row) {
         if (row > 0 && beginAlike(row - 1, row)) {

@@ -64,6 +64,11 @@ public class DecisionServices {
         return rules(ruleSet).stream().flatMap(rule -> flowOutcomes(rule).stream()).toList();
     }
 
+    /** Whether an outcome says no, as its class tells. */
+    public Boolean isRefusal(EObject outcome) {
+        return outcome instanceof Outcome result && "refused".equals(result.getClassification());
+    }
+
     /** Name of a rule and the question that it asks, with its values. */
     public String questionLabel(EObject rule, EObject diagram) {
         if (!(rule instanceof ApplicabilityRule question)) {

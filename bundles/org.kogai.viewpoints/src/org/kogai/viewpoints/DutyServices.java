@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.kogai.model.governance.institutions.Body;
 import org.kogai.model.governance.law.ActorRole;
 import org.kogai.model.governance.law.LegalInstrument;
+import org.kogai.model.governance.law.Modality;
 import org.kogai.model.governance.law.Obligation;
 import org.kogai.model.governance.law.Provision;
 import org.kogai.model.governance.law.Sanction;
@@ -75,7 +76,7 @@ public class DutyServices {
             return name
                     + "\n"
                     + String.format(
-                            ChartWords.word("withinDays", obligation, diagram),
+                            ChartWords.word(days(duty), obligation, diagram),
                             duty.getDeadlineDays());
         }
         return duty.getEveryMonths() == 0
@@ -85,6 +86,11 @@ public class DutyServices {
                         + String.format(
                                 ChartWords.word("everyMonths", obligation, diagram),
                                 duty.getEveryMonths());
+    }
+
+    /** What is forbidden is so for its days, what is asked for is due within them. */
+    private static String days(Obligation duty) {
+        return duty.getModality() == Modality.MUST_NOT ? "forDays" : "withinDays";
     }
 
     public Boolean hasAddressee(EObject obligation) {

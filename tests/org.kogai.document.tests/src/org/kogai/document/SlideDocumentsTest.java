@@ -18,9 +18,11 @@ import org.kogai.diagram.views.LineStyle;
 import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.GovernanceFactory;
 import org.kogai.model.governance.institutions.Jurisdiction;
+import org.kogai.model.governance.law.InstrumentStatus;
 import org.kogai.model.governance.policy.Comparison;
 import org.kogai.model.governance.policy.ComparisonAxis;
 import org.kogai.model.governance.policy.ComparisonCell;
+import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.PolicyFactory;
 import org.kogai.semantics.Governance;
 import org.kogai.testing.ContractExample;
@@ -88,6 +90,26 @@ class SlideDocumentsTest {
         assertEquals(expected("dialogue-slides", language), SlideOutline.of(deck));
     }
 
+    @Test
+    void theSummaryTellsHowManyOfTheOtherGapsAreOpen() {
+        for (int i = 0; i < 4; i++) {
+            Gap open = PolicyFactory.eINSTANCE.createGap();
+            open.setJurisdiction(beside.country);
+            beside.workspace.getGaps().add(open);
+        }
+        Deck deck = Documents.summary(model(), example.contract, "en", DAY);
+        String slides = SlideOutline.of(deck);
+        assertTrue(slides.contains("| and 2 more |  | 0 answered, 2 open |"), slides);
+    }
+
+    @Test
+    void repealedLawStandsOnASlideOfItsOwn() {
+        beside.decree.setStatus(InstrumentStatus.REPEALED);
+        Deck deck = Documents.dialogueSlides(model(), example.dialogue, "en", DAY, Map.of());
+        String slides = SlideOutline.of(deck);
+        assertTrue(slides.contains("# Repealed law"), slides);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "ja"})
     void theComparisonIsAsExpected(String language) throws IOException {
@@ -108,6 +130,16 @@ class SlideDocumentsTest {
                         scene("Plan", language, node("unknown", List.of())));
         Deck deck = Documents.diagramDeck(model(), "Project", language, DAY, scenes);
         assertEquals(expected("diagram-deck", language), SlideOutline.of(deck));
+    }
+
+    @Test
+    void aDiagramOfNothingIsLeftOutAndNamedInTheNotes() {
+        Scene bodies = scene("Bodies", "en", node("ministry", List.of()));
+        Scene empty = new Scene("Matrix", "en", 200, 100, List.of(), List.of());
+        Deck deck = Documents.diagramDeck(model(), "Project", "en", DAY, List.of(bodies, empty));
+        assertEquals(1, deck.slides().size());
+        assertTrue(
+                deck.slides().get(0).notes().stream().anyMatch(note -> note.endsWith(": Matrix")));
     }
 
     private static Scene scene(String title, String language, SceneNode node) {

@@ -15,8 +15,12 @@ final class Balance {
 
     private Balance() {}
 
-    /** The items of each page; an item that is higher than the room has a page of its own. */
-    static <T> List<List<T>> split(List<T> items, double room, ToDoubleFunction<T> height) {
+    /**
+     * The items of each page; an item that is higher than the room has a page of its own.
+     *
+     * @param height height of the items of a page, which may be more than that of each
+     */
+    static <T> List<List<T>> split(List<T> items, double room, ToDoubleFunction<List<T>> height) {
         List<List<T>> pages = fill(items, room, height);
         double sufficient = room;
         double scarce = 0;
@@ -33,19 +37,18 @@ final class Balance {
         return pages;
     }
 
-    private static <T> List<List<T>> fill(List<T> items, double room, ToDoubleFunction<T> height) {
+    private static <T> List<List<T>> fill(
+            List<T> items, double room, ToDoubleFunction<List<T>> height) {
         List<List<T>> pages = new ArrayList<>();
         List<T> page = new ArrayList<>();
-        double used = 0;
         for (T item : items) {
-            double needed = height.applyAsDouble(item);
-            if (!page.isEmpty() && used + needed > room) {
+            List<T> longer = new ArrayList<>(page);
+            longer.add(item);
+            if (!page.isEmpty() && height.applyAsDouble(longer) > room) {
                 pages.add(page);
-                page = new ArrayList<>();
-                used = 0;
+                longer = new ArrayList<>(List.of(item));
             }
-            page.add(item);
-            used += needed;
+            page = longer;
         }
         pages.add(page);
         return pages;

@@ -67,14 +67,14 @@ final class SlidePages {
 
     private List<? extends SlideContent> parts(SlideContent content) {
         if (content instanceof BulletContent points) {
-            return Balance.split(points.bullets(), area.height(), this::height).stream()
+            return Balance.split(points.bullets(), area.height(), this::heightOf).stream()
                     .map(BulletContent::new)
                     .toList();
         }
         if (content instanceof TableContent table) {
-            double room = area.height() - height(table);
-            return Balance.split(table.rows(), room, row -> height(table, row)).stream()
-                    .map(rows -> new TableContent(table.columns(), rows))
+            return Balance.split(table.rows(), area.height(), rows -> heightOf(table.with(rows)))
+                    .stream()
+                    .map(table::with)
                     .toList();
         }
         if (content instanceof DiagramContent diagram) {
@@ -83,6 +83,15 @@ final class SlidePages {
                     .toList();
         }
         return List.of(content);
+    }
+
+    private double heightOf(List<Bullet> points) {
+        return points.stream().mapToDouble(this::height).sum();
+    }
+
+    /** Height of a table, whose joined cells may need more than the rows that they span. */
+    double heightOf(TableContent table) {
+        return height(table) + table.rows().stream().mapToDouble(row -> height(table, row)).sum();
     }
 
     /** Height of a point with the space after it. */

@@ -32,10 +32,7 @@ final class SlideTables {
      */
     void write(TableContent table, String title) {
         List<String> headings = table.columns().stream().map(Table.Column::heading).toList();
-        double height =
-                pages.height(table)
-                        + table.rows().stream().mapToDouble(row -> pages.height(table, row)).sum();
-        SlideFrames.open(xml, "Table", title, size.area(), Math.round(height));
+        SlideFrames.open(xml, "Table", title, size.area(), Math.round(pages.heightOf(table)));
         xml.open("a:graphicData", "uri", "http://schemas.openxmlformats.org/drawingml/2006/table");
         xml.open("a:tbl").leaf("a:tblPr", "firstRow", 1, "bandRow", 1).open("a:tblGrid");
         for (int i = 0; i < table.columns().size(); i++) {

@@ -11,7 +11,9 @@ import java.util.List;
 /** Spreading of rows over slides. */
 class BalanceTest {
     private static List<Integer> sizes(List<Integer> heights, double room) {
-        return Balance.split(heights, room, Integer::doubleValue).stream().map(List::size).toList();
+        return Balance.split(heights, room, page -> page.stream().mapToInt(it -> it).sum()).stream()
+                .map(List::size)
+                .toList();
     }
 
     @Test

@@ -147,14 +147,30 @@ class SlideContentTest {
 
     @Test
     void aTableStaysOnItsSlide() throws IOException {
-        Element frame =
-                OfficeParts.first(parts(TABLE).xml("ppt/slides/slide1.xml"), "p:graphicFrame");
-        Element extent = OfficeParts.first(frame, "a:ext");
-        Element offset = OfficeParts.first(frame, "a:off");
-        long bottom =
-                Long.parseLong(offset.getAttribute("y"))
-                        + Long.parseLong(extent.getAttribute("cy"));
+        long bottom = bottom(parts(TABLE), 1);
         assertTrue(bottom < 6_858_000, bottom + " EMU");
+    }
+
+    @Test
+    void aJoinedCellThatIsHigherThanItsRowsStaysOnItsSlide() throws IOException {
+        String body = "A body with a name that is very long ".repeat(12);
+        TableContent joined =
+                new TableContent(
+                        List.of(new Table.Column("Body", 1), new Table.Column("Task", 3)),
+                        IntStream.range(0, 40).mapToObj(i -> List.of(body, "Task " + i)).toList());
+        OfficeParts parts = parts(joined);
+        long slides = parts.names().stream().filter(it -> it.matches(".*/slide\\d+.xml")).count();
+        assertTrue(slides > 2);
+        for (int slide = 1; slide <= slides; slide++) {
+            assertTrue(bottom(parts, slide) < 6_858_000);
+        }
+    }
+
+    private static long bottom(OfficeParts parts, int slide) {
+        Element frame =
+                OfficeParts.first(parts.xml("ppt/slides/slide" + slide + ".xml"), "p:graphicFrame");
+        return Long.parseLong(OfficeParts.first(frame, "a:off").getAttribute("y"))
+                + Long.parseLong(OfficeParts.first(frame, "a:ext").getAttribute("cy"));
     }
 
     @Test

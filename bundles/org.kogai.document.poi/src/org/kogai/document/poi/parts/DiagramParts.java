@@ -3,6 +3,7 @@ package org.kogai.document.poi.parts;
 
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneNode;
+import org.kogai.document.DiagramContent;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,10 +22,12 @@ public final class DiagramParts {
 
     private final SceneTree tree;
     private final SlideRoom room;
+    private final Optional<Flow> flow;
 
     private DiagramParts(Scene scene, SlideRoom room) {
         this.tree = new SceneTree(scene);
         this.room = room;
+        this.flow = Flow.of(tree);
     }
 
     /** What the slides of a diagram show, the diagram itself when it can be read on one. */
@@ -40,7 +43,7 @@ public final class DiagramParts {
     }
 
     private List<Part> divided() {
-        return joined(split(tree.scene().nodes()));
+        return filled(joined(split(tree.scene().nodes())));
     }
 
     private List<Scene> parts() {
@@ -48,25 +51,50 @@ public final class DiagramParts {
         List<Part> parts = divided();
         List<Scene> scenes = new ArrayList<>(parts.stream().map(Part::scene).toList());
         if (parts.size() > 1 && !whole.edges().isEmpty()) {
-            List<Set<String>> nodes = parts.stream().map(Part::nodes).toList();
-            new Overview(tree, nodes, room).scene().ifPresent(scene -> scenes.add(0, scene));
+            List<Set<String>> nodes = parts.stream().map(part -> headed(part.nodes)).toList();
+            scenes.add(0, new Overview(tree, nodes, room).scene());
         }
         return scenes;
+    }
+
+    /** The parts without those that show empty frames alone, such as rows without an entry. */
+    private static List<Part> filled(List<Part> parts) {
+        List<Part> filled =
+                parts.stream().filter(part -> DiagramContent.isFilled(part.scene)).toList();
+        return filled.isEmpty() ? parts : filled;
     }
 
     /** Nodes and the scene that shows them. */
     private record Part(Set<String> nodes, Scene scene) {}
 
     private Part part(Set<String> nodes) {
-        Scene joined = PartScene.joined(tree, nodes);
-        return new Part(nodes, room.shows(joined) ? joined : PartScene.alone(tree, nodes));
+        Scene joined = joined(nodes);
+        return new Part(nodes, room.shows(joined) ? joined : alone(nodes));
+    }
+
+    private Set<String> headed(Set<String> nodes) {
+        return flow.filter(it -> it.has(nodes))
+                .<Set<String>>map(it -> new LinkedHashSet<>(it.headed(nodes)))
+                .orElse(nodes);
+    }
+
+    /** A part with those outside that it is joined to. */
+    private Scene joined(Set<String> nodes) {
+        Set<String> neighbours =
+                flow.filter(it -> it.has(nodes))
+                        .map(it -> it.sources(nodes))
+                        .orElseGet(() -> tree.neighbours(nodes));
+        return PartScene.of(tree, nodes, neighbours);
+    }
+
+    private Scene alone(Set<String> nodes) {
+        return PartScene.of(tree, nodes, Set.of());
     }
 
     private List<Set<String>> split(List<SceneNode> nodes) {
         Set<String> all = new LinkedHashSet<>(SceneTree.ids(nodes));
         boolean single = nodes.size() < 2;
-        if (room.shows(PartScene.joined(tree, all))
-                || single && room.shows(PartScene.alone(tree, all))) {
+        if (room.shows(joined(all)) || single && room.shows(alone(all))) {
             return List.of(all);
         }
         if (single) {
@@ -74,8 +102,24 @@ public final class DiagramParts {
                     nodes.stream().flatMap(it -> it.children().stream()).toList();
             return children.isEmpty() ? List.of(all) : split(children);
         }
+        return pieces(nodes, all).stream().flatMap(some -> split(some).stream()).toList();
+    }
+
+    private List<List<SceneNode>> pieces(List<SceneNode> nodes, Set<String> all) {
+        List<Set<String>> pieces =
+                flow.filter(it -> it.has(all)).map(it -> it.pieces(all)).orElse(List.of());
+        if (pieces.size() > 1) {
+            return pieces.stream().map(piece -> chosen(nodes, piece)).toList();
+        }
         Cut cut = Cut.best(nodes, tree, room);
-        return Stream.concat(split(cut.first()).stream(), split(cut.second()).stream()).toList();
+        return List.of(cut.first(), cut.second());
+    }
+
+    /** In the order of the piece, which begins with what it is about. */
+    private static List<SceneNode> chosen(List<SceneNode> nodes, Set<String> piece) {
+        return piece.stream()
+                .flatMap(id -> nodes.stream().filter(node -> node.id().equals(id)))
+                .toList();
     }
 
     /** Joins parts that fit on one slide with one that soon follows. */
@@ -98,9 +142,7 @@ public final class DiagramParts {
     private Optional<Part> both(Part one, Part other) {
         Set<String> nodes = new LinkedHashSet<>(one.nodes);
         nodes.addAll(other.nodes);
-        return Stream.concat(
-                        Stream.of(PartScene.joined(tree, nodes)),
-                        Neighbours.of(one.scene, other.scene))
+        return Stream.concat(Stream.of(joined(nodes)), Neighbours.of(one.scene, other.scene))
                 .filter(room::shows)
                 .findFirst()
                 .map(scene -> new Part(nodes, scene));

@@ -24,9 +24,8 @@ record Moved(DoubleUnaryOperator x, DoubleUnaryOperator y) {
     }
 
     Scene scene(Scene scene, double width, double height) {
-        return new Scene(
-                scene.title(),
-                scene.language(),
+        return Redrawn.scene(
+                scene,
                 width,
                 height,
                 scene.nodes().stream().map(this::node).toList(),
@@ -34,33 +33,18 @@ record Moved(DoubleUnaryOperator x, DoubleUnaryOperator y) {
     }
 
     private SceneNode node(SceneNode node) {
-        return new SceneNode(
-                node.id(),
-                node.element(),
-                node.outline(),
+        return Redrawn.node(
+                node,
                 box(node.bounds()),
-                node.fill(),
-                node.border(),
                 node.label().map(this::label),
-                node.icon(),
-                node.alternativeText(),
-                node.container(),
                 node.children().stream().map(this::node).toList());
     }
 
     private SceneEdge edge(SceneEdge edge) {
-        return new SceneEdge(
-                edge.id(),
-                edge.element(),
-                edge.source(),
-                edge.target(),
+        return Redrawn.edge(
+                edge,
                 edge.route().stream().map(this::position).toList(),
-                edge.smooth(),
-                edge.stroke(),
-                edge.sourceArrow(),
-                edge.targetArrow(),
-                edge.labels().stream().map(this::label).toList(),
-                edge.alternativeText());
+                edge.labels().stream().map(this::label).toList());
     }
 
     private Position position(Position old) {

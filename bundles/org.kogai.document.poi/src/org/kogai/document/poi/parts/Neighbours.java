@@ -40,9 +40,8 @@ final class Neighbours {
     }
 
     private static Scene both(Scene first, Scene second, double width, double height) {
-        return new Scene(
-                first.title(),
-                first.language(),
+        return Redrawn.scene(
+                first,
                 width,
                 height,
                 joined(first.nodes(), second.nodes()),

@@ -1,111 +1,157 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi.parts;
 
+import org.kogai.diagram.paint.Fill;
 import org.kogai.diagram.paint.Label;
+import org.kogai.diagram.paint.Outline;
+import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.SceneNode;
+import org.kogai.diagram.paint.Stroke;
+import org.kogai.diagram.text.TextStyle;
+import org.kogai.diagram.views.LineStyle;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * The whole diagram, with the number of its slide in each node that begins a part, written as in
- * the titles of the slides. Names stay where they can be read; screen readers have them all.
+ * What each part of a diagram shows and where: a row for each with its number, written as in the
+ * titles of the slides, and the names in it, beside the diagram made small where that is clear.
  */
 final class Overview {
+    private static final String ACCENT = "#1f3a5f";
+    private static final String INK = "#212a32";
+    private static final Fill PAPER = Fill.plain("#eef3f8");
+    private static final Stroke LINE = new Stroke("#9fb3c8", 1, LineStyle.SOLID);
+
+    /** Share of the slide for the small diagram. */
+    private static final double PICTURE = 0.52;
+
+    /** Rows beside the small diagram; more stand alone, in columns. */
+    private static final int ROWS = 8;
+
+    /** Sizes of the names that are tried. */
+    private static final List<Double> POINTS = List.of(16.0, 14.0, SlideRoom.READABLE);
+
+    private static final double NUMBER = 60;
+    private static final double GAP = 10;
+    private static final double HIGHEST = 170;
+
     private final SceneTree tree;
     private final List<Set<String>> parts;
+    private final SlideRoom room;
     private final TextRoom texts;
 
     Overview(SceneTree tree, List<Set<String>> parts, SlideRoom room) {
         this.tree = tree;
         this.parts = parts;
-        this.texts = new TextRoom(tree.scene().language(), room.scale(tree.scene()));
+        this.room = room;
+        this.texts = new TextRoom(tree.scene().language(), 1);
     }
 
-    /** The overview; none when most of its nodes are too small for a number. */
-    Optional<Scene> scene() {
-        Scene whole = tree.scene();
-        List<SceneNode> nodes = whole.nodes().stream().map(this::node).toList();
-        long told = nodes.stream().filter(node -> node.label().isPresent()).count();
-        if (2 * told < nodes.size()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Scene(
-                        whole.title(),
-                        whole.language(),
-                        whole.width(),
-                        whole.height(),
-                        nodes,
-                        whole.edges().stream().map(this::edge).toList()));
+    Scene scene() {
+        Miniature small = new Miniature(tree.scene(), parts, room.width() * PICTURE, room.height());
+        boolean clear = parts.size() <= ROWS && small.isClear();
+        List<SceneNode> nodes = new ArrayList<>(clear ? small.nodes() : List.of());
+        List<SceneEdge> edges = clear ? small.edges() : List.of();
+        rows(clear ? small.width() + 3 * GAP : 0, nodes);
+        return Redrawn.scene(tree.scene(), room.width(), room.height(), nodes, edges);
     }
 
-    private SceneNode node(SceneNode node) {
-        return new SceneNode(
-                node.id(),
-                node.element(),
-                node.outline(),
-                node.bounds(),
-                node.fill(),
-                node.border(),
-                node.label().flatMap(label -> label(node, label)),
-                node.icon(),
-                node.alternativeText(),
-                node.container(),
-                node.children().stream().map(this::node).toList());
-    }
-
-    private Optional<Label> label(SceneNode node, Label label) {
-        String numbers = numbers(node);
-        List<String> texts =
-                numbers.isEmpty()
-                        ? List.of(label.text())
-                        : List.of(label.text() + " (" + numbers + ")", numbers);
-        return texts.stream()
-                .filter(text -> this.texts.isEnough(node, text))
-                .findFirst()
-                .map(
-                        text ->
-                                new Label(
-                                        text,
-                                        label.lines(),
-                                        label.style(),
-                                        label.bounds(),
-                                        label.alignment()));
-    }
-
-    /** Numbers of the slides, of which the overview is the first. */
-    private String numbers(SceneNode node) {
-        TreeSet<Integer> numbers = new TreeSet<>();
+    private void rows(double left, List<SceneNode> nodes) {
+        int columns = parts.size() > ROWS ? 2 : 1;
+        int rows = (parts.size() + columns - 1) / columns;
+        double width = (room.width() - left + GAP) / columns;
+        double height = Math.min(HIGHEST, (room.height() + GAP) / rows);
+        double top = (room.height() + GAP - rows * height) / 2;
+        List<Rectangle> boxes = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).contains(node.id())) {
-                numbers.add(i + 2);
-            }
+            double x = left + i / rows * width;
+            double y = top + i % rows * height;
+            boxes.add(new Rectangle(x + NUMBER, y, width - GAP - NUMBER, height - GAP));
         }
-        return numbers.stream()
-                .map(number -> number + "/" + (parts.size() + 1))
-                .collect(Collectors.joining(", "));
+        double points = points(boxes);
+        for (int i = 0; i < parts.size(); i++) {
+            Rectangle box = boxes.get(i);
+            String number = i + 2 + "/" + (parts.size() + 1);
+            Rectangle before = new Rectangle(box.x() - NUMBER, box.y(), NUMBER, box.height());
+            nodes.add(number(number, before));
+            nodes.add(names("part " + number, names(i, box, points), box, points));
+        }
     }
 
-    private SceneEdge edge(SceneEdge edge) {
-        return texts.isEnough(edge)
-                ? edge
-                : new SceneEdge(
-                        edge.id(),
-                        edge.element(),
-                        edge.source(),
-                        edge.target(),
-                        edge.route(),
-                        edge.smooth(),
-                        edge.stroke(),
-                        edge.sourceArrow(),
-                        edge.targetArrow(),
-                        List.of(),
-                        edge.alternativeText());
+    /** The largest size in which all rows have room for all their names. */
+    private double points(List<Rectangle> boxes) {
+        return POINTS.stream()
+                .filter(
+                        points ->
+                                IntStream.range(0, boxes.size())
+                                        .allMatch(
+                                                i ->
+                                                        fits(
+                                                                String.join(separator(), names(i)),
+                                                                boxes.get(i),
+                                                                points)))
+                .findFirst()
+                .orElse(SlideRoom.READABLE);
+    }
+
+    private List<String> names(int part) {
+        return parts.get(part).stream().flatMap(id -> tree.name(id).stream()).distinct().toList();
+    }
+
+    /** As many of the names as there is room for, each on its line where they all have one. */
+    private String names(int part, Rectangle box, double points) {
+        List<String> names = names(part);
+        List<String> texts = new ArrayList<>(List.of(String.join("\n", names)));
+        texts.add(String.join(separator(), names));
+        for (int many = names.size() - 1; many > 0; many--) {
+            texts.add(String.join(separator(), names.subList(0, many)) + separator() + "…");
+        }
+        return texts.stream()
+                .filter(text -> fits(text, box, points))
+                .findFirst()
+                .orElse(texts.get(texts.size() - 1));
+    }
+
+    private String separator() {
+        return tree.scene().language().startsWith("ja") ? "、" : "; ";
+    }
+
+    private boolean fits(String text, Rectangle box, double points) {
+        SceneNode node = names("", text, box, points);
+        return texts.fits(node, node.label().orElseThrow());
+    }
+
+    private static SceneNode number(String text, Rectangle box) {
+        TextStyle style = new TextStyle(14, true, false, false, false, "#ffffff");
+        return box(
+                "number " + text,
+                new Label(text, List.of(), style, box, Label.Alignment.CENTER),
+                Fill.plain(ACCENT));
+    }
+
+    private static SceneNode names(String id, String text, Rectangle box, double points) {
+        TextStyle style = new TextStyle(points, false, false, false, false, INK);
+        return box(id, new Label(text, List.of(), style, box, Label.Alignment.LEFT), PAPER);
+    }
+
+    private static SceneNode box(String id, Label label, Fill fill) {
+        return new SceneNode(
+                id,
+                "",
+                Outline.RECTANGLE,
+                label.bounds(),
+                fill,
+                LINE,
+                Optional.of(label),
+                Optional.empty(),
+                label.text(),
+                false,
+                List.of());
     }
 }

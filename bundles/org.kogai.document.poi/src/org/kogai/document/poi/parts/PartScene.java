@@ -8,6 +8,7 @@ import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.SceneNode;
 import org.kogai.diagram.paint.Stroke;
+import org.kogai.diagram.text.TextMeasure;
 import org.kogai.diagram.views.LineStyle;
 
 import java.util.HashSet;
@@ -22,55 +23,32 @@ import java.util.Set;
 final class PartScene {
     private static final String NEIGHBOUR = "#5b6470";
 
+    /** Width of a neighbour in widths of its name, which becomes larger on the slide. */
+    private static final double ROOMY = 1.4;
+
     private final SceneTree tree;
     private final Set<String> chosen;
-    private final Set<String> neighbours = new HashSet<>();
+    private final Set<String> neighbours;
 
-    private PartScene(SceneTree tree, Set<String> chosen) {
+    private PartScene(SceneTree tree, Set<String> chosen, Set<String> neighbours) {
         this.tree = tree;
         this.chosen = chosen;
+        this.neighbours = neighbours;
     }
 
-    /** The part with those that its nodes are joined to. */
-    static Scene joined(SceneTree tree, Set<String> chosen) {
-        PartScene part = new PartScene(tree, chosen);
-        tree.scene().edges().forEach(part::addNeighbour);
-        return part.build();
-    }
-
-    /** The part alone. */
-    static Scene alone(SceneTree tree, Set<String> chosen) {
-        return new PartScene(tree, chosen).build();
-    }
-
-    /**
-     * Of two joined nodes in two parts only the one with more connections appears as a neighbour,
-     * else the part with the centre of a star would show the whole star.
-     */
-    private void addNeighbour(SceneEdge edge) {
-        addNeighbour(edge.source(), edge.target());
-        addNeighbour(edge.target(), edge.source());
-    }
-
-    private void addNeighbour(String inside, String outside) {
-        if (tree.isWithin(inside, chosen)
-                && tree.isNode(outside)
-                && !tree.isWithin(outside, chosen)
-                && tree.isHub(outside, inside)) {
-            neighbours.add(outside);
-        }
+    /** The part with some of those that its nodes are joined to. */
+    static Scene of(SceneTree tree, Set<String> chosen, Set<String> neighbours) {
+        return new PartScene(tree, chosen, neighbours).build();
     }
 
     private Scene build() {
         Scene whole = tree.scene();
-        List<SceneNode> nodes = prune(whole.nodes());
         return CompactScene.of(
-                new Scene(
-                        whole.title(),
-                        whole.language(),
+                Redrawn.scene(
+                        whole,
                         whole.width(),
                         whole.height(),
-                        nodes,
+                        prune(whole.nodes()),
                         whole.edges().stream().filter(this::isShown).toList()));
     }
 
@@ -98,27 +76,65 @@ final class PartScene {
                 : Optional.of(copy(node, node.fill(), node.border(), children));
     }
 
+    /** A neighbour is told by name alone: what it says is on its own slide. */
     private SceneNode neighbour(SceneNode node, List<SceneNode> children) {
         double width = Math.max(1, node.border().width());
-        return copy(
+        SceneNode broken =
+                copy(
+                        node,
+                        Fill.plain("#ffffff"),
+                        new Stroke(NEIGHBOUR, width, LineStyle.DASH),
+                        children);
+        return children.isEmpty() ? named(broken) : broken;
+    }
+
+    /** Narrow towards the side that all its connections are on. */
+    private SceneNode named(SceneNode node) {
+        Rectangle box = node.bounds();
+        Set<Double> ends = ends(node.id());
+        Optional<Label> label = node.label();
+        if (ends.size() != 1 || label.filter(it -> it.text().contains("\n")).isEmpty()) {
+            return node;
+        }
+        double end = ends.iterator().next();
+        boolean left = Math.abs(end - box.x()) < 1;
+        boolean right = Math.abs(end - box.x() - box.width()) < 1;
+        if (!left && !right) {
+            return node;
+        }
+        Label old = label.orElseThrow();
+        String name = tree.name(node.id()).orElseThrow();
+        double width = Math.min(box.width(), ROOMY * TextMeasure.shared().width(name, old.style()));
+        double x = left ? box.x() : box.x() + box.width() - width;
+        Rectangle place = new Rectangle(x, old.bounds().y(), width, old.bounds().height());
+        return Redrawn.node(
                 node,
-                Fill.plain("#ffffff"),
-                new Stroke(NEIGHBOUR, width, LineStyle.DASH),
-                children);
+                new Rectangle(x, box.y(), width, box.height()),
+                Optional.of(new Label(name, List.of(), old.style(), place, old.alignment())),
+                List.of());
+    }
+
+    /** Where across the connections shown meet a node. */
+    private Set<Double> ends(String id) {
+        Set<Double> ends = new HashSet<>();
+        for (SceneEdge edge : tree.scene().edges()) {
+            if (isShown(edge) && edge.source().equals(id)) {
+                ends.add(edge.route().get(0).x());
+            }
+            if (isShown(edge) && edge.target().equals(id)) {
+                ends.add(edge.route().get(edge.route().size() - 1).x());
+            }
+        }
+        return ends;
     }
 
     private SceneNode copy(SceneNode node, Fill fill, Stroke border, List<SceneNode> children) {
-        return new SceneNode(
-                node.id(),
-                node.element(),
-                node.outline(),
+        return Redrawn.node(
+                node,
                 node.bounds(),
                 fill,
                 border,
                 node.label().map(label -> over(label, node, children)),
-                node.icon(),
-                node.alternativeText(),
-                node.container(),
                 children);
     }
 

@@ -6,6 +6,7 @@ import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.SceneNode;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,24 +17,22 @@ final class SceneTree {
     private final Scene scene;
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, Integer> joined = new HashMap<>();
-    private final Set<String> nodes;
+    private final Map<String, SceneNode> nodes = new HashMap<>();
 
     SceneTree(Scene scene) {
         this.scene = scene;
-        Map<String, SceneNode> all = new HashMap<>();
-        scene.nodes().forEach(node -> index(node, all));
-        nodes = Set.copyOf(all.keySet());
+        scene.nodes().forEach(this::index);
         for (SceneEdge edge : scene.edges()) {
             joined.merge(edge.source(), 1, Integer::sum);
             joined.merge(edge.target(), 1, Integer::sum);
         }
     }
 
-    private void index(SceneNode node, Map<String, SceneNode> all) {
-        all.put(node.id(), node);
+    private void index(SceneNode node) {
+        nodes.put(node.id(), node);
         for (SceneNode child : node.children()) {
             parents.put(child.id(), node.id());
-            index(child, all);
+            index(child);
         }
     }
 
@@ -41,8 +40,9 @@ final class SceneTree {
         return scene;
     }
 
-    boolean isNode(String id) {
-        return nodes.contains(id);
+    /** Name of a node: the first line of what it says. */
+    Optional<String> name(String id) {
+        return nodes.get(id).label().map(label -> label.text().lines().findFirst().orElse(""));
     }
 
     /** Whether a node is one of these, or lies in one of them. */
@@ -60,9 +60,25 @@ final class SceneTree {
         return Optional.empty();
     }
 
-    /** Whether a node is joined to at least as many others as another one. */
-    boolean isHub(String id, String other) {
-        return joined.getOrDefault(id, 0) >= joined.getOrDefault(other, 0);
+    /**
+     * Nodes outside that some are joined to. Of two joined nodes in two parts only the one with
+     * more connections is a neighbour, else the part with the centre of a star would show the whole
+     * star.
+     */
+    Set<String> neighbours(Set<String> some) {
+        Set<String> neighbours = new HashSet<>();
+        for (SceneEdge edge : scene.edges()) {
+            neighbour(edge.source(), edge.target(), some).ifPresent(neighbours::add);
+            neighbour(edge.target(), edge.source(), some).ifPresent(neighbours::add);
+        }
+        return neighbours;
+    }
+
+    private Optional<String> neighbour(String inside, String outside, Set<String> some) {
+        return Optional.of(outside)
+                .filter(nodes::containsKey)
+                .filter(id -> isWithin(inside, some) && !isWithin(id, some))
+                .filter(id -> joined.getOrDefault(id, 0) >= joined.getOrDefault(inside, 0));
     }
 
     static List<String> ids(List<SceneNode> nodes) {

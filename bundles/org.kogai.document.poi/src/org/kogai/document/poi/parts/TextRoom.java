@@ -39,11 +39,11 @@ final class TextRoom {
     }
 
     private boolean isEnoughWithin(SceneNode node) {
-        return node.label().map(label -> isEnough(node, label.text())).orElse(true)
+        return node.label().map(label -> isEnough(node, label)).orElse(true)
                 && node.children().stream().allMatch(this::isEnoughWithin);
     }
 
-    boolean isEnough(SceneEdge edge) {
+    private boolean isEnough(SceneEdge edge) {
         return edge.labels().stream().allMatch(this::isEnoughInTheOpen);
     }
 
@@ -51,10 +51,8 @@ final class TextRoom {
         return least <= label.style().points() * OPEN;
     }
 
-    /** Whether a text has room in the place that the label of a node has. */
-    boolean isEnough(SceneNode node, String text) {
-        Label label = node.label().orElseThrow();
-        if (least <= label.style().points() && text.equals(label.text())) {
+    private boolean isEnough(SceneNode node, Label label) {
+        if (least <= label.style().points()) {
             return true;
         }
         double middle = label.bounds().center().y();
@@ -62,9 +60,14 @@ final class TextRoom {
         if (middle < box.y() || middle > box.y() + box.height()) {
             return isEnoughInTheOpen(label);
         }
+        return fits(node, label);
+    }
+
+    /** Whether a label has room in a node. */
+    boolean fits(SceneNode node, Label label) {
         double share = isStraight(node.outline()) ? 1 : INNER;
-        double width = box.width() * share - 2 * INSET;
-        return fits(text, label.style(), width, height(node, label) * share);
+        double width = node.bounds().width() * share - 2 * INSET;
+        return fits(label.text(), label.style(), width, height(node, label) * share);
     }
 
     private static boolean isStraight(Outline outline) {
