@@ -15,10 +15,14 @@ public record DiagramContent(Scene scene) implements SlideContent {
         return scene.nodes().stream().anyMatch(node -> isFilled(node, ""));
     }
 
-    /** A frame that stands for what its outer frame stands for is a field of a grid. */
+    /**
+     * A frame that stands for what its outer frame stands for, or for a level of the metamodel, is
+     * a field of a grid.
+     */
     private static boolean isFilled(SceneNode node, String outer) {
         return node.children().isEmpty()
-                ? !node.container() || !node.element().equals(outer)
+                ? !node.container()
+                        || !node.element().equals(outer) && !node.element().startsWith("//")
                 : node.children().stream().anyMatch(child -> isFilled(child, node.element()));
     }
 }

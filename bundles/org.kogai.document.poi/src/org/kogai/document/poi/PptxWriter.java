@@ -169,7 +169,8 @@ public final class PptxWriter {
         ShapeIds ids = new ShapeIds();
         SceneSites sites = new SceneSites(scene, scale);
         SlideNodes nodes = new SlideNodes(xml, scale, text, ids, sites);
-        SlideEdges edges = new SlideEdges(xml, scale, text, ids, sites);
+        SlideEdges edges =
+                new SlideEdges(xml, scale, text, ids, sites, new EdgeLabels(scene, scale));
         Set<String> outer = scene.nodes().stream().map(SceneNode::id).collect(Collectors.toSet());
         Map<Boolean, List<SceneEdge>> below =
                 scene.edges().stream()

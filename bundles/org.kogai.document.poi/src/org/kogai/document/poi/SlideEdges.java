@@ -3,7 +3,6 @@ package org.kogai.document.poi;
 
 import org.kogai.diagram.paint.Label;
 import org.kogai.diagram.paint.Position;
-import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.document.poi.ConnectorRoute.End;
 import org.kogai.document.poi.SceneSites.Glue;
@@ -21,13 +20,21 @@ final class SlideEdges {
     private final SlideText text;
     private final ShapeIds ids;
     private final SceneSites sites;
+    private final EdgeLabels places;
 
-    SlideEdges(Xml xml, SlideScale scale, SlideText text, ShapeIds ids, SceneSites sites) {
+    SlideEdges(
+            Xml xml,
+            SlideScale scale,
+            SlideText text,
+            ShapeIds ids,
+            SceneSites sites,
+            EdgeLabels places) {
         this.xml = xml;
         this.scale = scale;
         this.text = text;
         this.ids = ids;
         this.sites = sites;
+        this.places = places;
     }
 
     void connector(SceneEdge edge) {
@@ -106,7 +113,7 @@ final class SlideEdges {
         xml.leaf("p:cNvPr", "id", ids.of(name), "name", name, "descr", label.text());
         xml.leaf("p:cNvSpPr", "txBox", 1).leaf("p:nvPr").close();
         xml.open("p:spPr");
-        SlideNodes.xfrm(xml, scale.box(raised(label)));
+        SlideNodes.xfrm(xml, scale.box(places.of(label)));
         xml.open("a:prstGeom", "prst", "rect").leaf("a:avLst").close();
         SlidePaint.fill(xml, "#ffffff");
         xml.close();
@@ -132,16 +139,5 @@ final class SlideEdges {
                 .leaf("a:lstStyle");
         text.paragraphs(label.text(), "ctr", label.style(), scale.text(label.style().points()));
         xml.close(2);
-    }
-
-    /** A label that becomes larger grows from its middle. */
-    private Rectangle raised(Label label) {
-        double raise = scale.raise(label.style().points());
-        Rectangle box = label.bounds();
-        return new Rectangle(
-                box.center().x() - box.width() * raise / 2,
-                box.center().y() - box.height() * raise / 2,
-                box.width() * raise,
-                box.height() * raise);
     }
 }

@@ -85,7 +85,7 @@ final class PartScene {
                         Fill.plain("#ffffff"),
                         new Stroke(NEIGHBOUR, width, LineStyle.DASH),
                         children);
-        return children.isEmpty() ? named(broken) : broken;
+        return node.container() ? broken : named(broken);
     }
 
     /** Narrow towards the side that all its connections are on. */

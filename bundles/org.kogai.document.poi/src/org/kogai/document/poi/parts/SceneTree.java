@@ -40,9 +40,15 @@ final class SceneTree {
         return scene;
     }
 
-    /** Name of a node: the first line of what it says. */
+    /** Name of a node: the title of a frame, and the first line of what another node says. */
     Optional<String> name(String id) {
-        return nodes.get(id).label().map(label -> label.text().lines().findFirst().orElse(""));
+        SceneNode node = nodes.get(id);
+        return node.label()
+                .map(
+                        label ->
+                                node.container()
+                                        ? label.text().replace("\n", " – ")
+                                        : label.text().lines().findFirst().orElse(""));
     }
 
     /** Whether a node is one of these, or lies in one of them. */

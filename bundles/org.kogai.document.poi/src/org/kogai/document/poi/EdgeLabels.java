@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi;
+
+import org.kogai.diagram.paint.Label;
+import org.kogai.diagram.paint.Position;
+import org.kogai.diagram.paint.Rectangle;
+import org.kogai.diagram.paint.Scene;
+import org.kogai.diagram.paint.SceneEdge;
+import org.kogai.diagram.paint.SceneNode;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Places of the labels of edges on a slide. LibreOffice, and PowerPoint once a shape was moved,
+ * lays the inner stretches of a bent connector anew; a label stays on its line only near an end.
+ */
+final class EdgeLabels {
+    /** Room for an arrow before a label, in pixels of the diagram. */
+    private static final double ARROW = 12;
+
+    /** A label this near to an end stays. */
+    private static final double NEAR = 30;
+
+    private final SlideScale scale;
+    private final List<Rectangle> nodes = new ArrayList<>();
+    private final List<Rectangle> labels = new ArrayList<>();
+    private final Map<Label, Rectangle> places = new HashMap<>();
+
+    EdgeLabels(Scene scene, SlideScale scale) {
+        this.scale = scale;
+        scene.nodes().forEach(this::take);
+        scene.edges().stream()
+                .flatMap(edge -> edge.labels().stream())
+                .forEach(label -> labels.add(raised(label)));
+        scene.edges().forEach(this::place);
+    }
+
+    Rectangle of(Label label) {
+        return places.getOrDefault(label, raised(label));
+    }
+
+    /** A frame is taken where its title is, any other node as a whole. */
+    private void take(SceneNode node) {
+        if (node.children().isEmpty()) {
+            nodes.add(node.bounds());
+        }
+        node.label().map(Label::bounds).ifPresent(nodes::add);
+        node.children().forEach(this::take);
+    }
+
+    private void place(SceneEdge edge) {
+        List<Position> route = edge.route();
+        if (route.size() < 4 || edge.labels().size() != 1) {
+            return;
+        }
+        Label label = edge.labels().get(0);
+        Rectangle box = raised(label);
+        int last = route.size() - 1;
+        List<Rectangle> ends =
+                Stream.of(
+                                end(box, route.get(last), route.get(last - 1)),
+                                end(box, route.get(0), route.get(1)))
+                        .toList();
+        if (ends.stream().noneMatch(end -> distance(end, box) < NEAR)) {
+            labels.remove(box);
+            Rectangle place =
+                    ends.stream()
+                            .filter(end -> taken().noneMatch(other -> meets(end, other)))
+                            .max(Comparator.comparingDouble(this::freedom))
+                            .orElse(box);
+            labels.add(place);
+            places.put(label, place);
+        }
+    }
+
+    private Stream<Rectangle> taken() {
+        return Stream.concat(nodes.stream(), labels.stream());
+    }
+
+    /** How far the next label is. */
+    private double freedom(Rectangle place) {
+        return labels.stream()
+                .mapToDouble(other -> distance(place, other))
+                .min()
+                .orElse(Double.MAX_VALUE);
+    }
+
+    /** The box on the way from an end of a route to its next corner. */
+    private static Rectangle end(Rectangle box, Position end, Position next) {
+        boolean level = Math.abs(end.x() - next.x()) > Math.abs(end.y() - next.y());
+        double away = ARROW + (level ? box.width() : box.height()) / 2;
+        double x = level ? end.x() + Math.signum(next.x() - end.x()) * away : end.x();
+        double y = level ? end.y() : end.y() + Math.signum(next.y() - end.y()) * away;
+        return new Rectangle(x - box.width() / 2, y - box.height() / 2, box.width(), box.height());
+    }
+
+    private static double distance(Rectangle one, Rectangle other) {
+        return Math.hypot(
+                one.center().x() - other.center().x(), one.center().y() - other.center().y());
+    }
+
+    private static boolean meets(Rectangle one, Rectangle other) {
+        return one.x() < other.x() + other.width()
+                && other.x() < one.x() + one.width()
+                && one.y() < other.y() + other.height()
+                && other.y() < one.y() + one.height();
+    }
+
+    /** A label that becomes larger grows from its middle. */
+    private Rectangle raised(Label label) {
+        double raise = scale.raise(label.style().points());
+        Rectangle box = label.bounds();
+        return new Rectangle(
+                box.center().x() - box.width() * raise / 2,
+                box.center().y() - box.height() * raise / 2,
+                box.width() * raise,
+                box.height() * raise);
+    }
+}
