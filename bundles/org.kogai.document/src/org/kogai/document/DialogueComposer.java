@@ -8,7 +8,6 @@ import org.kogai.model.governance.cooperation.AgendaItem;
 import org.kogai.model.governance.cooperation.Engagement;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.Jurisdiction;
-import org.kogai.model.governance.law.InstrumentStatus;
 import org.kogai.model.governance.law.LawPackage;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.policy.Comparison;
@@ -109,17 +108,11 @@ final class DialogueComposer {
     }
 
     private void law() {
-        Map<Boolean, List<LegalInstrument>> laws =
-                LawChapter.ranked(country).stream()
-                        .collect(Collectors.partitioningBy(DialogueComposer::isRepealed));
-        law("chapter.law", laws.get(false));
-        if (!laws.get(true).isEmpty()) {
-            law("dialogue.repealed", laws.get(true));
+        law("chapter.law", LawChapter.ranked(country.presentInstruments()));
+        List<LegalInstrument> repealed = LawChapter.ranked(country.repealedInstruments());
+        if (!repealed.isEmpty()) {
+            law("dialogue.repealed", repealed);
         }
-    }
-
-    private static boolean isRepealed(LegalInstrument law) {
-        return law.getStatus() == InstrumentStatus.REPEALED;
     }
 
     private void law(String key, List<LegalInstrument> laws) {

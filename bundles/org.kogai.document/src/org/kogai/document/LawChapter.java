@@ -18,7 +18,7 @@ final class LawChapter {
 
     static void write(CountryFrame frame) {
         Manuscript manuscript = frame.manuscript();
-        List<LegalInstrument> instruments = ranked(frame);
+        List<LegalInstrument> instruments = ranked(frame.presentInstruments());
         List<LegalInstrument> repealed = ranked(frame.repealedInstruments());
         manuscript.heading(1, "chapter.law");
         manuscript.heading(2, "section.instruments");
@@ -42,12 +42,8 @@ final class LawChapter {
         provisions(frame, Stream.concat(instruments.stream(), repealed.stream()).toList());
     }
 
-    /** The instruments of a country that were not repealed, from the highest level down. */
-    static List<LegalInstrument> ranked(CountryFrame frame) {
-        return ranked(frame.presentInstruments());
-    }
-
-    private static List<LegalInstrument> ranked(List<LegalInstrument> instruments) {
+    /** Instruments from the highest level down. */
+    static List<LegalInstrument> ranked(List<LegalInstrument> instruments) {
         return instruments.stream()
                 .sorted(Comparator.comparing(law -> LegalLevel.of(law)))
                 .toList();
