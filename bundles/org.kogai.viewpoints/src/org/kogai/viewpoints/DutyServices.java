@@ -5,11 +5,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.kogai.model.governance.institutions.Body;
 import org.kogai.model.governance.law.ActorRole;
 import org.kogai.model.governance.law.LegalInstrument;
-import org.kogai.model.governance.law.Modality;
 import org.kogai.model.governance.law.Obligation;
 import org.kogai.model.governance.law.Provision;
 import org.kogai.model.governance.law.Sanction;
 import org.kogai.semantics.Governance;
+import org.kogai.semantics.Period;
 import org.kogai.semantics.managers.Penalties;
 
 import java.util.List;
@@ -88,9 +88,12 @@ public class DutyServices {
                                 duty.getEveryMonths());
     }
 
-    /** What is forbidden is so for its days, what is asked for is due within them. */
     private static String days(Obligation duty) {
-        return duty.getModality() == Modality.MUST_NOT ? "forDays" : "withinDays";
+        return switch (Period.of(duty)) {
+            case WITHIN -> "withinDays";
+            case BEFORE -> "daysBefore";
+            case WAITING -> "forDays";
+        };
     }
 
     public Boolean hasAddressee(EObject obligation) {

@@ -14,18 +14,20 @@ import org.kogai.model.governance.regulation.RegulationFactory;
 import org.kogai.testing.GovernanceExample;
 
 class DutyServicesTest {
-    private static String label(Modality modality) {
+    private static String label(Modality modality, String event) {
         Obligation duty = LawFactory.eINSTANCE.createObligation();
         duty.getName().add(GovernanceExample.text("en", "Installation"));
         duty.setModality(modality);
         duty.setDeadlineDays(60);
+        duty.setTriggerEvent(event);
         return new DutyServices().dutyLabel(duty, null);
     }
 
     @Test
-    void whatIsForbiddenIsSoForItsDays() {
-        assertEquals("Installation\nfor 60 days", label(Modality.MUST_NOT));
-        assertEquals("Installation\n60 days", label(Modality.MUST));
+    void theDaysOfADutyAreADeadlineAWaitOrAnAdvance() {
+        assertEquals("Installation\nfor 60 days", label(Modality.MUST_NOT, "notification"));
+        assertEquals("Installation\n60 days", label(Modality.MUST, "appointment"));
+        assertEquals("Installation\n60 days before", label(Modality.MUST, "before work begins"));
     }
 
     @Test
