@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.layout;
 
-import org.eclipse.elk.alg.layered.options.EdgeStraighteningStrategy;
-import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayerConstraint;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.alg.layered.options.LayeringStrategy;
-import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
-import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutOptionData.Target;
-import org.eclipse.elk.core.math.ElkPadding;
-import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.Alignment;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
-import org.eclipse.elk.core.options.EdgeRouting;
-import org.eclipse.elk.core.options.HierarchyHandling;
 import org.eclipse.elk.core.options.NodeLabelPlacement;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
-import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.graph.ElkConnectableShape;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
@@ -31,13 +21,11 @@ import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Scenes;
 import org.kogai.diagram.paint.Size;
-import org.kogai.diagram.paint.ViewBounds;
 import org.kogai.diagram.paint.ViewSizes;
 import org.kogai.diagram.text.TextBlock;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,26 +36,6 @@ final class ElkGraph {
     /** ELK ignores labels without a text; what it says does not matter. */
     private static final String SOME_TEXT = "x";
 
-    /** Up to this size of a graph the slower ways are used, which waste less space. */
-    private static final int SMALL = 500;
-
-    private static final int FEW = 100;
-    private static final int MEDIUM = 400;
-    private static final int LARGE = 1_500;
-
-    /**
-     * From here on the order of the model is not kept: ELK compares each node of a layer with each,
-     * which took seconds at 700 nodes in a tree.
-     */
-    private static final int ORDERED = 700;
-
-    private static final int UNTIRING = 100;
-    private static final int THOROUGH = 7;
-    private static final int QUICK = 3;
-
-    private static final double NODE_GAP = 32;
-    private static final double LAYER_GAP = 30;
-    private static final double EDGE_GAP = 12;
     private static final double GRID_GAP = 16;
     private static final double GRID_RATIO = 1.6;
 
@@ -79,6 +47,7 @@ final class ElkGraph {
     private final LayoutGraph graph;
     private final LayoutSettings settings;
     private final Levels levels;
+    private final ElkOptions options;
     private final Box owner;
     private final Component component;
     private final Twigs twigs;
@@ -107,12 +76,13 @@ final class ElkGraph {
         this.twigs = twigs;
         this.settings = settings;
         this.levels = levels;
+        this.options = new ElkOptions(graph.size(), settings, levels);
         boolean nested = component.boxes().stream().anyMatch(child -> child.open);
         for (Line line : component.lines()) {
             connect(LayoutGraph.host(line.from));
             connect(LayoutGraph.host(line.to));
         }
-        options(root, nested);
+        options.apply(root, owner, nested);
         fill(root, owner);
         for (Line line : component.lines()) {
             edges.put(line, edge(line));
@@ -127,63 +97,6 @@ final class ElkGraph {
 
     ElkNode root() {
         return root;
-    }
-
-    private void options(ElkNode node, boolean nested) {
-        node.setProperty(CoreOptions.ALGORITHM, Elk.algorithm(settings.algorithm()));
-        node.setProperty(CoreOptions.DIRECTION, settings.direction());
-        node.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-        node.setProperty(CoreOptions.SPACING_NODE_NODE, NODE_GAP);
-        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LAYER_GAP);
-        node.setProperty(CoreOptions.SPACING_EDGE_NODE, EDGE_GAP);
-        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, EDGE_GAP);
-        node.setProperty(CoreOptions.SPACING_EDGE_EDGE, EDGE_GAP);
-        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, EDGE_GAP);
-        node.setProperty(CoreOptions.SPACING_EDGE_LABEL, 4.0);
-        node.setProperty(CoreOptions.SPACING_COMPONENT_COMPONENT, NODE_GAP);
-        node.setProperty(CoreOptions.ASPECT_RATIO, 1.78);
-        if (graph.size() < SMALL) {
-            node.setProperty(
-                    LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
-        }
-        node.setProperty(LayeredOptions.THOROUGHNESS, thoroughness());
-        node.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
-        node.setProperty(
-                LayeredOptions.NODE_PLACEMENT_BK_EDGE_STRAIGHTENING,
-                EdgeStraighteningStrategy.IMPROVE_STRAIGHTNESS);
-        if (nested) {
-            node.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
-        } else if (graph.size() < ORDERED) {
-            // Keeps the order of the model where edges do not ask for another one, so that one
-            // more node moves few others.
-            node.setProperty(
-                    LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
-        }
-        Elk.apply(settings.options(), Target.PARENTS, node);
-        node.setProperty(CoreOptions.PADDING, new ElkPadding());
-        node.setProperty(CoreOptions.PARTITIONING_ACTIVATE, levels.apply(owner));
-        if (levels.apply(owner)) {
-            node.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
-            // ELK hands the nodes of a partition to the default layering in the order of a hash
-            // set, which gives other layers each time. This one gives the same layers, and the same
-            // order within them as long as the nodes come in the order of Levels.
-            node.setProperty(
-                    LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH_SOURCE);
-        }
-    }
-
-    /** Attempts at fewer crossings: each costs more the larger the graph, and gains less. */
-    private int thoroughness() {
-        if (graph.size() < FEW) {
-            return UNTIRING;
-        }
-        return graph.size() < MEDIUM ? THOROUGH : graph.size() < LARGE ? QUICK : 1;
-    }
-
-    private ElkPadding padding(Box box) {
-        double side = ViewBounds.PADDING;
-        double foyer = settings.direction().isVertical() ? Foyers.HEIGHT : 0;
-        return new ElkPadding(box.title() + foyer, side, side, side);
     }
 
     private void fill(ElkNode parent, Box box) {
@@ -224,23 +137,9 @@ final class ElkGraph {
             port(node, port);
         }
         if (box.open) {
-            node.setProperty(CoreOptions.PADDING, padding(box));
-            if (graph.size() < SMALL) {
-                // What is in a container is ordered by what is around it too, which takes long.
-                node.setProperty(LayeredOptions.CROSSING_MINIMIZATION_HIERARCHICAL_SWEEPINESS, 1.0);
-            }
-            node.setProperty(
-                    CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
-            node.setProperty(CoreOptions.NODE_SIZE_MINIMUM, minimum(box));
+            options.applyToOpen(node, box);
             fill(node, box);
         }
-    }
-
-    /** ELK 0.12 turns graphs that run up or down, but not the smallest size of nested ones. */
-    private KVector minimum(Box box) {
-        return settings.direction().isVertical()
-                ? new KVector(box.height, box.width)
-                : new KVector(box.width, box.height);
     }
 
     private static void outside(ElkNode node, TextBlock text) {
