@@ -97,7 +97,11 @@ public class DecisionServices {
     }
 
     public String nextLabel(EObject rule, EObject diagram) {
-        return ChartWords.word("next", rule, diagram);
+        boolean excluded =
+                rule instanceof ApplicabilityRule question
+                        && rule.eContainer() instanceof RuleSet rules
+                        && new DecisionFlow(rules).nextAfterNo(question);
+        return ChartWords.word(excluded ? "no" : "next", rule, diagram);
     }
 
     public String endLabel(EObject ruleSet, EObject diagram) {

@@ -42,6 +42,8 @@ import java.util.stream.Stream;
  * labels follow it, else they are in English.
  */
 public class GovernanceServices {
+    /** A longer number of a law stands on a line of its own, in letters. */
+    private static final int LONG_NUMBER = 7;
 
     // Labels
 
@@ -110,6 +112,7 @@ public class GovernanceServices {
                 Stream.of(number, number.endsWith(" " + year) ? "" : year, status)
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" · "));
+        facts = number.length() > LONG_NUMBER ? facts.replaceFirst(" · ", "\n") : facts;
         String title = label(instrument, diagram);
         return facts.isEmpty() ? title : title + "\n" + facts;
     }

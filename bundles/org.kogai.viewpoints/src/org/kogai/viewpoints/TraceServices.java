@@ -84,14 +84,22 @@ public class TraceServices {
         return "No measure answers the gap \"" + governance.label(gap, null) + "\"";
     }
 
-    /** Code, name and kind of a gap; the kind is text, so that it survives grey printing. */
+    /**
+     * Code, name and kind of a gap, and whether no measure answers it; these are text, so that they
+     * survive grey printing.
+     */
     public String tracedGapLabel(EObject gap, EObject diagram) {
-        if (!(gap instanceof Gap open)) {
+        if (!(gap instanceof Gap found)) {
             return "";
         }
-        String kind = given(words(gap, diagram), open, PolicyPackage.Literals.GAP__KIND);
-        String code = open.getCode() == null ? "" : open.getCode() + " · ";
-        return code + lines(governance.label(gap, diagram), kind);
+        String kind = given(words(gap, diagram), found, PolicyPackage.Literals.GAP__KIND);
+        String code = found.getCode() == null ? "" : found.getCode() + " · ";
+        String open = isAnswered(gap) ? "" : ChartWords.word("noMeasure", gap, diagram);
+        String facts =
+                Stream.of(kind, open)
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(" · "));
+        return code + lines(governance.label(gap, diagram), facts);
     }
 
     /** Name, kind and horizon of a measure. */

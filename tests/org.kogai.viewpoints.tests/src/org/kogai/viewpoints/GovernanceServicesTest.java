@@ -70,7 +70,7 @@ class GovernanceServicesTest {
     void instrumentsShowNumberYearAndStatus() {
         example.law.setNumber("NS/RKM/0606/018");
         assertEquals(
-                "Factory Law\nNS/RKM/0606/018 · 2006 · in force",
+                "Factory Law\nNS/RKM/0606/018\n2006 · in force",
                 services.instrumentLabel(example.law, null));
     }
 

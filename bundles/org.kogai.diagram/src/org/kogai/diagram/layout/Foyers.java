@@ -16,10 +16,10 @@ import java.util.Map;
  */
 final class Foyers {
     /** Space that containers keep below their titles for it, in pixels. */
-    static final double HEIGHT = 12;
+    static final double HEIGHT = 16;
 
     /** Distance of an edge from the text. */
-    private static final double CLEAR = 8;
+    private static final double CLEAR = 12;
 
     /** Distance of edges from each other. */
     private static final double STEP = 6;

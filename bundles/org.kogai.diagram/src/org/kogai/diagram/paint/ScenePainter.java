@@ -17,6 +17,7 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.font.GlyphVector;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -229,8 +230,7 @@ final class ScenePainter {
         for (Label.Line line : label.lines()) {
             double x = line.x();
             for (FontRun run : FontRun.of(line.text())) {
-                graphics.setFont(font(run.script(), style));
-                graphics.drawString(run.text(), (float) x, (float) line.baseline());
+                draw(run, font(run.script(), style), x, line.baseline());
                 x += measure.width(run.text(), style);
             }
             graphics.setStroke(new BasicStroke((float) Math.max(1, pixels / 14)));
@@ -240,6 +240,24 @@ final class ScenePainter {
             if (style.strikeThrough()) {
                 rule(line, line.baseline() - pixels * 0.3);
             }
+        }
+    }
+
+    private void draw(FontRun run, Font font, double x, double baseline) {
+        if (run.script() == FontScript.LAO) {
+            // Java does not count Lao among the scripts whose marks drawString has to place.
+            char[] letters = run.text().toCharArray();
+            GlyphVector placed =
+                    font.layoutGlyphVector(
+                            graphics.getFontRenderContext(),
+                            letters,
+                            0,
+                            letters.length,
+                            Font.LAYOUT_LEFT_TO_RIGHT);
+            graphics.drawGlyphVector(placed, (float) x, (float) baseline);
+        } else {
+            graphics.setFont(font);
+            graphics.drawString(run.text(), (float) x, (float) baseline);
         }
     }
 

@@ -2,8 +2,10 @@
 package org.kogai.semantics.appointment;
 
 import org.eclipse.emf.ecore.EObject;
+import org.kogai.model.governance.regulation.AllOf;
 import org.kogai.model.governance.regulation.AnyOf;
 import org.kogai.model.governance.regulation.ApplicabilityRule;
+import org.kogai.model.governance.regulation.Condition;
 import org.kogai.model.governance.regulation.Not;
 import org.kogai.model.governance.regulation.RuleCondition;
 import org.kogai.model.governance.regulation.RuleSet;
@@ -25,7 +27,7 @@ public record DecisionFlow(RuleSet rules) {
     /** Rules that are asked after this one was answered with yes. */
     public List<ApplicabilityRule> afterYes(ApplicabilityRule rule) {
         return rules.getRules().stream()
-                .filter(next -> premises(next).anyMatch(premise -> premise == rule))
+                .filter(next -> asked(next).anyMatch(premise -> premise == rule))
                 .toList();
     }
 
@@ -44,15 +46,30 @@ public record DecisionFlow(RuleSet rules) {
         return place < 0 || place + 1 == first.size() ? List.of() : List.of(first.get(place + 1));
     }
 
+    /** Whether the rule that is asked next holds only where this one does not. */
+    public boolean nextAfterNo(ApplicabilityRule rule) {
+        return next(rule).stream()
+                .map(ApplicabilityRule::getCondition)
+                .filter(Objects::nonNull)
+                .anyMatch(condition -> excludes(condition, rule));
+    }
+
+    private static boolean excludes(EObject condition, ApplicabilityRule rule) {
+        if (condition instanceof AllOf all) {
+            return all.getConditions().stream().anyMatch(part -> excludes(part, rule));
+        }
+        return condition instanceof Not not
+                && not.getCondition() instanceof RuleCondition named
+                && named.getRule() == rule;
+    }
+
     /** Whether a no to this rule ends the flow: all others build on it. */
     public boolean endsWithNo(ApplicabilityRule rule) {
         return first().equals(List.of(rule));
     }
 
     private List<ApplicabilityRule> first() {
-        return rules.getRules().stream()
-                .filter(rule -> premises(rule).findAny().isEmpty())
-                .toList();
+        return rules.getRules().stream().filter(rule -> asked(rule).findAny().isEmpty()).toList();
     }
 
     /**
@@ -87,6 +104,47 @@ public record DecisionFlow(RuleSet rules) {
         }
         List<ApplicabilityRule> alternatives = alternatives(rule);
         return alternatives.isEmpty() ? named(rule.getCondition()) : shared(alternatives);
+    }
+
+    /** The rules that a rule is asked after, in a row where all of them must hold. */
+    private Stream<ApplicabilityRule> asked(ApplicabilityRule rule) {
+        List<ApplicabilityRule> all = premises(rule).toList();
+        Stream<ApplicabilityRule> last =
+                all.stream().filter(one -> all.stream().noneMatch(after -> before(after) == one));
+        return Stream.concat(last, Stream.ofNullable(before(rule)));
+    }
+
+    /**
+     * The rule that must hold too wherever this one counts, and is named before it; null where
+     * there is none, or where this rule has consequences of its own.
+     */
+    private ApplicabilityRule before(ApplicabilityRule rule) {
+        if (!rule.getOutcomes().isEmpty() || premises(rule).findAny().isPresent()) {
+            return null;
+        }
+        List<ApplicabilityRule> earlier =
+                rules.getRules().stream()
+                        .filter(user -> premises(user).anyMatch(rule::equals))
+                        .map(user -> namedBefore(rule, user))
+                        .distinct()
+                        .toList();
+        return earlier.size() == 1 ? earlier.get(0) : null;
+    }
+
+    private static ApplicabilityRule namedBefore(ApplicabilityRule rule, ApplicabilityRule user) {
+        if (!(user.getCondition() instanceof AllOf all)) {
+            return null;
+        }
+        ApplicabilityRule before = null;
+        for (Condition part : all.getConditions()) {
+            if (part instanceof RuleCondition named) {
+                if (named.getRule() == rule) {
+                    return before;
+                }
+                before = named.getRule();
+            }
+        }
+        return null;
     }
 
     /** What must not hold is part of the question, not of the way to it. */
