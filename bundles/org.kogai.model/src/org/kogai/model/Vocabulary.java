@@ -54,7 +54,7 @@ public final class Vocabulary {
 
     /** Word for a feature: that of its class, or else that of all features with its name. */
     public String of(EStructuralFeature feature) {
-        String own = feature.getContainerClass().getSimpleName() + "." + feature.getName();
+        String own = feature.getEContainingClass().getName() + "." + feature.getName();
         return words.containsKey("feature." + own)
                 ? words.getString("feature." + own)
                 : word("feature." + feature.getName());

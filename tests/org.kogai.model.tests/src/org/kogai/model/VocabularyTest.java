@@ -7,11 +7,13 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kogai.model.governance.GovernancePackage;
 import org.kogai.model.governance.institutions.InstitutionKind;
+import org.kogai.model.governance.institutions.InstitutionsPackage;
 import org.kogai.model.governance.policy.PolicyPackage;
 
 import java.io.IOException;
@@ -26,7 +28,16 @@ class VocabularyTest {
     @ParameterizedTest
     @ValueSource(strings = {"vocabulary.properties", "vocabulary_ja.properties"})
     void everyClassFeatureAndLiteralHasItsWordAndNoWordIsLeftOver(String file) throws IOException {
-        assertEquals(keysOf(GovernancePackage.eINSTANCE), words(file).stringPropertyNames());
+        Set<String> words = new TreeSet<>(words(file).stringPropertyNames());
+        words.removeAll(wordsOfOneClass(GovernancePackage.eINSTANCE));
+        assertEquals(keysOf(GovernancePackage.eINSTANCE), words);
+    }
+
+    @Test
+    void aClassMayHaveItsOwnWordForAFeature() {
+        Vocabulary japanese = Vocabulary.in("ja");
+        assertEquals("目標値", japanese.of(PolicyPackage.Literals.INDICATOR__TARGET));
+        assertEquals("対象", japanese.of(InstitutionsPackage.Literals.INSTITUTION_RELATION__TARGET));
     }
 
     @Test
@@ -47,6 +58,19 @@ class VocabularyTest {
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return words;
         }
+    }
+
+    private static Set<String> wordsOfOneClass(EPackage root) {
+        Set<String> keys = new TreeSet<>();
+        root.eAllContents()
+                .forEachRemaining(
+                        part -> {
+                            if (part instanceof EStructuralFeature feature) {
+                                String type = feature.getEContainingClass().getName();
+                                keys.add("feature." + type + "." + feature.getName());
+                            }
+                        });
+        return keys;
     }
 
     private static Set<String> keysOf(EPackage root) {
