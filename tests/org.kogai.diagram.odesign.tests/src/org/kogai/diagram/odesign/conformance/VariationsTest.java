@@ -75,13 +75,13 @@ class VariationsTest {
                                         "layers.odesign",
                                         "<audits auditExpression=\"service:shortLabel\"/>",
                                         "<audits auditExpression=\"service:shortLabel\"/><fixes"
-                                            + " name=\"Shorten\"><initialOperation>"
-                                            + "<firstModelOperations"
-                                            + " xsi:type=\"tool:ChangeContext\""
-                                            + " browseExpression=\"feature:target\"><subModelOperations"
-                                            + " xsi:type=\"tool:SetValue\" featureName=\"name\""
-                                            + " valueExpression=\"X\"/>"
-                                            + "</firstModelOperations></initialOperation></fixes>")
+                                                + " name=\"Shorten\"><initialOperation>"
+                                                + "<firstModelOperations"
+                                                + " xsi:type=\"tool:ChangeContext\""
+                                                + " browseExpression=\"feature:target\"><subModelOperations"
+                                                + " xsi:type=\"tool:SetValue\" featureName=\"name\""
+                                                + " valueExpression=\"X\"/>"
+                                                + "</firstModelOperations></initialOperation></fixes>")
                                 .run("[{`quickFix`: {`fix`: `Shorten`, `element`: `//@laws.0`}}]"));
 
         assertEquals("X", Variation.of(fixed, "LawBox", "//@laws.0").text("label"));
@@ -116,10 +116,10 @@ class VariationsTest {
                                         "tools.odesign",
                                         "<containerMappings",
                                         "<containerMappings name=\"TaskCard\""
-                                            + " semanticCandidatesExpression=\"feature:tasks\""
-                                            + " domainClass=\"bureau::Task\"><style"
-                                            + " xsi:type=\"style:FlatContainerStyleDescription\"/>"
-                                            + "</containerMappings><containerMappings")
+                                                + " semanticCandidatesExpression=\"feature:tasks\""
+                                                + " domainClass=\"bureau::Task\"><style"
+                                                + " xsi:type=\"style:FlatContainerStyleDescription\"/>"
+                                                + "</containerMappings><containerMappings")
                                 .with(
                                         "tools.odesign",
                                         "name=\"StepNode\"",
