@@ -3,6 +3,7 @@ package org.kogai.document.poi;
 
 import org.kogai.diagram.paint.Outline;
 import org.kogai.diagram.paint.Position;
+import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.SceneNode;
@@ -32,6 +33,10 @@ final class SceneSites {
     private static final long NEAR = 38_100;
 
     private final SlideScale scale;
+
+    /** Further from the sides of a container an edge does not end at its border, in pixels. */
+    private static final double DEEP = 4;
+
     private final Map<String, SceneNode> nodes = new HashMap<>();
     private final Map<String, List<Extra>> extras = new HashMap<>();
 
@@ -62,7 +67,7 @@ final class SceneSites {
 
     private void add(String id, Position end) {
         SceneNode node = nodes.get(id);
-        if (node != null && FREE.contains(node.outline())) {
+        if (node != null && FREE.contains(node.outline()) && !isDeepIn(node, end)) {
             Box box = scale.box(node.bounds());
             Point point = scale.point(end);
             Side side = Sites.nearest(point, box);
@@ -92,10 +97,22 @@ final class SceneSites {
     }
 
     /**
-     * Site for the end of a route; absent when it ends at an edge, which PowerPoint cannot glue.
+     * Site for the end of a route; absent when it ends at an edge, which PowerPoint cannot glue, or
+     * below the title of a container, as edges to what is in it do.
      */
     Optional<Glue> glue(String id, Position end) {
-        return Optional.ofNullable(nodes.get(id)).map(node -> glue(node, scale.point(end)));
+        return Optional.ofNullable(nodes.get(id))
+                .filter(node -> !isDeepIn(node, end))
+                .map(node -> glue(node, scale.point(end)));
+    }
+
+    private static boolean isDeepIn(SceneNode node, Position end) {
+        Rectangle box = node.bounds();
+        return node.container()
+                && end.x() > box.x() + DEEP
+                && end.x() < box.x() + box.width() - DEEP
+                && end.y() > box.y() + DEEP
+                && end.y() < box.y() + box.height() - DEEP;
     }
 
     private Glue glue(SceneNode node, Point end) {

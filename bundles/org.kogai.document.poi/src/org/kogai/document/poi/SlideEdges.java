@@ -44,7 +44,8 @@ final class SlideEdges {
         Optional<Glue> end = sites.glue(edge.target(), last);
         connector(
                 edge,
-                ConnectorRoute.fit(edge, scale, end(start, first), end(end, last)),
+                ConnectorRoute.fit(
+                        edge, scale, end(start, first, Side.BOTTOM), end(end, last, Side.TOP)),
                 start,
                 end);
     }
@@ -58,10 +59,10 @@ final class SlideEdges {
         }
     }
 
-    /** The site; an end at another edge stays where the route ends. */
-    private End end(Optional<Glue> glue, Position end) {
+    /** The site; an end at another edge, or inside of a container, stays where the route ends. */
+    private End end(Optional<Glue> glue, Position end, Side side) {
         return glue.map(site -> new End(site.side(), site.place()))
-                .orElseGet(() -> new End(Side.TOP, scale.point(end)));
+                .orElseGet(() -> new End(side, scale.point(end)));
     }
 
     private void connector(

@@ -3,6 +3,7 @@ package org.kogai.document.poi.parts;
 
 import org.kogai.diagram.paint.Fill;
 import org.kogai.diagram.paint.Label;
+import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneEdge;
@@ -11,10 +12,12 @@ import org.kogai.diagram.paint.Stroke;
 import org.kogai.diagram.text.TextMeasure;
 import org.kogai.diagram.views.LineStyle;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A part of a diagram: some nodes with all that is in them, the frames that they lie in, and the
@@ -49,7 +52,7 @@ final class PartScene {
                         whole.width(),
                         whole.height(),
                         prune(whole.nodes()),
-                        whole.edges().stream().filter(this::isShown).toList()));
+                        whole.edges().stream().filter(this::isShown).map(this::below).toList()));
     }
 
     private boolean isShown(SceneEdge edge) {
@@ -57,6 +60,27 @@ final class PartScene {
         boolean target = tree.isWithin(edge.target(), chosen);
         return source && (target || neighbours.contains(edge.target()))
                 || target && neighbours.contains(edge.source());
+    }
+
+    /** An edge from a container to what is in it begins below the title, which is wider now. */
+    private SceneEdge below(SceneEdge edge) {
+        boolean nested =
+                !edge.source().equals(edge.target())
+                        && tree.isWithin(edge.target(), Set.of(edge.source()));
+        if (!nested) {
+            return edge;
+        }
+        List<Position> route = new ArrayList<>(edge.route());
+        Position start = route.get(0);
+        double top =
+                tree.node(edge.source())
+                        .label()
+                        .map(Label::bounds)
+                        .map(title -> title.y() + title.height())
+                        .filter(y -> y < route.get(1).y())
+                        .orElse(start.y());
+        route.set(0, new Position(start.x(), Math.max(start.y(), top)));
+        return Redrawn.edge(edge, route, edge.labels());
     }
 
     private List<SceneNode> prune(List<SceneNode> nodes) {
@@ -85,7 +109,34 @@ final class PartScene {
                         Fill.plain("#ffffff"),
                         new Stroke(NEIGHBOUR, width, LineStyle.DASH),
                         children);
-        return node.container() ? broken : named(broken);
+        if (!node.container()) {
+            return named(broken);
+        }
+        return children.isEmpty() ? closed(broken) : broken;
+    }
+
+    /** A container of which nothing is shown is as high as its title, where its edges end. */
+    private SceneNode closed(SceneNode node) {
+        Label title = node.label().orElse(null);
+        if (title == null) {
+            return node;
+        }
+        Rectangle box = node.bounds();
+        double height = 2 * (title.bounds().y() - box.y()) + title.bounds().height();
+        double[] ends = routeEnds(node.id()).mapToDouble(Position::y).sorted().toArray();
+        if (ends.length == 0 || ends[ends.length - 1] - ends[0] + height > box.height()) {
+            return node;
+        }
+        double bottom = box.y() + box.height();
+        double span = Math.max(height, ends[ends.length - 1] - ends[0] + height / 2);
+        double middle = (ends[0] + ends[ends.length - 1]) / 2;
+        double top = Math.max(box.y(), Math.min(bottom - span, middle - span / 2));
+        double down = top + (span - title.bounds().height()) / 2 - title.bounds().y();
+        return Redrawn.node(
+                node,
+                new Rectangle(box.x(), top, box.width(), span),
+                Optional.of(Moved.label(title, 0, down)),
+                List.of());
     }
 
     /** Narrow towards the side that all its connections are on. */
@@ -116,16 +167,25 @@ final class PartScene {
 
     /** Where across the connections shown meet a node. */
     private Set<Double> ends(String id) {
-        Set<Double> ends = new HashSet<>();
-        for (SceneEdge edge : tree.scene().edges()) {
-            if (isShown(edge) && edge.source().equals(id)) {
-                ends.add(edge.route().get(0).x());
-            }
-            if (isShown(edge) && edge.target().equals(id)) {
-                ends.add(edge.route().get(edge.route().size() - 1).x());
-            }
-        }
-        return ends;
+        return routeEnds(id).map(Position::x).collect(Collectors.toSet());
+    }
+
+    private Stream<Position> routeEnds(String id) {
+        return tree.scene().edges().stream()
+                .filter(this::isShown)
+                .flatMap(
+                        edge ->
+                                Stream.concat(
+                                        edge.source().equals(id)
+                                                ? Stream.of(edge.route().get(0))
+                                                : Stream.empty(),
+                                        edge.target().equals(id)
+                                                ? Stream.of(last(edge.route()))
+                                                : Stream.empty()));
+    }
+
+    private static Position last(List<Position> route) {
+        return route.get(route.size() - 1);
     }
 
     private SceneNode copy(SceneNode node, Fill fill, Stroke border, List<SceneNode> children) {

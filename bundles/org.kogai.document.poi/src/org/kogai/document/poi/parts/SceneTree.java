@@ -40,6 +40,11 @@ final class SceneTree {
         return scene;
     }
 
+    /** A node of the diagram. */
+    SceneNode node(String id) {
+        return nodes.get(id);
+    }
+
     /** Name of a node: the title of a frame, and the first line of what another node says. */
     Optional<String> name(String id) {
         SceneNode node = nodes.get(id);

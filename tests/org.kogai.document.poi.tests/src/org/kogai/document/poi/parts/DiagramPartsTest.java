@@ -257,4 +257,40 @@ class DiagramPartsTest {
                 new Scene("Map", "en", 4000, 2000, List.of(node("a", 0, 0, 4000, 2000)), List.of());
         assertEquals(List.of("a"), names(parts(scene).get(0)));
     }
+
+    @Test
+    void aNeighbourOfWhichNothingIsShownIsAsHighAsItsTitle() {
+        SceneNode body = node("body", 0, 400, 200, 60);
+        SceneNode inside = node("inside", 620, 450, 100, 30);
+        SceneNode ministry = node("ministry", new Rectangle(600, 0, 400, 800), List.of(inside));
+        Scene whole =
+                new Scene(
+                        "Map",
+                        "en",
+                        1000,
+                        800,
+                        List.of(body, ministry),
+                        List.of(edge(body, ministry)));
+        Scene part = PartScene.of(new SceneTree(whole), Set.of("body"), Set.of("ministry"));
+        Rectangle closed = part.nodes().get(1).bounds();
+        assertEquals(22, closed.height(), 1);
+        double end = part.edges().get(0).route().get(1).y();
+        assertTrue(closed.y() <= end && end <= closed.y() + closed.height());
+    }
+
+    @Test
+    void anEdgeToWhatIsInAContainerBeginsBelowTheTitle() {
+        SceneNode inside = node("inside", 10, 100, 100, 30);
+        SceneNode ministry = node("ministry", new Rectangle(0, 0, 400, 200), List.of(inside));
+        SceneEdge down =
+                Redrawn.edge(
+                        edge(ministry, inside),
+                        List.of(new Position(60, 0), new Position(60, 100)),
+                        List.of());
+        Scene whole = new Scene("Map", "en", 400, 200, List.of(ministry), List.of(down));
+        Scene part = PartScene.of(new SceneTree(whole), Set.of("inside"), Set.of("ministry"));
+        Rectangle title = part.nodes().get(0).label().orElseThrow().bounds();
+        double start = part.edges().get(0).route().get(0).y();
+        assertEquals(title.y() + title.height(), start, 0.5);
+    }
 }
