@@ -24,7 +24,7 @@ picture() {
 mkdir -p "$pictures"
 demo=${1:-$scratch/demo}
 [ -n "${1:-}" ] || "$home/kogai" demo --date 2026-03-26 --out "$demo" >/dev/null
-picture cambodia/proposal.en.docx 6
+picture cambodia/proposal.en.docx 4
 picture contract/report.ja.docx 3
 picture contract/summary.en.pptx 3
 picture contract/dialogue-slides.en.pptx 11
@@ -36,6 +36,6 @@ picture contract/itinerary.en.docx 1
 picture contract/meeting-operation-record.ja.docx 1
 picture contract/security-status.ja.docx 1
 picture contract/information-handlers.ja.docx 1
-picture cambodia/registers.en.xlsx 1
+picture cambodia/registers.en.xlsx 2
 picture regional/comparison.en.pptx 3
 picture cambodia/simulation.en.docx 4

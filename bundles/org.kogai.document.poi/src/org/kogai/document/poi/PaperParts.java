@@ -12,8 +12,8 @@ public final class PaperParts {
     /** Smallest text that is read on paper, in points. */
     private static final double READABLE = 5;
 
-    /** A part leaves half of the page to others, so that little stays empty before it. */
-    private static final double SHARE = 0.5;
+    /** Two parts with their captions fit on a page, so that little stays empty before one. */
+    private static final double SHARE = 0.42;
 
     private static final double PIXELS_PER_TWIP = 96.0 / 1440;
 
