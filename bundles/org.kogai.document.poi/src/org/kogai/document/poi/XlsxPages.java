@@ -18,6 +18,9 @@ final class XlsxPages {
     /** A sheet that is wider by little is reduced some more, for one page is read more easily. */
     private static final int SQUEEZED = 350;
 
+    /** Excel does not open a book with a heading of more than 255 characters and codes. */
+    private static final int LONGEST = 100;
+
     private XlsxPages() {}
 
     static void set(Workbook workbook, Sheet sheet, SXSSFSheet target) {
@@ -29,10 +32,17 @@ final class XlsxPages {
         target.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
         target.getPrintSetup().setFitWidth((short) (width <= SQUEEZED ? 1 : 1 + width / PRINTED));
         target.getPrintSetup().setFitHeight((short) 0);
-        // An ampersand begins a code there.
-        target.getHeader().setLeft(workbook.title().replace("&", "&&"));
+        target.getHeader().setLeft(heading(workbook.title()));
         target.getHeader().setRight("&A");
         target.getFooter().setLeft(workbook.date().toString());
         target.getFooter().setRight("&P / &N");
+    }
+
+    private static String heading(String title) {
+        boolean whole = title.codePointCount(0, title.length()) <= LONGEST;
+        String shown =
+                whole ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST)) + "…";
+        // An ampersand begins a code there.
+        return shown.replace("&", "&&");
     }
 }

@@ -107,6 +107,17 @@ class XlsxWriterTest {
     }
 
     @Test
+    void shortensATitleThatNoHeadingCanHold() throws IOException {
+        Workbook plain = workbook(new Value.Words("a"));
+        Workbook named = new Workbook("&".repeat(300), "en", DAY, plain.sheets());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes(named)))) {
+            String heading = book.getSheetAt(0).getCTWorksheet().getHeaderFooter().getOddHeader();
+            assertTrue(heading.length() <= 255, heading);
+            assertTrue(heading.contains("&&"), heading);
+        }
+    }
+
+    @Test
     void drawsLinesAroundCellsInsteadOfPrintingAGridAroundCharts() throws IOException {
         Value name = new Value.Words("a");
         assertFalse(ask(XSSFSheet::isPrintGridlines, name));
