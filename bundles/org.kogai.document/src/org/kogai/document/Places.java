@@ -25,12 +25,13 @@ final class Places {
     /** Article with a paragraph, an item and an item of that, as far as there are any. */
     private static final Pattern DIVIDED =
             Pattern.compile(
-                    "(\\d+(?:-\\d+)?)(?:\\((\\d+)\\))?(?:\\(([ivx]+)\\))?(?:\\(([a-z])\\))?");
+                    "(\\d+(?:-\\d+)?)(?:\\((\\d+)\\))?"
+                            + "(?:\\((x?(?:iv|v?i{1,3}|v|ix)|x)\\))?(?:\\(([a-j])\\))?");
 
     private static final List<String> ROMAN =
             List.of(
                     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
-                    "xiii");
+                    "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix");
 
     private static final String SUBITEMS = "イロハニホヘトチリヌ";
 

@@ -35,6 +35,13 @@ class PlacesTest {
     }
 
     @Test
+    void keepALetterThatJapaneseLawDoesNotCount() {
+        Places places = new Places(Phrases.in("ja"));
+        assertEquals("第5条(k)", places.of("art. 5(k)"));
+        assertEquals("第3条第1項第14号", places.of("art. 3(1)(xiv)"));
+    }
+
+    @Test
     void ofOneInstrumentAreJoined() {
         assertEquals("arts. 6, 7", Places.joined(List.of("art. 6", "art. 7", "art. 6")));
         assertEquals("annex 3", Places.joined(List.of("annex 3", "", "")));
