@@ -12,27 +12,46 @@ import java.util.stream.Stream;
 
 /**
  * Where a text may be broken, by the rules of Unicode (UAX 14 and 29) and ICU's dictionaries for
- * Khmer and Lao.
+ * Japanese, Khmer and Lao.
  *
- * <p>Japanese breaks between phrases first ({@code lw=phrase}); only a phrase that is too long for
- * a line is broken between any letters that may be parted.
+ * <p>Each value is a finer way to break than the one before: what is too long for a line in one way
+ * is broken in the next.
  */
-final class LineBreaks {
+enum LineBreaks {
+    /** Japanese between phrases ({@code lw=phrase}), other languages where lines may end. */
+    PHRASES,
+    /** Japanese between words of the dictionary. */
+    WORDS,
+    /** Where lines may end: in Japanese between any letters that may be parted. */
+    PARTS,
+    /** Letters with all their marks: what must never be cut. */
+    CLUSTERS;
+
     /** Khmer sign that joins the letter after it below the one before. */
     private static final char COENG = '\u17D2';
 
     private static final int LONGEST_UNIT = 5;
 
+    /** Letters before a hyphen, or after it, that would look lost on a line of their own. */
+    private static final int SHORTEST_HALF = 4;
+
     private static final Map<String, BreakIterator> PROTOTYPES = new ConcurrentHashMap<>();
 
-    private LineBreaks() {}
-
-    /** Pieces between preferred breaks; the pieces joined are the text. */
-    static List<String> words(String text, String reader) {
+    /** Pieces between the places where a line may end; the pieces joined are the text. */
+    List<String> pieces(String text, String reader) {
+        if (this == CLUSTERS) {
+            return split(text, prototype("clusters", reader));
+        }
+        if (this == PHRASES && isPlain(text)) {
+            return plain(text);
+        }
         String language = isJapanese(text, reader) ? "ja" : reader;
-        return isPlain(text)
-                ? plain(text)
-                : joined(bracketed(split(text, prototype("words", language))));
+        List<String> pieces =
+                split(text, prototype(this == PHRASES ? "phrases" : "parts", language));
+        if (this != PARTS && language.equals("ja")) {
+            pieces = new JapaneseWords(text, words()).joined(pieces);
+        }
+        return joined(this == PARTS ? pieces : bracketed(pieces));
     }
 
     /**
@@ -41,7 +60,16 @@ final class LineBreaks {
     private static boolean isJapanese(String text, String reader) {
         return !reader.startsWith("zh")
                 && !reader.startsWith("ko")
-                && text.codePoints().anyMatch(Character::isIdeographic);
+                && text.codePoints().anyMatch(LineBreaks::isJapanese);
+    }
+
+    private static boolean isJapanese(int letter) {
+        return Character.isIdeographic(letter)
+                || Character.UnicodeBlock.of(letter) == Character.UnicodeBlock.KATAKANA;
+    }
+
+    private static BreakIterator words() {
+        return (BreakIterator) prototype("words", "ja").clone();
     }
 
     /** What is in brackets may begin a line: else a long phrase would be cut before it. */
@@ -49,25 +77,16 @@ final class LineBreaks {
         return words.stream().flatMap(word -> Stream.of(word.split("(?<=[^（])(?=（)"))).toList();
     }
 
-    /** Pieces of one word that may stand on lines of their own. */
-    static List<String> parts(String word, String language) {
-        return joined(split(word, prototype("parts", language)));
-    }
-
-    /** Letters with all their marks: what must never be cut. */
-    static List<String> clusters(String word, String language) {
-        return split(word, prototype("clusters", language));
-    }
-
     /**
-     * A dot or dash between parts of a label stays with the part before it, as does 者, and what
-     * belongs to the end of a part stays with that.
+     * A dot or dash between parts of a label stays with the part before it, and what belongs to the
+     * end of a part stays with that.
      */
-    private static List<String> joined(List<String> words) {
+    private List<String> joined(List<String> words) {
         List<String> joined = new ArrayList<>();
         for (String word : words) {
             int last = joined.size() - 1;
-            if (last >= 0 && ("·–—|者".indexOf(word.charAt(0)) >= 0 || isOpen(joined.get(last)))) {
+            if (last >= 0
+                    && ("·–—|".indexOf(word.charAt(0)) >= 0 || isOpen(joined.get(last), word))) {
                 joined.set(last, joined.get(last) + word);
             } else {
                 joined.add(word);
@@ -76,12 +95,20 @@ final class LineBreaks {
         return joined;
     }
 
-    /** Whether a piece is a sign, the first half of Nm³/h or ends like that of 第3号, 有資格者 or 裾切り. */
-    private static boolean isOpen(String piece) {
+    /**
+     * Whether a piece is a sign, or the first half of Nm³/h, of No. 264 or of a word like DVD-R.
+     */
+    private boolean isOpen(String piece, String next) {
         char end = piece.charAt(piece.length() - 1);
-        boolean unit = end == '/' && piece.length() > 1 && piece.length() <= LONGEST_UNIT;
+        boolean brief = piece.length() > 1 && piece.length() <= LONGEST_UNIT;
         boolean sign = piece.length() == 2 && end == ' ' && "<>≤≥=".indexOf(piece.charAt(0)) >= 0;
-        return unit || sign || "第有裾".indexOf(end) >= 0;
+        boolean number = brief && piece.endsWith(". ") && Character.isDigit(next.charAt(0));
+        boolean hyphen =
+                this != PARTS
+                        && end == '-'
+                        && (piece.length() <= SHORTEST_HALF
+                                || next.strip().length() < SHORTEST_HALF);
+        return brief && end == '/' || sign || number || hyphen;
     }
 
     private static BreakIterator prototype(String kind, String language) {
@@ -93,13 +120,16 @@ final class LineBreaks {
         if (kind.equals("clusters")) {
             return BreakIterator.getCharacterInstance(locale);
         }
+        if (kind.equals("words")) {
+            return BreakIterator.getWordInstance(locale);
+        }
         if (!locale.getLanguage().equals("ja")) {
             return BreakIterator.getLineInstance(locale);
         }
         // Neither small letters nor the sign of a long vowel begin a line.
         ULocale strict = locale.setKeywordValue("lb", "strict");
         return BreakIterator.getLineInstance(
-                kind.equals("words") ? strict.setKeywordValue("lw", "phrase") : strict);
+                kind.equals("phrases") ? strict.setKeywordValue("lw", "phrase") : strict);
     }
 
     private static List<String> split(String text, BreakIterator prototype) {

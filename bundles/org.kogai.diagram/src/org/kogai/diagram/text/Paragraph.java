@@ -22,20 +22,21 @@ final class Paragraph {
     private record Piece(String text, double full, double bare) {}
 
     Paragraph(String text, String language, double limit, ToDoubleFunction<String> width) {
-        for (String word : LineBreaks.words(text, language)) {
-            add(word, language, limit, width);
-        }
+        add(text, LineBreaks.PHRASES, language, limit, width);
     }
 
-    private void add(String word, String language, double limit, ToDoubleFunction<String> width) {
-        if (addIfFits(word, limit, width)) {
-            return;
-        }
-        for (String part : LineBreaks.parts(word, language)) {
-            if (!addIfFits(part, limit, width)) {
-                for (String cluster : LineBreaks.clusters(part, language)) {
-                    addIfFits(cluster, Double.POSITIVE_INFINITY, width);
-                }
+    private void add(
+            String text,
+            LineBreaks breaks,
+            String language,
+            double limit,
+            ToDoubleFunction<String> width) {
+        for (String piece : breaks.pieces(text, language)) {
+            if (breaks == LineBreaks.CLUSTERS) {
+                addIfFits(piece, Double.POSITIVE_INFINITY, width);
+            } else if (!addIfFits(piece, limit, width)) {
+                LineBreaks finer = LineBreaks.values()[breaks.ordinal() + 1];
+                add(piece, finer, language, limit, width);
             }
         }
     }

@@ -59,7 +59,7 @@ public final class TextMeasure {
     /** Width in pixels below which {@link #wrap} would have to break a word of the text. */
     public double longestWord(String text, TextStyle style, String language) {
         double longest = 0;
-        for (String word : LineBreaks.words(text, language)) {
+        for (String word : LineBreaks.PHRASES.pieces(text, language)) {
             longest = Math.max(longest, width(word.replace("\u200B", "").strip(), style));
         }
         return longest;

@@ -147,6 +147,43 @@ class TextMeasureTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "カンボジア開発評議会に関する政令, 評議, 会",
+        "148 · 2005 · 施行中（改正あり）, 施行, 中",
+        "産業廃棄物・有害廃棄物の施設の不足, 廃棄, 物",
+        "指揮命令系統の一体性又は文書, 一体, 性",
+        "かつ各事業者の従業員の数, 各, 事業者",
+        "第107号、同施行令第3条及び共同省令, 施行, 令",
+        "第107号、同施行令第3条及び共同省令, 第, 3条",
+        "検査官に有資格者がいない, 有, 資格",
+        "裾切り基準が高い, 裾, 切り"
+    })
+    void neverPartsAJapaneseWordFromASingleLetterOfIt(String text, String word, String rest) {
+        for (double width = 75; width < 300; width += 3) {
+            String lines = String.join("/", lines(text, width, "ja"));
+            assertFalse(lines.contains(word + "/" + rest), lines);
+        }
+    }
+
+    @Test
+    void breaksALongJapanesePhraseBetweenItsWords() {
+        assertEquals(List.of("クリーナー", "プロダクション", "センターが"), lines("クリーナープロダクションセンターが", 100, "ja"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Electronic medium (DVD-R or the like), DVD-/R",
+        "Sub-decree on pollution, Sub-/decree",
+        "Decision No. 264 of the Minister, No./264"
+    })
+    void neverLeavesASmallPartOfANameAlone(String text, String parted) {
+        for (double width = 90; width < 300; width += 3) {
+            String lines = String.join("/", lines(text, width, "en"));
+            assertFalse(lines.contains(parted), lines);
+        }
+    }
+
     @Test
     void keepsLineFeeds() {
         assertEquals(List.of("one", "", "two"), lines("one\n\ntwo", 500, "en"));
