@@ -1,50 +1,35 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.paint;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 /**
- * Writes a PNG file row by row (ISO/IEC 15948: 8 bits per channel, RGB).
+ * Writes a PNG file band by band (ISO/IEC 15948: 8 bits per channel, RGB).
  *
  * <p>Not ImageIO: that needs the whole picture in memory and compresses several times slower.
  */
 final class PngStream {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final int CHUNK = 1 << 16;
 
-    /** Difference to the row above: drawings repeat from row to row. */
-    private static final byte FILTER_UP = 2;
+    /** Head of a zlib stream with a window of 32 kB (RFC 1950). */
+    private static final byte[] ZLIB = {0x78, 0x01};
+
+    /** A last block without content (RFC 1951). */
+    private static final byte[] LAST_BLOCK = {0x03, 0x00};
 
     private final DataOutputStream out;
-    private final int width;
-    private final ByteArrayOutputStream pending = new ByteArrayOutputStream(2 * CHUNK);
-    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED + 2);
-    private final DeflaterOutputStream compressed =
-            new DeflaterOutputStream(pending, deflater, CHUNK);
-    private final int[] above;
-    private final byte[] row;
 
-    /** A row that differs nowhere from the one above, as most do in a drawing. */
-    private final byte[] same;
+    /** Adler-32 of all rows so far. */
+    private long check = 1;
 
     PngStream(OutputStream out, int width, int height, double scale) throws IOException {
         this.out = new DataOutputStream(out);
-        this.width = width;
-        this.above = new int[width];
-        this.row = new byte[1 + 3 * width];
-        this.same = new byte[row.length];
-        this.row[0] = FILTER_UP;
-        this.same[0] = FILTER_UP;
         this.out.write(SIGNATURE);
         ByteArrayOutputStream header = new ByteArrayOutputStream();
         DataOutputStream data = new DataOutputStream(header);
@@ -53,6 +38,7 @@ final class PngStream {
         data.write(new byte[] {8, 2, 0, 0, 0});
         chunk("IHDR", header.toByteArray());
         physicalSize(scale);
+        chunk("IDAT", ZLIB);
     }
 
     /** So that a picture of scale 2 has the same size on paper as one of scale 1. */
@@ -66,42 +52,16 @@ final class PngStream {
         chunk("pHYs", bytes.toByteArray());
     }
 
-    /** Appends the first rows of an image of type INT_RGB. */
-    void rows(BufferedImage image, int count) throws IOException {
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        for (int y = 0; y < count; y++) {
-            int offset = y * width;
-            boolean repeated = Arrays.equals(pixels, offset, offset + width, above, 0, width);
-            compressed.write(repeated ? same : changed(pixels, offset));
-            if (pending.size() >= CHUNK) {
-                flush();
-            }
-        }
-    }
-
-    private byte[] changed(int[] pixels, int offset) {
-        for (int x = 0, i = 1; x < width; x++) {
-            int pixel = pixels[offset + x];
-            int up = above[x];
-            row[i++] = (byte) ((pixel >> 16) - (up >> 16));
-            row[i++] = (byte) ((pixel >> 8) - (up >> 8));
-            row[i++] = (byte) (pixel - up);
-            above[x] = pixel;
-        }
-        return row;
+    /** Appends rows. */
+    void append(Band band) throws IOException {
+        chunk("IDAT", band.data());
+        check = band.checkBelow(check);
     }
 
     void end() throws IOException {
-        compressed.finish();
-        deflater.end();
-        flush();
+        chunk("IDAT", ByteBuffer.allocate(6).put(LAST_BLOCK).putInt((int) check).array());
         chunk("IEND", new byte[0]);
         out.flush();
-    }
-
-    private void flush() throws IOException {
-        chunk("IDAT", pending.toByteArray());
-        pending.reset();
     }
 
     private void chunk(String type, byte[] data) throws IOException {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.paint;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -33,17 +34,26 @@ public final class PngWriter {
             throw new IllegalArgumentException("scale must be above 0: " + scale);
         }
         double used = allowed(scene, scale);
-        int width = pixels(scene.width(), used);
-        int height = pixels(scene.height(), used);
-        int band = (int) Math.max(1, Math.min(height, BAND_PIXELS / width));
-        PngStream png = new PngStream(out, width, height, used);
-        Bands bands = new Bands(scene, used, width, height, band);
-        // While one band is compressed the next one is painted.
-        CompletableFuture<BufferedImage> next = bands.paint(0);
-        for (int top = 0; top < height; top += band) {
-            BufferedImage painted = next.join();
-            next = bands.paint(top + band);
-            png.rows(painted, Math.min(band, height - top));
+        Canvas canvas =
+                new Canvas(
+                        scene,
+                        new CrossedTitles(scene),
+                        used,
+                        pixels(scene.width(), used),
+                        pixels(scene.height(), used));
+        int rows = (int) Math.max(1, Math.min(canvas.height(), BAND_PIXELS / canvas.width()));
+        PngStream png = new PngStream(out, canvas.width(), canvas.height(), used);
+        Deque<CompletableFuture<Band>> started = new ArrayDeque<>();
+        int workers = Runtime.getRuntime().availableProcessors();
+        for (int top = 0; top < canvas.height() || !started.isEmpty(); top += rows) {
+            if (top < canvas.height()) {
+                int first = top;
+                int count = Math.min(rows, canvas.height() - top);
+                started.add(CompletableFuture.supplyAsync(() -> canvas.band(first, count)));
+            }
+            if (started.size() > workers || top + rows >= canvas.height()) {
+                png.append(started.remove().join());
+            }
         }
         png.end();
     }

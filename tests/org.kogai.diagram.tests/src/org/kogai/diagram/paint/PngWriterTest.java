@@ -14,7 +14,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.Adler32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 import javax.imageio.ImageIO;
 
@@ -68,6 +72,35 @@ class PngWriterTest {
         for (int y = 1510; y < 2290; y++) {
             assertEquals(border, image.getRGB(20, y), "row " + y);
         }
+    }
+
+    @Test
+    void aBandKnowsTheCheckOfAllRowsDownToItsOwn() {
+        int[] rows = new int[5 * 1000];
+        Arrays.setAll(rows, i -> i * 7919);
+        long check = 1;
+        Adler32 all = new Adler32();
+        for (int top = 0; top < 4; top += 2) {
+            int[] pixels = Arrays.copyOfRange(rows, top * 1000, (top + 3) * 1000);
+            Band band = Band.of(pixels, 1000);
+            check = band.checkBelow(check);
+            all.update(inflated(band));
+        }
+        assertEquals(all.getValue(), check);
+    }
+
+    private static byte[] inflated(Band band) {
+        Inflater inflater = new Inflater(true);
+        inflater.setInput(band.data());
+        byte[] rows = new byte[(int) band.length()];
+        try {
+            assertEquals(rows.length, inflater.inflate(rows));
+        } catch (DataFormatException e) {
+            throw new AssertionError(e);
+        } finally {
+            inflater.end();
+        }
+        return rows;
     }
 
     @Test
