@@ -31,6 +31,10 @@ record ConnectorPath(
 
     private static final int MOST_POINTS = 6;
 
+    boolean isStraight() {
+        return preset.startsWith("straight");
+    }
+
     /** Straight line. */
     static ConnectorPath straight(Point from, Point to) {
         Box box =

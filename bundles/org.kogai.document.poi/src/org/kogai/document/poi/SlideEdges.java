@@ -7,20 +7,18 @@ import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.document.poi.ConnectorRoute.End;
 import org.kogai.document.poi.SceneSites.Glue;
 import org.kogai.document.poi.Sites.Side;
-import org.kogai.document.poi.SlideScale.Box;
 
 import java.util.Optional;
 
 /** Writes edges: each as one connector, glued to the shapes at both ends, and its labels. */
 final class SlideEdges {
-    private static final int QUARTER_TURN = 5_400_000;
-
     private final Xml xml;
     private final SlideScale scale;
     private final SlideText text;
     private final ShapeIds ids;
     private final SceneSites sites;
     private final EdgeLabels places;
+    private final SlideConnectors connectors;
 
     SlideEdges(
             Xml xml,
@@ -35,6 +33,7 @@ final class SlideEdges {
         this.ids = ids;
         this.sites = sites;
         this.places = places;
+        this.connectors = new SlideConnectors(xml, scale, ids);
     }
 
     void connector(SceneEdge edge) {
@@ -42,7 +41,7 @@ final class SlideEdges {
         Position last = edge.route().get(edge.route().size() - 1);
         Optional<Glue> start = sites.glue(edge.source(), first);
         Optional<Glue> end = sites.glue(edge.target(), last);
-        connector(
+        connectors.write(
                 edge,
                 ConnectorRoute.fit(
                         edge, scale, end(start, first, Side.BOTTOM), end(end, last, Side.TOP)),
@@ -63,48 +62,6 @@ final class SlideEdges {
     private End end(Optional<Glue> glue, Position end, Side side) {
         return glue.map(site -> new End(site.side(), site.place()))
                 .orElseGet(() -> new End(side, scale.point(end)));
-    }
-
-    private void connector(
-            SceneEdge edge, ConnectorPath path, Optional<Glue> start, Optional<Glue> end) {
-        xml.open("p:cxnSp").open("p:nvCxnSpPr");
-        xml.leaf(
-                "p:cNvPr",
-                "id",
-                ids.of(edge.id()),
-                "name",
-                edge.id(),
-                "descr",
-                edge.alternativeText());
-        xml.open("p:cNvCxnSpPr");
-        start.ifPresent(
-                site -> xml.leaf("a:stCxn", "id", ids.of(edge.source()), "idx", site.index()));
-        end.ifPresent(
-                site -> xml.leaf("a:endCxn", "id", ids.of(edge.target()), "idx", site.index()));
-        xml.close().leaf("p:nvPr").close();
-        xml.open("p:spPr");
-        form(path);
-        SlidePaint.line(xml, edge.stroke(), scale, edge.sourceArrow(), edge.targetArrow());
-        xml.close(2);
-    }
-
-    private void form(ConnectorPath path) {
-        Box box = path.box();
-        xml.open(
-                "a:xfrm",
-                "rot",
-                path.quarters() * QUARTER_TURN,
-                "flipH",
-                path.flipHorizontal() ? 1 : 0,
-                "flipV",
-                path.flipVertical() ? 1 : 0);
-        xml.leaf("a:off", "x", box.x(), "y", box.y());
-        xml.leaf("a:ext", "cx", box.width(), "cy", box.height()).close();
-        xml.open("a:prstGeom", "prst", path.preset()).open("a:avLst");
-        for (int i = 0; i < path.bends().size(); i++) {
-            xml.leaf("a:gd", "name", "adj" + (i + 1), "fmla", "val " + path.bends().get(i));
-        }
-        xml.close(2);
     }
 
     /** A connector holds no text, so a label of an edge is a text box of its own. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi.check;
 
+import org.kogai.document.poi.wordml.Alternatives;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -20,8 +21,7 @@ import javax.xml.XMLConstants;
  * older ones.
  */
 final class Compatibility {
-    private static final String NAMESPACE =
-            "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    private static final String NAMESPACE = Alternatives.NAMESPACE;
 
     private final Set<String> ignorable;
 

@@ -18,9 +18,14 @@ import java.util.stream.Stream;
  */
 record OpenSlide(XmlPart xml, Optional<XmlPart> remarks) {
     static OpenSlide of(PackagePart part, Optional<PackagePart> notes) throws IOException {
-        return new OpenSlide(
-                XmlPart.of(part),
-                notes.isPresent() ? Optional.of(XmlPart.of(notes.get())) : Optional.empty());
+        OpenSlide slide =
+                new OpenSlide(
+                        XmlPart.of(part),
+                        notes.isPresent()
+                                ? Optional.of(XmlPart.of(notes.get()))
+                                : Optional.empty());
+        Connectors.unwrap(slide.root());
+        return slide;
     }
 
     PackagePart part() {
@@ -101,6 +106,7 @@ record OpenSlide(XmlPart xml, Optional<XmlPart> remarks) {
         Word.all(root(), one -> one.getLocalName().matches("stCxn|endCxn")).stream()
                 .filter(end -> !isThere(end.getAttribute("id")))
                 .forEach(Word::remove);
+        Connectors.wrap(root());
         xml.save();
         if (remarks.isPresent()) {
             remarks.get().save();

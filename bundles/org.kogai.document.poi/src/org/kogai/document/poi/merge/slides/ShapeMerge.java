@@ -263,6 +263,10 @@ final class ShapeMerge {
                         }
                     });
         }
+        if (now.getLocalName().equals("sp")) {
+            now = Connectors.revived(now, shape);
+            there.put(key, now);
+        }
         Form.replace(now, shape, "cNvCxnSpPr");
         Shapes.first(now, "cNvCxnSpPr")
                 .ifPresent(
