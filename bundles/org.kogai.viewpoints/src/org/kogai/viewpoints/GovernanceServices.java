@@ -23,6 +23,7 @@ import org.kogai.model.governance.law.InstrumentRelationKind;
 import org.kogai.model.governance.law.InstrumentStatus;
 import org.kogai.model.governance.law.LawPackage;
 import org.kogai.model.governance.law.LegalInstrument;
+import org.kogai.semantics.Bodies;
 import org.kogai.semantics.Counterparts;
 import org.kogai.semantics.Governance;
 import org.kogai.semantics.LegalLevel;
@@ -245,9 +246,11 @@ public class GovernanceServices {
         return body instanceof Body named && Counterparts.isCounterpart(named);
     }
 
-    /** Whether an institution no longer exists. */
-    public Boolean isAbolished(EObject body) {
-        return body instanceof Institution institution && institution.getAbolished() != null;
+    /** Whether an institution no longer exists; its units and mandates ended with it. */
+    public Boolean isAbolished(EObject element) {
+        EObject body = element instanceof Mandate ? element.eContainer() : element;
+        return body instanceof Body known
+                && Bodies.institution(known).map(Institution::getAbolished).isPresent();
     }
 
     public Boolean reportsTo(EObject relation) {

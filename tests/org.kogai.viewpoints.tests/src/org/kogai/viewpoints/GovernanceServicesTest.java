@@ -56,6 +56,14 @@ class GovernanceServicesTest {
     }
 
     @Test
+    void aMandateEndsWithItsInstitution() {
+        assertFalse(services.isAbolished(example.mandate));
+        example.ministry.setAbolished(PartialDate.parse("2025-03"));
+        assertTrue(services.isAbolished(example.ministry));
+        assertTrue(services.isAbolished(example.mandate));
+    }
+
+    @Test
     void mandatesStartWithTheirVerb() {
         assertEquals("検査：工場検査", services.mandateLabel(example.mandate, diagram("ja")));
     }
