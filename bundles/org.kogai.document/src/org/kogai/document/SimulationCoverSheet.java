@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** First sheet of the workbook on a simulation: what was tried out on what, and its warnings. */
 final class SimulationCoverSheet {
-    private static final Emphasis WARNING = new Emphasis(true, false, Optional.of("#fff2cc"));
+    private static final Emphasis WARNING =
+            new Emphasis(true, false, false, Optional.of("#fff2cc"));
 
     private final Simulation simulation;
     private final Cells cells;

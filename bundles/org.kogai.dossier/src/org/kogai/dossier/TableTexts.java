@@ -87,7 +87,8 @@ public record TableTexts(
     /** Headers are bold like headings, but for those below others. */
     private static Emphasis header(SheetLine line) {
         Emphasis own = emphasis(Optional.of(line.line()));
-        return new Emphasis(own.bold() || line.depth() == 0, own.italic(), own.ground());
+        return new Emphasis(
+                own.bold() || line.depth() == 0, own.italic(), own.struck(), own.ground());
     }
 
     /** A line above others looks the same over its whole width, also where it has no cells. */
@@ -106,6 +107,7 @@ public record TableTexts(
         return new Emphasis(
                 style.getLabelFormat().contains(FontFormat.BOLD),
                 style.getLabelFormat().contains(FontFormat.ITALIC),
+                style.getLabelFormat().contains(FontFormat.STRIKE_THROUGH),
                 Optional.ofNullable(style.getBackgroundColor())
                         .filter(colour -> colour.matches(COLOUR) && !isWhite(colour)));
     }

@@ -139,6 +139,7 @@ final class XlsxCells {
         Font font = font(look.script());
         font.setBold(look.emphasis().bold());
         font.setItalic(look.emphasis().italic());
+        font.setStrikeout(look.emphasis().struck());
         style.setFont(font);
         if (look.emphasis().ground().isPresent()) {
             int colour = Integer.parseInt(look.emphasis().ground().get().substring(1), 16);

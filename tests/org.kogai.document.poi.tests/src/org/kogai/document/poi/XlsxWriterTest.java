@@ -179,8 +179,10 @@ class XlsxWriterTest {
     void showsWhatStandsOut() throws IOException {
         Value value =
                 new Value.Emphasised(
-                        new Value.Words("a"), new Emphasis(true, false, Optional.of("#e3eef7")));
+                        new Value.Words("a"),
+                        new Emphasis(true, false, true, Optional.of("#e3eef7")));
         assertTrue(ask(sheet -> style(sheet).getFont().getBold(), value));
+        assertTrue(ask(sheet -> style(sheet).getFont().getStrikeout(), value));
         assertEquals(
                 "FFE3EEF7",
                 ask(sheet -> style(sheet).getFillForegroundColorColor().getARGBHex(), value));
