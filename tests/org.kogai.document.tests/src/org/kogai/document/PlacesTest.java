@@ -19,7 +19,7 @@ class PlacesTest {
                     arts. 696, 699          | 第696・699条
                     arts. 3-6               | 第3-6条
                     chapters 4 and 6        | 第4・6章
-                    annex 2, level 3        | 別表2, 区分3
+                    annex 2, level 3        | 別表2, レベル3
                     annexes                 | 別表
                     amendment of art. 4     | 第4条の改正
                     art. 6(2)(vi)           | 第6条第2項第6号

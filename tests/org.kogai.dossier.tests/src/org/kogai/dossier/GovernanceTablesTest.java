@@ -94,7 +94,7 @@ class GovernanceTablesTest {
         assertEquals("2)", table.rows().get(0).get(0));
         assertEquals("17)", table.rows().get(15).get(0));
         assertEquals("情報セキュリティ関連規程等の遵守", table.rows().get(0).get(1));
-        assertEquals("未実施", table.rows().get(0).get(2));
+        assertEquals("", table.rows().get(0).get(2));
     }
 
     @Test

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kogai.model.PartialDate;
 import org.kogai.model.Texts;
 import org.kogai.model.governance.Confidence;
+import org.kogai.model.governance.Element;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.Milestone;
 import org.kogai.model.governance.policy.PolicyMeasure;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.model.governance.policy.ProposalStatus;
+import org.kogai.model.governance.regulation.RuleSet;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -81,6 +83,63 @@ class CambodiaProposalTest {
                         .map(Milestone::getDue)
                         .map(PartialDate::first)
                         .allMatch(due -> due.isAfter(LocalDate.of(2026, 12, 31))));
+    }
+
+    @Test
+    void setsNoMilestoneBeforeThoseThatItDependsOn() {
+        for (Milestone milestone : project.all(Milestone.class).toList()) {
+            for (Element before : milestone.getDependsOn()) {
+                assertTrue(
+                        ((Milestone) before).getDue().compareTo(milestone.getDue()) < 0,
+                        milestone.label("en"));
+            }
+        }
+    }
+
+    @Test
+    void certifiesOnlyUnderTheSubDecreeThatGivesTheMandate() {
+        assertTrue(
+                milestone("First certificates by completion test")
+                        .getDependsOn()
+                        .contains(milestone("Sub-decree submitted")));
+        assertTrue(
+                milestone("Sub-decree submitted")
+                        .getDependsOn()
+                        .contains(milestone("Report on the pilot")));
+    }
+
+    private Milestone milestone(String name) {
+        return project.all(Milestone.class)
+                .filter(one -> one.label("en").equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Short is one year, middle three and long five (dossier 7.3), from the report's day on. */
+    @Test
+    void endsEachMeasureWithinItsHorizon() {
+        for (PolicyMeasure measure : proposal.getMeasures()) {
+            int years = 1 + 2 * measure.getHorizon().getValue();
+            LocalDate end = LocalDate.of(2026, 3, 31).plusYears(years);
+            assertTrue(measure.isSetHorizon(), measure.label("en"));
+            assertTrue(
+                    measure.getMilestones().stream()
+                            .map(Milestone::getDue)
+                            .noneMatch(due -> due.first().isAfter(end)),
+                    measure.label("en"));
+        }
+    }
+
+    @Test
+    void triesOutTheFirstStepOfTheMeasureOnScope() {
+        RuleSet draft =
+                project.all(RuleSet.class)
+                        .filter(rules -> "KH-DRAFT".equals(rules.getKey()))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(
+                List.of("Sources of level 3", "Large sources of level 2"),
+                draft.getRules().stream().map(rule -> rule.label("en")).toList());
     }
 
     @Test

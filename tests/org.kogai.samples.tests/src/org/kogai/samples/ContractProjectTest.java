@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.kogai.model.governance.contract.Contract;
+import org.kogai.model.governance.contract.CriterionResult;
 import org.kogai.model.governance.contract.Deliverable;
 import org.kogai.model.governance.contract.DeliverableForm;
 import org.kogai.model.governance.contract.HandlerRole;
@@ -131,6 +132,12 @@ class ContractProjectTest {
                 project.all(SecurityStatusEntry.class)
                         .map(row -> row.getItem().getNumber())
                         .toList());
+    }
+
+    @Test
+    void leavesTheFormsBlankUntilTheWorkBegins() {
+        assertTrue(project.all(SecurityStatusEntry.class).noneMatch(row -> row.isSetStatus()));
+        assertTrue(project.all(CriterionResult.class).noneMatch(result -> result.isSetOutcome()));
     }
 
     @Test

@@ -14,15 +14,11 @@ import org.kogai.model.governance.Source;
 import org.kogai.model.governance.Statistic;
 import org.kogai.model.governance.Unit;
 import org.kogai.model.governance.contract.Contract;
-import org.kogai.model.governance.contract.CriterionOutcome;
-import org.kogai.model.governance.contract.CriterionResult;
 import org.kogai.model.governance.contract.Deliverable;
 import org.kogai.model.governance.contract.DeliverableForm;
 import org.kogai.model.governance.contract.HandlerRole;
 import org.kogai.model.governance.contract.InformationHandlerEntry;
 import org.kogai.model.governance.contract.ScheduleItem;
-import org.kogai.model.governance.contract.SecurityStatus;
-import org.kogai.model.governance.contract.SecurityStatusEntry;
 import org.kogai.model.governance.contract.Subcontractor;
 import org.kogai.model.governance.cooperation.AgendaKind;
 import org.kogai.model.governance.cooperation.Counterpart;
@@ -514,24 +510,6 @@ final class Mutations {
                 "subcontractor-without-information-manager",
                 Subcontractor.class,
                 e -> e.setManager(null));
-        change(
-                "contract",
-                "criterion-failed-without-reason",
-                CriterionResult.class,
-                e -> e.setOutcome(CriterionOutcome.FAILED));
-        change(
-                "contract",
-                "criterion-reason-without-failure",
-                CriterionResult.class,
-                e -> e.getReason().add(text("en", "x")));
-        change(
-                "contract",
-                "status-without-reason",
-                SecurityStatusEntry.class,
-                e -> {
-                    e.setStatus(SecurityStatus.NOT_IMPLEMENTED);
-                    e.getReason().clear();
-                });
     }
 
     private static Jurisdiction missing() {

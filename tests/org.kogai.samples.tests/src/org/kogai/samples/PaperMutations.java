@@ -100,16 +100,30 @@ final class PaperMutations {
 
     private static void reports() {
         change("criterion-missing", e -> e.getMeetingReports().get(0).getResults().remove(0));
+        change(
+                "criterion-failed-without-reason",
+                e -> judged(e).get(0).setOutcome(CriterionOutcome.FAILED));
+        change(
+                "criterion-reason-without-failure",
+                e -> judged(e).get(0).getReason().addAll(EcoreUtil.copyAll(e.getName())));
         change("criterion-aggregated-wrongly", PaperMutations::contradictTheMeeting);
         change("status-row-missing", e -> status(e).getEntries().remove(3));
-        change("status-row-repeated", e -> status(e).getEntries().add(row(e, 4)));
+        change("status-row-repeated", e -> filled(e).getEntries().add(row(e, 4)));
+        change("status-without-reason", e -> filled(e).getEntries().get(0).getReason().clear());
         change("status-row-added", e -> status(e).getEntries().add(row(e, 0)));
         change("status-of-systems-without-content", PaperMutations::emptyTheRowOfSystems);
     }
 
+    /** The sample judges nothing, as no meeting was held. */
+    private static List<CriterionResult> judged(Contract contract) {
+        List<CriterionResult> results = contract.getMeetingReports().get(0).getResults();
+        results.forEach(result -> result.setOutcome(CriterionOutcome.NOT_APPLICABLE));
+        return results;
+    }
+
     /** The sample judges all meetings together only, so that one meeting is judged too. */
     private static void contradictTheMeeting(Contract contract) {
-        List<CriterionResult> results = contract.getMeetingReports().get(0).getResults();
+        List<CriterionResult> results = judged(contract);
         CriterionResult one = EcoreUtil.copy(results.get(0));
         one.setEngagement(
                 ((Workspace) contract.eContainer())
@@ -122,12 +136,21 @@ final class PaperMutations {
 
     private static void emptyTheRowOfSystems(Contract contract) {
         SecurityStatusEntry row =
-                status(contract).getEntries().stream()
+                filled(contract).getEntries().stream()
                         .filter(one -> one.getItem().getNumber() == 15)
                         .findFirst()
                         .orElseThrow();
         row.setStatus(SecurityStatus.IMPLEMENTED);
         row.getContent().clear();
+    }
+
+    /** The sample leaves the form blank, as the work has not begun. */
+    private static SecurityStatusReport filled(Contract contract) {
+        for (SecurityStatusEntry row : status(contract).getEntries()) {
+            row.setStatus(SecurityStatus.NOT_APPLICABLE);
+            row.getReason().addAll(EcoreUtil.copyAll(contract.getName()));
+        }
+        return status(contract);
     }
 
     private static SecurityStatusReport status(Contract contract) {

@@ -2,6 +2,7 @@
 package org.kogai.samples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.emf.common.util.URI;
@@ -12,6 +13,7 @@ import org.kogai.model.GovernanceResource;
 import org.kogai.model.Texts;
 import org.kogai.model.governance.Citation;
 import org.kogai.model.governance.Element;
+import org.kogai.model.governance.LocalizedText;
 import org.kogai.model.governance.regulation.RuleSet;
 import org.kogai.semantics.Drafting;
 import org.kogai.semantics.appointment.RuleCompiler;
@@ -27,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What every sample keeps. */
@@ -141,5 +144,27 @@ class SampleFilesTest {
         try (InputStream in = sample.open(uri.lastSegment())) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** A reader takes two words for two things. */
+    @ParameterizedTest
+    @MethodSource("ids")
+    void callsOneThingByOneNameInJapanese(String id) {
+        Pattern other = Pattern.compile("附属書|ＷＧ|WG|グループ会合|第[１２３123]区分");
+        SampleProject.of(id)
+                .resources()
+                .forEach(
+                        file ->
+                                file.getAllContents()
+                                        .forEachRemaining(
+                                                object -> {
+                                                    if (object instanceof LocalizedText text
+                                                            && "ja".equals(text.getLanguage())) {
+                                                        assertFalse(
+                                                                other.matcher(text.getValue())
+                                                                        .find(),
+                                                                text.getValue());
+                                                    }
+                                                }));
     }
 }

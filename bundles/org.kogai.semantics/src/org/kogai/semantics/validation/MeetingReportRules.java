@@ -59,11 +59,14 @@ final class MeetingReportRules {
         return result.isSetCriterion() && result.isSetOutcome();
     }
 
+    /** Criteria without result; one without outcome is fine in a form that nobody has begun. */
     private static Stream<List<Object>> missing(MeetingOperationReport report) {
+        boolean begun = report.getResults().stream().anyMatch(CriterionResult::isSetOutcome);
         Set<MeetingCriterion> judged =
                 new MeetingJudgement(report)
                         .together()
-                        .filter(MeetingReportRules::isJudged)
+                        .filter(CriterionResult::isSetCriterion)
+                        .filter(result -> !begun || result.isSetOutcome())
                         .map(CriterionResult::getCriterion)
                         .collect(Collectors.toSet());
         return MeetingCriterion.VALUES.stream()

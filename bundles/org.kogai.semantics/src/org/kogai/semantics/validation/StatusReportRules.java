@@ -89,9 +89,11 @@ final class StatusReportRules {
                 .mapToObj(List::of);
     }
 
+    /** Rows of an item; those without a status count only in a form that nobody has begun. */
     private static long count(SecurityStatusReport report, int number) {
+        boolean begun = report.getEntries().stream().anyMatch(SecurityStatusEntry::isSetStatus);
         return report.getEntries().stream()
-                .filter(SecurityStatusEntry::isSetStatus)
+                .filter(row -> !begun || row.isSetStatus())
                 .filter(row -> number(row) == number)
                 .count();
     }
