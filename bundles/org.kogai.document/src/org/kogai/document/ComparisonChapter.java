@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The countries beside Japan, and what Japan's experience teaches. */
 final class ComparisonChapter {
     /** More countries than this do not fit beside each other on a page. */
-    private static final int SIDE_BY_SIDE = 4;
+    private static final int SIDE_BY_SIDE = 6;
 
     private static final String JAPAN = "JP";
 

@@ -126,12 +126,23 @@ record CountryFrame(
         if (law.isEmpty()) {
             return List.of(wording.plain(wording.place(place)));
         }
+        if (isWhole(law.get(), place)) {
+            return wording.name(law.get());
+        }
         return Wording.join(
                 wording.name(law.get()),
                 List.of(
                         place.isEmpty()
                                 ? wording.phrase("place.in.unread")
                                 : wording.phrase("place.in", wording.place(place))));
+    }
+
+    /** Whether a place without number is the instrument itself, as the order of an order is. */
+    private boolean isWhole(LegalInstrument law, String place) {
+        String words = SameWords.plain(wording.place(place));
+        return !words.isEmpty()
+                && words.chars().noneMatch(Character::isDigit)
+                && SameWords.plain(wording.label(law)).contains(words);
     }
 
     static String place(Provision provision) {

@@ -68,12 +68,21 @@ final class EventParticipants {
 
     /** The participant and, when it says more, as what it takes part. */
     private List<List<Inline>> names(Participation participation) {
-        return Stream.of(participation.getStakeholder(), participation.getStaff(), participation)
-                .filter(element -> element != null && !element.getName().isEmpty())
-                .map(Element.class::cast)
+        List<Element> named =
+                Stream.of(participation.getStakeholder(), participation.getStaff(), participation)
+                        .filter(element -> element != null && !element.getName().isEmpty())
+                        .map(Element.class::cast)
+                        .toList();
+        return named.stream()
+                .filter(element -> element == named.get(0) || !isSaid(element, named.get(0)))
                 .map(wording::name)
-                .distinct()
                 .toList();
+    }
+
+    /** Whether the name of one says what that of another says already. */
+    private boolean isSaid(Element element, Element before) {
+        String word = SameWords.plain(wording.label(element));
+        return SameWords.plain(wording.label(before)).contains(word);
     }
 
     private List<Inline> body(Participation participation) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
+import org.kogai.model.Texts;
+import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.law.LawPackage;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.law.Obligation;
@@ -97,14 +99,55 @@ final class LawChapter {
     /** Rows of the provisions of one instrument, with its name above them. */
     private static List<List<Table.Cell>> rows(CountryFrame frame, LegalInstrument law) {
         List<List<Table.Cell>> rows = new ArrayList<>();
+        List<Provision> bare = new ArrayList<>();
         law.getProvisions().stream()
                 .filter(CountryFrame::isPresent)
                 .flatMap(LawChapter::withParts)
-                .forEach(provision -> rows.add(row(frame, provision)));
+                .forEach(
+                        provision -> {
+                            if (isBare(provision)) {
+                                bare.add(provision);
+                            } else {
+                                rows.add(row(frame, provision));
+                            }
+                        });
+        if (!bare.isEmpty()) {
+            rows.add(bareRow(frame, law, bare));
+        }
         if (!rows.isEmpty()) {
             rows.add(0, frame.group(frame.wording().name(law)));
         }
         return rows;
+    }
+
+    /** Whether nothing but the heading of a provision is known. */
+    private static boolean isBare(Provision provision) {
+        return provision.getConfidence() == Confidence.SOURCED
+                && provision.getSummary().isEmpty()
+                && provision.getObligations().isEmpty()
+                && !provision.getName().isEmpty();
+    }
+
+    /** One row for all provisions of which only the headings are known. */
+    private static List<Table.Cell> bareRow(
+            CountryFrame frame, LegalInstrument law, List<Provision> bare) {
+        Wording wording = frame.wording();
+        return List.of(
+                frame.cell(wording.phrases().of("law.bare")),
+                Table.Cell.of(
+                        wording.separated(
+                                bare.stream()
+                                        .map(provision -> heading(wording, provision))
+                                        .toList())),
+                Table.Cell.of(wording.sources(law)));
+    }
+
+    private static List<Inline> heading(Wording wording, Provision provision) {
+        String place = wording.place(CountryFrame.place(provision));
+        return place.isEmpty()
+                ? wording.name(provision)
+                : Wording.join(
+                        wording.name(provision), List.of(wording.phrase("law.bare.place", place)));
     }
 
     private static Stream<Provision> withParts(Provision provision) {
@@ -120,7 +163,7 @@ final class LawChapter {
         if (!caption.isEmpty()) {
             content.add(caption.stream().map(CountryFrame::strong).toList());
         }
-        if (!summary.isEmpty()) {
+        if (!summary.isEmpty() && !isSaid(wording, provision)) {
             content.add(summary);
         }
         provision.getObligations().forEach(duty -> content.add(duty(wording, duty)));
@@ -132,6 +175,12 @@ final class LawChapter {
                                 : wording.place(place)),
                 new Table.Cell(content),
                 Table.Cell.of(wording.sources(provision)));
+    }
+
+    private static boolean isSaid(Wording wording, Provision provision) {
+        return Texts.nearest(provision.getSummary(), wording.language())
+                .map(summary -> SameWords.are(summary.getValue(), wording.label(provision)))
+                .orElse(false);
     }
 
     private static List<Inline> duty(Wording wording, Obligation duty) {

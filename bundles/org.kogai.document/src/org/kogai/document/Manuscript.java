@@ -80,8 +80,34 @@ final class Manuscript {
     /** Adds a table; nothing when it has no rows. */
     void table(List<Inline> caption, List<Table.Column> columns, List<List<Table.Cell>> rows) {
         if (!rows.isEmpty()) {
-            add(new Table(counted(Caption.Sequence.TABLE, caption), columns, rows).filled());
+            place(
+                    new Table(counted(Caption.Sequence.TABLE, caption), columns, rows)
+                            .filled()
+                            .openCells(List.of(wording.phrase("given.notRecorded"))));
         }
+    }
+
+    /** Adds a table, on a page that lies where it needs the width. */
+    private void place(Table table) {
+        if (!table.isWide()) {
+            blocks.add(table);
+            return;
+        }
+        blocks.add(leadIn(), new Section(true));
+        blocks.add(table);
+        blocks.add(new Section(false));
+    }
+
+    /** Where what leads to the next block begins: its sentence and the headings above that. */
+    private int leadIn() {
+        int start = blocks.size();
+        if (start > 0 && blocks.get(start - 1) instanceof Paragraph) {
+            start--;
+        }
+        while (start > 0 && blocks.get(start - 1) instanceof Heading) {
+            start--;
+        }
+        return start;
     }
 
     /** Adds diagrams after a sentence that refers to all of them; nothing when there is none. */
@@ -104,11 +130,17 @@ final class Manuscript {
         parts.forEach(this::figure);
         List<String> sentences = new ArrayList<>();
         wording.phrases().find("legend." + diagram).ifPresent(sentences::add);
+        for (Picture.Mark mark : Picture.Mark.values()) {
+            if (parts.stream().anyMatch(part -> part.marks().contains(mark))) {
+                wording.phrases().find("legend." + diagram + "." + mark).ifPresent(sentences::add);
+            }
+        }
         if (parts.size() > 1) {
             sentences.add(wording.phrases().of("legend.parts"));
         }
         if (!sentences.isEmpty()) {
-            String words = String.join("", sentences).strip();
+            String space = wording.phrases().language().equals("ja") ? "" : " ";
+            String words = String.join(space, sentences);
             add(new Paragraph(List.of(wording.plain(words)), Paragraph.Style.LEGEND));
         }
     }

@@ -47,12 +47,13 @@ final class OutlineChapter {
 
     private void purpose() {
         manuscript.heading(2, "section.purpose");
+        String state = "report.purpose." + (isAllHeld() ? "held" : "planned");
         manuscript.add(
                 Paragraph.of(
                         Wording.join(
-                                List.of(wording.phrase("report.purpose.before")),
+                                List.of(wording.phrase(state + ".before")),
                                 wording.statedName(frame.contract()),
-                                List.of(wording.phrase("report.purpose.after")))));
+                                List.of(wording.phrase(state + ".after")))));
         List<List<Inline>> background = new ArrayList<>();
         frame.planned(LegalInstrument.class).forEach(law -> background.add(background(law, "")));
         programmes()
@@ -67,6 +68,11 @@ final class OutlineChapter {
             manuscript.paragraph("report.background");
             manuscript.add(new BulletList(background));
         }
+    }
+
+    private boolean isAllHeld() {
+        return frame.events().stream()
+                .noneMatch(event -> event.getState() == EngagementState.PLANNED);
     }
 
     private List<Programme> programmes() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Picture of a diagram, as the caller painted it.
  *
@@ -11,6 +14,7 @@ package org.kogai.document;
  * @param width width of the diagram in pixels of 1/96 inch
  * @param height height of the diagram in pixels of 1/96 inch
  * @param alternativeText what a screen reader says
+ * @param marks marks in the picture that a legend may have to explain
  */
 public record Picture(
         String diagram,
@@ -18,10 +22,35 @@ public record Picture(
         byte[] png,
         double width,
         double height,
-        String alternativeText) {
+        String alternativeText,
+        Set<Mark> marks) {
     public Picture {
+        marks = Set.copyOf(marks);
         if (width <= 0 || height <= 0) {
             throw new IllegalArgumentException("size " + width + " x " + height);
         }
+    }
+
+    /** Picture in which any mark may be. */
+    public Picture(
+            String diagram,
+            String title,
+            byte[] png,
+            double width,
+            double height,
+            String alternativeText) {
+        this(diagram, title, png, width, height, alternativeText, EnumSet.allOf(Mark.class));
+    }
+
+    /** Ways to draw a box that say something of what it stands for. */
+    public enum Mark {
+        YELLOW,
+        RED_FRAME,
+        BLUE,
+        GREEN,
+        BROKEN,
+        DOTTED,
+        THICK,
+        STRUCK
     }
 }

@@ -66,7 +66,9 @@ final class ScheduleChapter {
                 Table.Cell.of(wording.name(milestone)),
                 Table.Cell.of(wording.text(milestone.getDeliverable())),
                 Table.Cell.of(List.of(frame.link((PolicyMeasure) milestone.eContainer()))),
-                Table.Cell.of(wording.names(milestone.getDependsOn())));
+                milestone.getDependsOn().isEmpty()
+                        ? frame.cell("–")
+                        : Table.Cell.of(wording.names(milestone.getDependsOn())));
     }
 
     static void indicators(CountryFrame frame) {

@@ -105,7 +105,9 @@ final class SecurityStatusComposer {
     }
 
     private static boolean isExplained(SecurityStatusForm.Item item, SecurityStatusEntry entry) {
-        return entry.getStatus() != SecurityStatus.IMPLEMENTED || item.number() == ALWAYS_EXPLAINED;
+        return entry.isSetStatus()
+                && (entry.getStatus() != SecurityStatus.IMPLEMENTED
+                        || item.number() == ALWAYS_EXPLAINED);
     }
 
     private List<String> explanation(SecurityStatusEntry entry) {
@@ -121,9 +123,10 @@ final class SecurityStatusComposer {
                 .findFirst();
     }
 
+    /** What is reported; blank for a hand to fill in while nobody has. */
     private String state(SecurityStatusEntry entry) {
         if (!entry.isSetStatus()) {
-            return "（未記入）";
+            return "";
         }
         return switch (entry.getStatus()) {
             case IMPLEMENTED -> "実施";

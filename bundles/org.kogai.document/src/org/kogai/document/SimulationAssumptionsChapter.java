@@ -4,6 +4,7 @@ package org.kogai.document;
 import org.kogai.model.governance.regulation.ApplicabilityRule;
 import org.kogai.model.governance.regulation.RuleSet;
 import org.kogai.semantics.appointment.Articles;
+import org.kogai.semantics.simulation.Coverage;
 import org.kogai.semantics.simulation.Simulation;
 
 import java.util.ArrayList;
@@ -108,11 +109,28 @@ final class SimulationAssumptionsChapter {
                         simulation.missing().isEmpty()
                                 ? wording.phrases().of("simulation.fact.none")
                                 : String.join(", ", simulation.missing())));
+        String unfilled = String.join(wording.phrases().of("separator"), unfilled());
+        if (!unfilled.isEmpty()) {
+            facts.add(frame.fact("simulation.fact.unfilled", unfilled));
+        }
         if (simulation.madeUp()) {
             facts.add(
                     frame.fact(
                             "simulation.column.note", wording.phrases().of("simulation.madeUp")));
         }
         return facts;
+    }
+
+    /** What the register tells of no factory at all. */
+    private List<String> unfilled() {
+        Coverage coverage = frame.simulation().coverage();
+        List<String> columns = new ArrayList<>();
+        if (!SimulationGroups.of(coverage.byProvince()).areKnown()) {
+            columns.add(wording.phrases().of("simulation.column.province"));
+        }
+        if (!SimulationGroups.of(coverage.byIndustry()).areKnown()) {
+            columns.add(wording.phrases().of("simulation.column.industry"));
+        }
+        return columns;
     }
 }

@@ -23,6 +23,8 @@ record SimulationFrame(
         Citations citations,
         Manuscript manuscript,
         SimulationSheets sheets) {
+    /** Characters of a sheet's column to a centimetre of paper, where lines may break. */
+    private static final double CHARACTERS = 12;
 
     /** Writes a table of numbers, then its charts. */
     void write(String captionKey, Sheet sheet) {
@@ -31,9 +33,11 @@ record SimulationFrame(
     }
 
     private static List<Table.Column> columns(Sheet sheet) {
-        return sheet.columns().stream()
-                .map(column -> new Table.Column(column.heading(), column.width(), column.numbers()))
-                .toList();
+        return sheet.columns().stream().map(SimulationFrame::column).toList();
+    }
+
+    private static Table.Column column(Sheet.Column column) {
+        return new Table.Column(column.heading(), column.width() / CHARACTERS, column.numbers());
     }
 
     /** Writes a table whose rows are the columns of a sheet of few rows, then its charts. */

@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  *     the rows after it
  */
 public record Table(Caption caption, List<Column> columns, List<List<Cell>> rows) implements Block {
+    /** Centimetres that fit on a standing page, a little pressed. */
+    private static final double STANDING = 17.5;
+
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
@@ -21,6 +24,11 @@ public record Table(Caption caption, List<Column> columns, List<List<Cell>> rows
         if (rows.stream().anyMatch(row -> row.size() != width && row.size() != 1)) {
             throw new IllegalArgumentException("a row has not " + width + " cells");
         }
+    }
+
+    /** Whether a standing page is too narrow for it. */
+    boolean isWide() {
+        return columns.stream().mapToDouble(Column::weight).sum() > STANDING;
     }
 
     /** The table without the columns in which no cell says anything. */
@@ -38,16 +46,26 @@ public record Table(Caption caption, List<Column> columns, List<List<Cell>> rows
                         .toList());
     }
 
+    /** The table with words in the cells that say nothing, so that none is taken for forgotten. */
+    Table openCells(List<Inline> words) {
+        return new Table(
+                caption,
+                columns,
+                rows.stream()
+                        .map(row -> row.stream().map(cell -> cell.orElse(words)).toList())
+                        .toList());
+    }
+
     private static Predicate<List<Cell>> says(int column) {
-        return row ->
-                row.size() > 1 && row.get(column).lines().stream().anyMatch(it -> !it.isEmpty());
+        return row -> row.size() > 1 && row.get(column).says();
     }
 
     /**
      * Column.
      *
      * @param heading words in the first row
-     * @param weight share of the width, relative to the other columns
+     * @param weight share of the width, relative to the other columns; about the centimetres that
+     *     it needs
      * @param numbers whether its cells are numbers, which stand right
      */
     public record Column(String heading, double weight, boolean numbers) {
@@ -66,6 +84,14 @@ public record Table(Caption caption, List<Column> columns, List<List<Cell>> rows
     public record Cell(List<List<Inline>> lines, boolean joined) {
         public Cell {
             lines = lines.stream().map(List::copyOf).toList();
+        }
+
+        boolean says() {
+            return lines.stream().anyMatch(line -> !line.isEmpty());
+        }
+
+        private Cell orElse(List<Inline> words) {
+            return says() ? this : of(words);
         }
 
         /** Cell of its own. */

@@ -82,6 +82,7 @@ public final class TemplateExample {
                                 column("number", 1.8),
                                 column("kind", 1.6),
                                 column("promulgated", 2.3),
+                                column("status", 1.7),
                                 column("sources", 1.7)),
                         List.of(
                                 List.of(
@@ -90,6 +91,7 @@ public final class TemplateExample {
                                         cell("{{#if number}}{{number}}{{/if}}"),
                                         cell("{{#if kind}}{{kind}}{{/if}}"),
                                         cell("{{#if promulgated}}{{promulgated}}{{/if}}"),
+                                        cell("{{#if status}}{{status}}{{/if}}"),
                                         cell("{{@sources}}{{/each}}")))));
         paragraph("{{else}}");
         paragraph(phrases.of("law.none"));
@@ -107,6 +109,9 @@ public final class TemplateExample {
                                                 + phrases.of(
                                                         "example.abbreviation",
                                                         "{{body.abbreviation}}")
+                                                + "{{/if}}{{#if body.abolished}}"
+                                                + phrases.of(
+                                                        "example.abolished", "{{body.abolished}}")
                                                 + "{{/if}}"))));
         paragraph("{{/each}}");
         blocks.add(new Section(true));

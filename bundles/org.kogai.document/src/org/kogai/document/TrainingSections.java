@@ -63,15 +63,22 @@ final class TrainingSections {
         return List.of(
                 Table.Cell.of(wording.name(body)),
                 frame.cell(wording.word(body, InstitutionsPackage.Literals.INSTITUTION__KIND)),
-                new Table.Cell(
+                tasks(frame, body),
+                Table.Cell.of(wording.sources(body)));
+    }
+
+    private static Table.Cell tasks(CountryFrame frame, Institution body) {
+        Wording wording = frame.wording();
+        return tasks(body).isEmpty()
+                ? wording.cell(wording.phrases().of("bodies.noBasis"))
+                : new Table.Cell(
                         tasks(body).stream()
                                 .map(
                                         task ->
                                                 task.getScope().isEmpty()
                                                         ? wording.name(task)
                                                         : wording.text(task.getScope()))
-                                .toList()),
-                Table.Cell.of(wording.sources(body)));
+                                .toList());
     }
 
     /** Courses and textbooks that were made. */

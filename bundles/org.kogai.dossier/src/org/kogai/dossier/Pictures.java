@@ -23,8 +23,18 @@ final class Pictures {
     static List<Picture> parts(String diagram, Scene scene) {
         List<Scene> parts = PaperParts.of(scene);
         return IntStream.range(0, parts.size())
-                .mapToObj(i -> of(diagram, parts.get(i), part(i + 1, parts.size()), PAPER))
+                .mapToObj(
+                        i ->
+                                of(
+                                        diagram,
+                                        parts.get(i),
+                                        part(i + 1, parts.size()),
+                                        size(parts.get(i), parts.size())))
                 .toList();
+    }
+
+    private static double size(Scene part, int count) {
+        return count == 1 ? PAPER : PaperParts.size(part, PAPER);
     }
 
     private static String part(int number, int count) {
@@ -48,6 +58,7 @@ final class Pictures {
                 png.toByteArray(),
                 scene.width() * size,
                 scene.height() * size,
-                AlternativeText.of(scene));
+                AlternativeText.of(scene),
+                PictureMarks.of(scene));
     }
 }

@@ -17,6 +17,7 @@ import org.kogai.model.governance.cooperation.Decision;
 import org.kogai.model.governance.cooperation.Engagement;
 import org.kogai.model.governance.cooperation.ItineraryDay;
 import org.kogai.model.governance.cooperation.Minutes;
+import org.kogai.model.governance.cooperation.Participation;
 import org.kogai.model.governance.cooperation.SiteVisit;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.InstitutionsFactory;
@@ -98,6 +99,23 @@ class EventPapersTest {
         assertEquals(
                 Outline.expected("agenda.ja.txt"),
                 Outline.of(Documents.agenda(example.dialogue, "ja", DAY)));
+    }
+
+    @Test
+    void saysOnceWhoTakesPart() {
+        Participation part = named(COOPERATION.createParticipation(), "Officials", "担当官");
+        part.setStakeholder(example.expert);
+        example.expert.getName().clear();
+        named(example.expert, "Officials of the Department", "局の担当官等");
+        example.dialogue.getParticipations().clear();
+        example.dialogue.getParticipations().add(part);
+
+        assertTrue(
+                Outline.of(Documents.agenda(example.dialogue, "en", DAY))
+                        .contains("| Member | Officials of the Department |"));
+        assertTrue(
+                Outline.of(Documents.agenda(example.dialogue, "ja", DAY))
+                        .contains("| 構成員 | 局の担当官等 |"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.law.InstrumentKind;
 import org.kogai.model.governance.law.InstrumentStatus;
+import org.kogai.model.governance.law.LawFactory;
+import org.kogai.model.governance.law.Provision;
 import org.kogai.model.governance.policy.PolicyFactory;
 import org.kogai.model.governance.policy.ProposalStatus;
 import org.kogai.model.governance.policy.Rationale;
@@ -59,6 +61,39 @@ class ProposalComposerTest {
         assertEquals("背景と課題の概要", Reading.headings(document, 1).get(0));
         assertEquals(Document.Numbering.CHAPTER, document.numbering());
         assertTrue(Reading.words(document).contains("施策1：管理者の選任"));
+    }
+
+    @Test
+    void gathersProvisionsOfWhichOnlyTheHeadingIsKnown() {
+        for (int chapter = 7; chapter <= 8; chapter++) {
+            Provision provision = LawFactory.eINSTANCE.createProvision();
+            provision.setPath("chapter " + chapter);
+            provision.getName().add(GovernanceExample.text("en", "Rules " + chapter));
+            provision.setConfidence(Confidence.SOURCED);
+            example.law.getProvisions().add(provision);
+        }
+        assertTrue(
+                Outline.of(compose("en"))
+                        .contains("| headings only | Rules 7 (chapter 7); Rules 8 (chapter 8) |"));
+    }
+
+    @Test
+    void saysOnceWhatTheHeadingOfAProvisionSays() {
+        Provision provision = LawFactory.eINSTANCE.createProvision();
+        provision.getName().add(GovernanceExample.text("en", "Storage and disposal"));
+        provision.getSummary().add(GovernanceExample.text("en", "Storage and disposal."));
+        example.law.getProvisions().add(provision);
+        assertFalse(Reading.words(compose("en")).contains("Storage and disposal."));
+    }
+
+    @Test
+    void doesNotCiteAnOrderAsAPlaceOfItself() {
+        example.law.getName().clear();
+        example.law.getName().add(GovernanceExample.text("en", "Order on plants"));
+        example.article.setPath("order");
+        String words = Reading.words(compose("en"));
+        assertTrue(words.contains("Order on plants"));
+        assertFalse(words.contains("Order on plants, order"));
     }
 
     @Test

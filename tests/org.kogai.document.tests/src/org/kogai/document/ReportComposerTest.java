@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,8 +14,10 @@ import org.kogai.model.governance.GovernanceFactory;
 import org.kogai.model.governance.contract.ContractFactory;
 import org.kogai.model.governance.cooperation.ActionItem;
 import org.kogai.model.governance.cooperation.CooperationFactory;
+import org.kogai.model.governance.cooperation.EngagementState;
 import org.kogai.model.governance.cooperation.Minutes;
 import org.kogai.model.governance.institutions.InstitutionsFactory;
+import org.kogai.model.governance.institutions.Jurisdiction;
 import org.kogai.model.governance.institutions.Person;
 import org.kogai.model.governance.policy.Comparison;
 import org.kogai.model.governance.policy.ComparisonAxis;
@@ -144,6 +147,63 @@ class ReportComposerTest {
         assertFalse(document.blocks().contains(new Section(true)));
         assertTrue(Reading.words(document).contains("Japan and Cambodia"));
         assertTrue(Reading.words(document).contains("Many"));
+    }
+
+    @Test
+    void laysAComparisonOfManyCountriesOnItsSideWithWhatLeadsToIt() {
+        Comparison comparison = PolicyFactory.eINSTANCE.createComparison();
+        comparison.getName().add(GovernanceExample.text("en", "Five countries"));
+        comparison.getJurisdictions().add(example.cambodia);
+        for (int i = 0; i < 4; i++) {
+            comparison.getJurisdictions().add(EcoreUtil.copy(example.cambodia));
+        }
+        for (Jurisdiction country : comparison.getJurisdictions()) {
+            ComparisonCell cell = PolicyFactory.eINSTANCE.createComparisonCell();
+            cell.setAxis(ComparisonAxis.NUMBERS);
+            cell.setJurisdiction(country);
+            cell.getText().add(GovernanceExample.text("en", "Many"));
+            comparison.getCells().add(cell);
+        }
+        example.workspace.getComparisons().add(comparison);
+
+        List<Block> blocks = alone("en").blocks();
+
+        int lying = blocks.indexOf(new Section(true));
+        assertEquals(
+                "Comparison with the Japanese system",
+                Reading.words(((Heading) blocks.get(lying + 1)).text()));
+        assertTrue(blocks.subList(lying, lying + 5).stream().anyMatch(Table.class::isInstance));
+        assertEquals(new Section(false), blocks.get(lying + 5));
+    }
+
+    @Test
+    void tellsOfResultsOnlyWhenNoEventIsStillPlanned() {
+        example.dialogue.setState(EngagementState.PLANNED);
+        assertFalse(Reading.words(alone("en")).contains("gives the results of the work"));
+        assertTrue(Reading.words(alone("en")).contains("what is planned in the work on"));
+        example.workspace.getEngagements().forEach(it -> it.setState(EngagementState.HELD));
+        example.workspace.getWorkingGroups().stream()
+                .flatMap(group -> group.getMeetings().stream())
+                .forEach(it -> it.setState(EngagementState.HELD));
+        assertTrue(Reading.words(alone("en")).contains("gives the results of the work"));
+    }
+
+    @Test
+    void explainsOnlyTheMarksThatAPictureHolds() {
+        Picture overlap =
+                new Picture(
+                        "MandateOverlap",
+                        "Tasks",
+                        new byte[] {1},
+                        100,
+                        100,
+                        "tasks",
+                        Set.of(Picture.Mark.YELLOW, Picture.Mark.BROKEN));
+        String words = Reading.words(compose("en", Map.of("KH", List.of(overlap))));
+        assertTrue(
+                words.contains("Yellow: a task. Broken border and italics: to be confirmed."),
+                words);
+        assertFalse(words.contains("Red frame"));
     }
 
     @Test

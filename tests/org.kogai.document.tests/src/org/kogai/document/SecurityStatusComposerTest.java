@@ -72,6 +72,13 @@ class SecurityStatusComposerTest {
     }
 
     @Test
+    void leavesBlankWhatNobodyHasFilledIn() {
+        entry(2, SecurityStatus.IMPLEMENTED).unsetStatus();
+        assertEquals(Forms.lines(compose()).stream().filter("（未記入）"::equals).count(), 0);
+        assertEquals(2, Reading.blocks(compose(), FormTable.class).size());
+    }
+
+    @Test
     void givesReasonsOnASheetOfTheirOwn() {
         entry(2, SecurityStatus.IMPLEMENTED);
         entry(3, SecurityStatus.NOT_IMPLEMENTED).getReason().add(japanese("監査はまだない。"));

@@ -2,10 +2,13 @@
 package org.kogai.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Collections;
 import java.util.List;
 
 class TableTest {
@@ -28,6 +31,25 @@ class TableTest {
                 List.of("Kind", "Name"),
                 filled.columns().stream().map(Table.Column::heading).toList());
         assertEquals(List.of(List.of(word), List.of(empty, word)), filled.rows());
+    }
+
+    @Test
+    void noCellLooksForgotten() {
+        Table.Cell word = Table.Cell.of(List.of(Text.plain("Law", "en")));
+        List<Inline> open = List.of(Text.plain("not recorded", "en"));
+        Table table = new Table(CAPTION, COLUMNS, List.of(List.of(word, CELL, word)));
+        assertEquals(
+                List.of(List.of(word, Table.Cell.of(open), word)), table.openCells(open).rows());
+    }
+
+    @Test
+    void isWideWhenItsColumnsNeedMoreThanAStandingPage() {
+        assertFalse(new Table(CAPTION, columns(3), List.of()).isWide());
+        assertTrue(new Table(CAPTION, columns(5), List.of()).isWide());
+    }
+
+    private static List<Table.Column> columns(int count) {
+        return Collections.nCopies(count, new Table.Column("country", 4));
     }
 
     private static final Caption CAPTION =

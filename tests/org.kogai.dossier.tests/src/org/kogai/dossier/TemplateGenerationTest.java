@@ -92,6 +92,15 @@ class TemplateGenerationTest {
     }
 
     @Test
+    void saysInTheBriefWhatIsRepealedOrAbolished() throws IOException {
+        make(example("en"), Optional.of("KH"), SampleProject.ENGLISH);
+
+        String text = text("brief.en.docx");
+        assertTrue(text.contains("\nrepealed\n"), text);
+        assertTrue(text.contains("Ministry of Industry and Handicraft (MIH), abolished 2020"));
+    }
+
+    @Test
     void makesTheBriefInJapanese() throws IOException {
         make(example("ja"), Optional.of("KH"), SampleProject.JAPANESE);
 

@@ -399,6 +399,7 @@ final class DocxStyles {
                 "TableText",
                 p -> p.leaf("w:keepNext"),
                 r -> strong(r, 18, ACCENT));
+        paragraph("TableLabel", "Table Label", "TableText", p -> p, r -> strong(r, 18, ACCENT));
         paragraph(
                 "FormHeading",
                 "Form Heading",

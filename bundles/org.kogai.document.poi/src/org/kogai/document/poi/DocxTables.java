@@ -18,6 +18,12 @@ final class DocxTables {
     /** A form with so few rows stays on one page. */
     private static final int FEW = 4;
 
+    /** So many facts stay on one page. */
+    private static final int MOST_FACTS = 8;
+
+    /** Where more facts go on over a page, so many stay together at each end. */
+    private static final int ENDS = 2;
+
     private static final String NUMBER = "TableNumber";
 
     private final Xml xml;
@@ -146,11 +152,14 @@ final class DocxTables {
     void write(FactSheet sheet, int width, String description, String language) {
         int[] widths = {FACT_LABEL, width - FACT_LABEL};
         open("Register", widths, width, false, description);
-        for (Fact fact : sheet.facts()) {
+        int last = sheet.facts().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Fact fact = sheet.facts().get(i);
+            boolean kept = i < last && (last < MOST_FACTS || i < ENDS || i >= last - ENDS);
             row(false);
             cell(
                     widths[0],
-                    "TableHeading",
+                    kept ? "TableHeading" : "TableLabel",
                     true,
                     List.of(List.of(Text.plain(fact.label(), language))));
             cell(widths[1], "TableText", false, fact.lines());

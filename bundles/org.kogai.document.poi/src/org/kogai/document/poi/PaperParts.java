@@ -13,7 +13,7 @@ public final class PaperParts {
     private static final double READABLE = 5;
 
     /** Two parts with their captions fit on a page, so that little stays empty before one. */
-    private static final double SHARE = 0.42;
+    private static final double SHARE = 0.4;
 
     private static final double PIXELS_PER_TWIP = 96.0 / 1440;
 
@@ -22,6 +22,12 @@ public final class PaperParts {
     /** The parts, the diagram itself when it can be read as it is. */
     public static List<Scene> of(Scene scene) {
         return DiagramParts.withoutOverview(scene, room());
+    }
+
+    /** Size of one of several parts, at which two of them with their captions fit on a page. */
+    public static double size(Scene part, double most) {
+        double room = DocxPage.standing().textHeight() * SHARE * PIXELS_PER_TWIP;
+        return Math.min(most, room / part.height());
     }
 
     /** What a slide would be on which the smallest text of slides is that of papers. */

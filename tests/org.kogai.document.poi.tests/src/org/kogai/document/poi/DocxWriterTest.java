@@ -13,7 +13,10 @@ import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.kogai.document.Document;
 import org.kogai.document.Documents;
+import org.kogai.document.Fact;
+import org.kogai.document.FactSheet;
 import org.kogai.document.Picture;
+import org.kogai.document.Text;
 import org.kogai.model.PartialDate;
 import org.kogai.semantics.Governance;
 import org.kogai.testing.GovernanceExample;
@@ -24,6 +27,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -144,6 +148,35 @@ class DocxWriterTest {
         long headed =
                 attributes(body, "w:tblLook", "w:firstRow").stream().filter("1"::equals).count();
         assertEquals(headed, OfficeParts.all(body, "w:tblHeader").size());
+    }
+
+    @Test
+    void letsALongListOfFactsGoOnOverThePageButNotAShortOne() throws IOException {
+        assertEquals(
+                List.of("TableHeading", "TableHeading", "TableLabel"), labels(12).subList(0, 3));
+        assertEquals(List.of("TableHeading", "TableHeading", "TableLabel"), labels(3));
+    }
+
+    private static List<String> labels(int facts) throws IOException {
+        FactSheet sheet =
+                FactSheet.of(
+                        Collections.nCopies(
+                                facts, Fact.of("Kind", List.of(Text.plain("Law", "en")))));
+        Document document =
+                new Document(
+                        "Facts",
+                        "en",
+                        LocalDate.of(2026, 3, 26),
+                        "",
+                        Document.Numbering.DECIMAL,
+                        List.of(sheet));
+        Element body =
+                OfficeParts.of(out -> new DocxWriter().write(document, out))
+                        .xml("word/document.xml");
+        return OfficeParts.all(body, "w:p").stream()
+                .map(DocxWriterTest::style)
+                .filter(style -> style.equals("TableHeading") || style.equals("TableLabel"))
+                .toList();
     }
 
     @Test
