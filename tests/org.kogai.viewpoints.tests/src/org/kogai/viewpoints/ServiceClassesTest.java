@@ -75,7 +75,7 @@ class ServiceClassesTest {
     @Test
     void wordsOfChartsAreThereInEnglishAndJapanese() {
         assertEquals(ChartWords.in("en").keySet(), ChartWords.in("ja").keySet());
-        assertEquals("受託者", ChartWords.in("ja").getString("contractor"));
+        assertEquals("受注者", ChartWords.in("ja").getString("contractor"));
         assertEquals("Contractor", ChartWords.in("km").getString("contractor"));
     }
 
