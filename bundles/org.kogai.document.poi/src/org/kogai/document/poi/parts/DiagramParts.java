@@ -6,10 +6,13 @@ import org.kogai.diagram.paint.SceneNode;
 import org.kogai.document.DiagramContent;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,9 @@ public final class DiagramParts {
     private final SceneTree tree;
     private final SlideRoom room;
     private final Optional<Flow> flow;
+
+    /** What grids were divided into. */
+    private final Set<String> cells = new HashSet<>();
 
     private DiagramParts(Scene scene, SlideRoom room) {
         this.tree = new SceneTree(scene);
@@ -43,7 +49,7 @@ public final class DiagramParts {
     }
 
     private List<Part> divided() {
-        return filled(joined(split(tree.scene().nodes())));
+        return joined(split(tree.scene().nodes()));
     }
 
     private List<Scene> parts() {
@@ -69,7 +75,19 @@ public final class DiagramParts {
 
     private Part part(Set<String> nodes) {
         Scene joined = joined(nodes);
-        return new Part(nodes, room.shows(joined) ? joined : alone(nodes));
+        return new Part(nodes, room.shows(joined) ? joined : withSome(nodes));
+    }
+
+    /** With as many of those outside as there is room for. */
+    private Scene withSome(Set<String> nodes) {
+        Set<String> some = new LinkedHashSet<>();
+        for (String neighbour : outside(nodes).stream().sorted().toList()) {
+            some.add(neighbour);
+            if (!room.shows(PartScene.of(tree, nodes, some))) {
+                some.remove(neighbour);
+            }
+        }
+        return PartScene.of(tree, nodes, some);
     }
 
     private Set<String> headed(Set<String> nodes) {
@@ -80,11 +98,13 @@ public final class DiagramParts {
 
     /** A part with those outside that it is joined to. */
     private Scene joined(Set<String> nodes) {
-        Set<String> neighbours =
-                flow.filter(it -> it.has(nodes))
-                        .map(it -> it.sources(nodes))
-                        .orElseGet(() -> tree.neighbours(nodes));
-        return PartScene.of(tree, nodes, neighbours);
+        return PartScene.of(tree, nodes, outside(nodes));
+    }
+
+    private Set<String> outside(Set<String> nodes) {
+        return flow.filter(it -> it.has(nodes))
+                .map(it -> it.sources(nodes))
+                .orElseGet(() -> tree.neighbours(nodes));
     }
 
     private Scene alone(Set<String> nodes) {
@@ -111,6 +131,27 @@ public final class DiagramParts {
         if (pieces.size() > 1) {
             return pieces.stream().map(piece -> chosen(nodes, piece)).toList();
         }
+        Optional<List<List<SceneNode>>> found = cells(Grid.columns(nodes));
+        found.ifPresent(some -> some.forEach(piece -> cells.addAll(SceneTree.ids(piece))));
+        return found.orElseGet(() -> halves(nodes));
+    }
+
+    /** A grid by columns where they can be read, else in as few groups of columns as it takes. */
+    private Optional<List<List<SceneNode>>> cells(List<List<SceneNode>> columns) {
+        return Stream.concat(
+                        columns.stream().limit(1).map(any -> columns),
+                        IntStream.rangeClosed(1, columns.size())
+                                .mapToObj(groups -> Grid.rows(columns, groups)))
+                .map(pieces -> pieces.stream().filter(Grid::isFilled).toList())
+                .filter(pieces -> !pieces.isEmpty() && pieces.stream().allMatch(this::isShown))
+                .findFirst();
+    }
+
+    private boolean isShown(List<SceneNode> nodes) {
+        return room.shows(joined(new LinkedHashSet<>(SceneTree.ids(nodes))));
+    }
+
+    private List<List<SceneNode>> halves(List<SceneNode> nodes) {
         Cut cut = Cut.best(nodes, tree, room);
         return List.of(cut.first(), cut.second());
     }
@@ -122,12 +163,43 @@ public final class DiagramParts {
                 .toList();
     }
 
-    /** Joins parts that fit on one slide with one that soon follows. */
+    /**
+     * Joins parts that fit on one slide with one that soon follows, those first that are connected.
+     */
     private List<Part> joined(List<Set<String>> nodes) {
-        List<Part> parts = new ArrayList<>(nodes.stream().map(this::part).toList());
+        List<Part> parts = new ArrayList<>(filled(nodes.stream().map(this::part).toList()));
+        join(parts, this::isConnected);
+        join(parts, this::fit);
+        return parts;
+    }
+
+    private boolean fit(Part one, Part other) {
+        boolean isGrid = cells.containsAll(one.nodes) && cells.containsAll(other.nodes);
+        return !isGrid || Grid.fit(nodes(one), nodes(other));
+    }
+
+    private List<SceneNode> nodes(Part part) {
+        return part.nodes.stream().map(tree::node).toList();
+    }
+
+    /** Whether nodes of one part are joined to some of the other. */
+    private boolean isConnected(Part one, Part other) {
+        return tree.scene().edges().stream()
+                .anyMatch(
+                        edge ->
+                                tree.isWithin(edge.source(), one.nodes)
+                                                && tree.isWithin(edge.target(), other.nodes)
+                                        || tree.isWithin(edge.source(), other.nodes)
+                                                && tree.isWithin(edge.target(), one.nodes));
+    }
+
+    private void join(List<Part> parts, BiPredicate<Part, Part> wanted) {
         for (int i = 0; i < parts.size(); i++) {
             for (int j = i + 1; j < parts.size() && j <= i + REACH; j++) {
-                Optional<Part> both = both(parts.get(i), parts.get(j));
+                Optional<Part> both =
+                        wanted.test(parts.get(i), parts.get(j))
+                                ? both(parts.get(i), parts.get(j))
+                                : Optional.empty();
                 if (both.isPresent()) {
                     parts.set(i, both.get());
                     parts.remove(j);
@@ -135,14 +207,15 @@ public final class DiagramParts {
                 }
             }
         }
-        return parts;
     }
 
     /** Both in one, as they lie in the diagram or, when they share nothing, beside each other. */
     private Optional<Part> both(Part one, Part other) {
         Set<String> nodes = new LinkedHashSet<>(one.nodes);
         nodes.addAll(other.nodes);
-        return Stream.concat(Stream.of(joined(nodes)), Neighbours.of(one.scene, other.scene))
+        Stream<Scene> beside =
+                isConnected(one, other) ? Stream.empty() : Neighbours.of(one.scene, other.scene);
+        return Stream.concat(Stream.of(joined(nodes)), beside)
                 .filter(room::shows)
                 .findFirst()
                 .map(scene -> new Part(nodes, scene));

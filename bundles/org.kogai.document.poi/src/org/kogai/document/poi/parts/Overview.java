@@ -12,10 +12,14 @@ import org.kogai.diagram.paint.Stroke;
 import org.kogai.diagram.text.TextStyle;
 import org.kogai.diagram.views.LineStyle;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -40,6 +44,9 @@ final class Overview {
     private static final double NUMBER = 60;
     private static final double GAP = 10;
     private static final double HIGHEST = 170;
+
+    /** Height of a row with one line. */
+    private static final double LINE_HEIGHT = 44;
 
     private final SceneTree tree;
     private final List<Set<String>> parts;
@@ -66,13 +73,11 @@ final class Overview {
         int columns = parts.size() > ROWS ? 2 : 1;
         int rows = (parts.size() + columns - 1) / columns;
         double width = (room.width() - left + GAP) / columns;
-        double height = Math.min(HIGHEST, (room.height() + GAP) / rows);
-        double top = (room.height() + GAP - rows * height) / 2;
         List<Rectangle> boxes = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            double x = left + i / rows * width;
-            double y = top + i % rows * height;
-            boxes.add(new Rectangle(x + NUMBER, y, width - GAP - NUMBER, height - GAP));
+        for (int from = 0; from < parts.size(); from += rows) {
+            int to = Math.min(parts.size(), from + rows);
+            boxes.addAll(
+                    column(from, to, left + from / rows * width + NUMBER, width - GAP - NUMBER));
         }
         double points = points(boxes);
         for (int i = 0; i < parts.size(); i++) {
@@ -82,6 +87,29 @@ final class Overview {
             nodes.add(number(number, before));
             nodes.add(names("part " + number, names(i, box, points), box, points));
         }
+    }
+
+    /**
+     * Rows below each other: each has room for a line, the rest goes by the length of its names.
+     */
+    private List<Rectangle> column(int from, int to, double x, double width) {
+        double[] lengths =
+                IntStream.range(from, to)
+                        .mapToDouble(i -> String.join(separator(), names(i)).length())
+                        .toArray();
+        double all = DoubleStream.of(lengths).sum();
+        double free = room.height() + GAP - (to - from) * LINE_HEIGHT;
+        double[] heights =
+                DoubleStream.of(lengths)
+                        .map(length -> Math.min(HIGHEST, LINE_HEIGHT + free * length / all))
+                        .toArray();
+        double y = (room.height() + GAP - DoubleStream.of(heights).sum()) / 2;
+        List<Rectangle> boxes = new ArrayList<>();
+        for (double height : heights) {
+            boxes.add(new Rectangle(x, y, width, height - GAP));
+            y += height;
+        }
+        return boxes;
     }
 
     /** The largest size in which all rows have room for all their names. */
@@ -110,12 +138,26 @@ final class Overview {
         List<String> texts = new ArrayList<>(List.of(String.join("\n", names)));
         texts.add(String.join(separator(), names));
         for (int many = names.size() - 1; many > 0; many--) {
-            texts.add(String.join(separator(), names.subList(0, many)) + separator() + "…");
+            texts.add(more(String.join(separator(), names.subList(0, many)), names.size() - many));
         }
         return texts.stream()
                 .filter(text -> fits(text, box, points))
                 .findFirst()
                 .orElse(texts.get(texts.size() - 1));
+    }
+
+    private String more(String some, int others) {
+        String language = tree.scene().language();
+        return MessageFormat.format(
+                ResourceBundle.getBundle(
+                                "org.kogai.document.poi.parts.messages",
+                                Locale.forLanguageTag(language),
+                                Overview.class.getClassLoader(),
+                                ResourceBundle.Control.getNoFallbackControl(
+                                        ResourceBundle.Control.FORMAT_PROPERTIES))
+                        .getString("overview.more"),
+                some,
+                others);
     }
 
     private String separator() {

@@ -189,23 +189,24 @@ final class PartScene {
     }
 
     private SceneNode copy(SceneNode node, Fill fill, Stroke border, List<SceneNode> children) {
+        Rectangle frame = Grid.frame(node, children);
         return Redrawn.node(
                 node,
-                node.bounds(),
+                frame,
                 fill,
                 border,
-                node.label().map(label -> over(label, node, children)),
+                node.label().map(label -> over(label, frame, children)),
                 children);
     }
 
     /** A title in the middle of a frame moves to the middle of what is left in it. */
-    private Label over(Label label, SceneNode node, List<SceneNode> children) {
+    private Label over(Label label, Rectangle frame, List<SceneNode> children) {
         if (children.isEmpty() || label.alignment() != Label.Alignment.CENTER) {
             return label;
         }
         Rectangle box = label.bounds();
-        double least = node.bounds().x() + 4;
-        double most = node.bounds().x() + node.bounds().width() - 4 - box.width();
+        double least = frame.x() + 4;
+        double most = frame.x() + frame.width() - 4 - box.width();
         double middle = (left(children) + right(children)) / 2;
         double x = Math.max(least, Math.min(most, middle - box.width() / 2));
         return Moved.label(label, x - box.x(), 0);

@@ -19,10 +19,12 @@ import org.kogai.diagram.views.EdgeArrows;
 import org.kogai.diagram.views.LineStyle;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -292,5 +294,104 @@ class DiagramPartsTest {
         Rectangle title = part.nodes().get(0).label().orElseThrow().bounds();
         double start = part.edges().get(0).route().get(0).y();
         assertEquals(title.y() + title.height(), start, 0.5);
+    }
+
+    /** Rows of six cells, of which the last have nothing in them. */
+    private static List<Scene> grid(int rows, int filled, double height) {
+        List<SceneNode> lanes = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            List<SceneNode> cells = new ArrayList<>();
+            for (int column = 0; column < 6; column++) {
+                String id = "r" + row + "c" + column;
+                double y = 40 + row * (height + 20);
+                List<SceneNode> entries =
+                        column < filled
+                                ? List.of(node(id + "e", column * 400 + 20, y + 30, 360, 30))
+                                : List.of();
+                Rectangle box = new Rectangle(column * 400, y, 400, height);
+                cells.add(frame(id, box, entries));
+            }
+            Rectangle box = new Rectangle(0, 20 + row * (height + 20), 2400, height + 20);
+            lanes.add(frame("r" + row, box, cells));
+        }
+        double all = 20 + rows * (height + 20);
+        SceneNode table = frame("table", new Rectangle(0, 0, 2400, all), lanes);
+        return parts(new Scene("Grid", "en", 2400, all, List.of(table), List.of()));
+    }
+
+    private static SceneNode frame(String id, Rectangle box, List<SceneNode> children) {
+        SceneNode node = node(id, box, children);
+        Label wide = node.label().orElseThrow();
+        Rectangle middle = new Rectangle(box.center().x() - 70, box.y() + 4, 140, 14);
+        Label label = new Label(wide.text(), List.of(), wide.style(), middle, wide.alignment());
+        return new SceneNode(
+                id,
+                "//Field",
+                node.outline(),
+                box,
+                node.fill(),
+                node.border(),
+                Optional.of(label),
+                Optional.empty(),
+                id,
+                true,
+                children);
+    }
+
+    /** Columns of each row of a part. */
+    private static Set<Set<String>> columns(Scene part) {
+        return part.nodes().get(0).children().stream()
+                .map(
+                        row ->
+                                row.children().stream()
+                                        .map(cell -> cell.id().replaceAll(".*c", ""))
+                                        .collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void rowsOfOnePartShowTheSameColumns() {
+        List<Scene> parts = grid(5, 6, 90);
+        assertTrue(parts.size() > 1);
+        for (Scene part : parts) {
+            assertEquals(1, columns(part).size(), names(part).toString());
+        }
+    }
+
+    @Test
+    void theSameColumnsOfAllRowsFollowEachOther() {
+        List<Set<Set<String>>> columns =
+                grid(5, 6, 90).stream().map(DiagramPartsTest::columns).toList();
+        List<Set<Set<String>>> order = columns.stream().distinct().toList();
+        assertEquals(
+                columns, columns.stream().sorted(Comparator.comparingInt(order::indexOf)).toList());
+    }
+
+    @Test
+    void aFrameEndsWhereTheCellsEndThatAreLeftInIt() {
+        SceneNode row = grid(3, 6, 80).get(0).nodes().get(0).children().get(0);
+        Rectangle last = row.children().get(row.children().size() - 1).bounds();
+        assertEquals(last.x() + last.width(), row.bounds().x() + row.bounds().width(), 0.5);
+    }
+
+    @Test
+    void theOverviewTellsHowManyNamesItHasNoRoomFor() {
+        List<Scene> parts = rows();
+        for (int slide = 2; slide <= parts.size(); slide++) {
+            String names = text(parts.get(0), "part " + slide + "/" + parts.size());
+            assertTrue(names.matches("(?s).*; and \\d+ more"), names);
+        }
+    }
+
+    @Test
+    void connectedNodesDoNotStandBesideEachOtherWithoutTheirConnection() {
+        SceneNode act = node("act", 0, 0, 100, 20);
+        SceneNode order = node("order", 200, 100, 100, 20);
+        Scene law =
+                new Scene("Law", "en", 300, 120, List.of(act, order), List.of(edge(act, order)));
+        for (Scene part : DiagramParts.withoutOverview(law, new SlideRoom(250, 150))) {
+            boolean both = names(part).containsAll(List.of("act", "order"));
+            assertEquals(both, !part.edges().isEmpty(), names(part).toString());
+        }
     }
 }
