@@ -9,9 +9,26 @@ import java.util.Locale;
  * What validation found about an element, shown at its views.
  *
  * @param severity weight
- * @param text sentence for the user
+ * @param words what it says
  */
-public record Mark(Severity severity, String text) {
+public record Mark(Severity severity, Words words) {
+    /**
+     * The sentence of a mark, made when somebody wants to read it: a large diagram has thousands of
+     * marks, of which few are read. Equal words say the same.
+     */
+    @FunctionalInterface
+    public interface Words {
+        /** The sentence for the user. */
+        String text();
+    }
+
+    private record Said(String text) implements Words {}
+
+    /** A mark with a sentence that is known already. */
+    public static Mark saying(Severity severity, String text) {
+        return new Mark(severity, new Said(text));
+    }
+
     /** Weights, the lightest first. */
     public enum Severity {
         INFO,
@@ -26,6 +43,6 @@ public record Mark(Severity severity, String text) {
 
     /** The sentence with its weight in words. */
     public String line() {
-        return Texts.of("mark." + severity, text);
+        return Texts.of("mark." + severity, words.text());
     }
 }

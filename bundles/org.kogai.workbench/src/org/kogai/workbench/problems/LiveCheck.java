@@ -30,24 +30,22 @@ final class LiveCheck {
      *
      * @param cancelled asked again and again; when true, what was found so far is given
      */
-    List<Problem> problems(
+    List<FoundProblem> problems(
             List<Project> projects, Labels labels, String reader, BooleanSupplier cancelled) {
         List<Finding> findings = new ArrayList<>();
         for (Project project : projects) {
             findings.addAll(validation.check(project.governance(), cancelled));
         }
         findings.sort(WORST_FIRST);
-        return findings.stream().map(finding -> Problem.of(finding, labels, reader)).toList();
+        return findings.stream().map(finding -> new FoundProblem(finding, labels, reader)).toList();
     }
 
     /** The problems of each element, as diagrams mark them. */
-    static Map<EObject, List<Mark>> marks(List<Problem> problems) {
+    static Map<EObject, List<Mark>> marks(List<FoundProblem> problems) {
         Map<EObject, List<Mark>> marks = new LinkedHashMap<>();
-        for (Problem problem : problems) {
-            Mark mark =
-                    new Mark(Mark.Severity.valueOf(problem.severity().name()), problem.message());
-            problem.element()
-                    .ifPresent(e -> marks.computeIfAbsent(e, key -> new ArrayList<>()).add(mark));
+        for (FoundProblem problem : problems) {
+            marks.computeIfAbsent(problem.finding().element(), key -> new ArrayList<>())
+                    .add(problem.mark());
         }
         return marks;
     }
@@ -59,7 +57,7 @@ final class LiveCheck {
     }
 
     /** How many of a severity there are. */
-    static long count(List<Problem> problems, Severity severity) {
+    static long count(List<? extends Problem> problems, Severity severity) {
         return problems.stream().filter(problem -> problem.severity() == severity).count();
     }
 }

@@ -12,7 +12,6 @@ import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.ui.IWorkbenchPage;
 import org.kogai.workbench.Icons;
 import org.kogai.workbench.Messages;
-import org.kogai.workbench.preferences.Languages;
 import org.kogai.workbench.project.Projects;
 import org.kogai.workbench.project.Reveal;
 
@@ -53,7 +52,7 @@ final class ProblemMenu {
     }
 
     private Optional<Fix> fix() {
-        return selected().flatMap(problem -> problem.fix(Languages.reader()));
+        return selected().flatMap(Problem::fix);
     }
 
     private void fill(IMenuManager menu) {

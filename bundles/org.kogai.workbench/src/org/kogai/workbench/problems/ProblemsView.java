@@ -108,7 +108,7 @@ public final class ProblemsView extends ViewPart {
     }
 
     private static String hover(Problem problem) {
-        return problem.fix(Languages.reader())
+        return problem.fix()
                 .map(
                         fix ->
                                 problem.explanation()
@@ -145,11 +145,12 @@ public final class ProblemsView extends ViewPart {
     void check(BooleanSupplier cancelled) {
         List<Problem> problems = new ArrayList<>();
         Projects.get().unreadable().forEach(broken -> problems.addAll(unreadable(broken)));
-        problems.addAll(
+        List<FoundProblem> found =
                 check.problems(
-                        Projects.get().all(), Languages.labels(), Languages.reader(), cancelled));
+                        Projects.get().all(), Languages.labels(), Languages.reader(), cancelled);
+        problems.addAll(found);
         show(problems);
-        Projects.get().marks().replace(LiveCheck.marks(problems));
+        Projects.get().marks().replace(LiveCheck.marks(found));
         summary.setText(
                 cancelled.getAsBoolean()
                         ? Messages.of("problems.unfinished")
@@ -167,11 +168,11 @@ public final class ProblemsView extends ViewPart {
         table.getTable().clearAll();
     }
 
-    private static List<Problem> unreadable(UnreadableProject broken) {
+    private static List<UnreadableFile> unreadable(UnreadableProject broken) {
         return broken.problems().stream()
                 .map(
                         problem ->
-                                Problem.unreadable(
+                                new UnreadableFile(
                                         problem.file(),
                                         ProblemTexts.message(problem),
                                         ProblemTexts.remedy(problem)))

@@ -200,7 +200,8 @@ class EditorMenuTest {
         GraphicalEditPart province = driver.part("Province").orElseThrow();
         byte[] before = painted(province.getFigure());
         context.mark(
-                town.parts(town.root).get(1), new Mark(Mark.Severity.WARNING, "No source given"));
+                town.parts(town.root).get(1),
+                Mark.saying(Mark.Severity.WARNING, "No source given"));
         assertFalse(Arrays.equals(before, painted(province.getFigure())), "a sign is painted");
         Label hover = (Label) province.getFigure().getToolTip();
         assertTrue(hover.getText().contains("No source given"));

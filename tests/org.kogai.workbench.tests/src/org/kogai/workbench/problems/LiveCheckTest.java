@@ -87,7 +87,7 @@ class LiveCheckTest {
                         LawPackage.Literals.LEGAL_INSTRUMENT__REPEALED,
                         PartialDate.parse("2020")));
         Problem problem = contradiction().orElseThrow();
-        Fix fix = problem.fix("en").orElseThrow();
+        Fix fix = problem.fix().orElseThrow();
         assertEquals("Set the status to repealed", fix.label());
         fix.run(project);
         assertEquals(InstrumentStatus.REPEALED, law.getStatus());
@@ -97,7 +97,7 @@ class LiveCheckTest {
         assertTrue(contradiction().isPresent());
     }
 
-    private Optional<Problem> contradiction() {
+    private Optional<FoundProblem> contradiction() {
         return problems("en").stream()
                 .filter(problem -> problem.rule().equals("repeal-contradicts-status"))
                 .findFirst();
@@ -105,8 +105,8 @@ class LiveCheckTest {
 
     @Test
     void whereAPersonMustDecideThereIsNoFix() {
-        Problem broken = Problem.unreadable(Path.of("b.kogai"), "broken", "mend it");
-        assertTrue(broken.fix("en").isEmpty());
+        Problem broken = new UnreadableFile(Path.of("b.kogai"), "broken", "mend it");
+        assertTrue(broken.fix().isEmpty());
     }
 
     @Test
@@ -118,8 +118,8 @@ class LiveCheckTest {
 
     @Test
     void messagesAreInTheLanguageOfTheReader() {
-        List<Problem> japanese = problems(Locale.JAPANESE.getLanguage());
-        List<Problem> english = problems("en");
+        List<FoundProblem> japanese = problems(Locale.JAPANESE.getLanguage());
+        List<FoundProblem> english = problems("en");
         assertEquals(english.size(), japanese.size());
         if (!english.isEmpty()) {
             assertFalse(english.get(0).message().equals(japanese.get(0).message()));
@@ -128,13 +128,13 @@ class LiveCheckTest {
 
     @Test
     void anUnreadableFileIsAnErrorWithoutElement() {
-        Problem problem = Problem.unreadable(Path.of("a", "b.kogai"), "broken", "mend it");
+        Problem problem = new UnreadableFile(Path.of("a", "b.kogai"), "broken", "mend it");
         assertEquals(Severity.ERROR, problem.severity());
         assertEquals("b.kogai", problem.file());
         assertTrue(problem.element().isEmpty());
     }
 
-    private List<Problem> problems(String reader) {
+    private List<FoundProblem> problems(String reader) {
         return check.problems(List.of(project), new Labels(reader, reader), reader, () -> false);
     }
 }

@@ -4,6 +4,7 @@ package org.kogai.diagram.ui.figures;
 import org.eclipse.draw2d.AbsoluteBendpoint;
 import org.eclipse.draw2d.BendpointConnectionRouter;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.PointList;
@@ -20,6 +21,7 @@ import org.kogai.diagram.views.EdgeArrows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Paints a scene edge along its current points, which are the scene's at rest and follow the mouse
@@ -37,13 +39,20 @@ public final class EdgeFigure extends PolylineConnection {
     private final MarkPainter marks;
     private SceneEdge edge;
     private boolean emphasis;
+    private final Supplier<IFigure> hover;
     private Optional<Mark.Severity> mark = Optional.empty();
 
-    public EdgeFigure(Ink ink, SceneEdge edge) {
+    /**
+     * A figure of an edge.
+     *
+     * @param hover what the mouse shows, made when it rests on the figure; may give null
+     */
+    public EdgeFigure(Ink ink, SceneEdge edge, Supplier<IFigure> hover) {
         this.ink = ink;
         this.heads = new HeadPainter(ink);
         this.marks = new MarkPainter(ink);
         this.edge = edge;
+        this.hover = hover;
         setConnectionRouter(new BendpointConnectionRouter());
         setSourceAnchor(new RouteEnd(this, true));
         setTargetAnchor(new RouteEnd(this, false));
@@ -58,6 +67,11 @@ public final class EdgeFigure extends PolylineConnection {
             layOut();
         }
         repaint();
+    }
+
+    @Override
+    public IFigure getToolTip() {
+        return hover.get();
     }
 
     public SceneEdge edge() {
@@ -92,7 +106,7 @@ public final class EdgeFigure extends PolylineConnection {
         if (bounds == null) {
             bounds = getPoints().getBounds().getExpanded(REACH, REACH);
             for (Object child : getChildren()) {
-                bounds.union(((org.eclipse.draw2d.IFigure) child).getBounds());
+                bounds.union(((IFigure) child).getBounds());
             }
         }
         return bounds;
@@ -159,7 +173,7 @@ public final class EdgeFigure extends PolylineConnection {
     }
 
     private static boolean isOn(Object child, int x, int y) {
-        return ((org.eclipse.draw2d.IFigure) child).containsPoint(x, y);
+        return ((IFigure) child).containsPoint(x, y);
     }
 
     private boolean isOnLine(int x, int y) {

@@ -28,6 +28,7 @@ public final class Ink {
     private final LocalResourceManager resources;
     private final Map<String, Color> colors = new HashMap<>();
     private final Map<FontKey, Font> fonts = new HashMap<>();
+    private final Map<Mark.Severity, Image> marks = new EnumMap<>(Mark.Severity.class);
     private final Map<FontScript, String> families = new EnumMap<>(FontScript.class);
 
     private record FontKey(FontScript script, double points, boolean bold, boolean italic) {}
@@ -50,7 +51,7 @@ public final class Ink {
 
     /** Sign of what validation found. */
     Image mark(Mark.Severity severity) {
-        return resources.create(severity.icon());
+        return marks.computeIfAbsent(severity, s -> resources.create(s.icon()));
     }
 
     /** Font in the family that headless pictures use too, as far as the machine has it. */

@@ -13,6 +13,7 @@ import org.kogai.diagram.ui.Mark;
 
 import java.awt.Polygon;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Paints a scene node. Its children are the figures of the node's children.
@@ -24,14 +25,21 @@ public final class NodeFigure extends Figure implements HandleBounds {
     private final ShapePainter shapes;
     private final TextPainter texts;
     private final MarkPainter marks;
+    private final Supplier<IFigure> hover;
     private Optional<Mark.Severity> mark = Optional.empty();
     private SceneNode node;
 
-    public NodeFigure(Ink ink, SceneNode node) {
+    /**
+     * A figure of a node.
+     *
+     * @param hover what the mouse shows, made when it rests on the figure; may give null
+     */
+    public NodeFigure(Ink ink, SceneNode node, Supplier<IFigure> hover) {
         this.shapes = new ShapePainter(ink);
         this.texts = new TextPainter(ink);
         this.marks = new MarkPainter(ink);
         this.node = node;
+        this.hover = hover;
         setBounds(Extents.of(node));
     }
 
@@ -52,6 +60,11 @@ public final class NodeFigure extends Figure implements HandleBounds {
             mark = found;
             repaint();
         }
+    }
+
+    @Override
+    public IFigure getToolTip() {
+        return hover.get();
     }
 
     public SceneNode node() {

@@ -11,6 +11,7 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
+import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.ui.Mark;
 import org.kogai.diagram.ui.figures.EdgeFigure;
 import org.kogai.diagram.ui.figures.MiddleAnchor;
@@ -42,10 +43,9 @@ final class EdgePart extends AbstractConnectionEditPart
 
     @Override
     protected IFigure createFigure() {
-        return new EdgeFigure(
-                sheet.ink(),
-                sheet.edge(edge)
-                        .orElseThrow(() -> new IllegalStateException("Not shown: " + edge)));
+        SceneEdge drawn =
+                sheet.edge(edge).orElseThrow(() -> new IllegalStateException("Not shown: " + edge));
+        return new EdgeFigure(sheet.ink(), drawn, () -> Hover.of(edge, sheet.marks(edge)));
     }
 
     EdgeFigure edgeFigure() {
@@ -83,9 +83,7 @@ final class EdgePart extends AbstractConnectionEditPart
 
     @Override
     public void refreshMarks() {
-        List<Mark> marks = sheet.marks(edge);
-        edgeFigure().mark(marks.stream().map(Mark::severity).findFirst());
-        getFigure().setToolTip(Hover.of(edge, marks).orElse(null));
+        edgeFigure().mark(sheet.marks(edge).stream().map(Mark::severity).findFirst());
     }
 
     @Override

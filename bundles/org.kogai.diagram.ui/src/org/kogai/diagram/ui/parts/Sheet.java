@@ -160,7 +160,7 @@ public final class Sheet {
             Mark.Severity severity = Mark.Severity.valueOf(violation.rule().level().name());
             violations
                     .computeIfAbsent(violation.view(), view -> new ArrayList<>())
-                    .add(new Mark(severity, violation.message()));
+                    .add(Mark.saying(severity, violation.message()));
         }
     }
 

@@ -12,7 +12,6 @@ import org.kogai.diagram.ui.Mark;
 import org.kogai.diagram.ui.figures.NodeFigure;
 import org.kogai.diagram.views.DDiagramElement;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,10 +40,9 @@ abstract class ViewPart extends AbstractGraphicalEditPart implements Hover.Owner
 
     @Override
     protected IFigure createFigure() {
-        return new NodeFigure(
-                sheet.ink(),
-                sheet.node(view)
-                        .orElseThrow(() -> new IllegalStateException("Not shown: " + view)));
+        SceneNode node =
+                sheet.node(view).orElseThrow(() -> new IllegalStateException("Not shown: " + view));
+        return new NodeFigure(sheet.ink(), node, () -> Hover.of(view, sheet.marks(view)));
     }
 
     /** Whether the view and all that is in it look as the scene has them. */
@@ -70,9 +68,7 @@ abstract class ViewPart extends AbstractGraphicalEditPart implements Hover.Owner
 
     @Override
     public void refreshMarks() {
-        List<Mark> marks = sheet.marks(view);
-        nodeFigure().mark(marks.stream().map(Mark::severity).findFirst());
-        getFigure().setToolTip(Hover.of(view, marks).orElse(null));
+        nodeFigure().mark(sheet.marks(view).stream().map(Mark::severity).findFirst());
     }
 
     @Override
