@@ -2,7 +2,10 @@
 package org.kogai.document;
 
 import org.kogai.model.Texts;
+import org.kogai.model.governance.Citation;
 import org.kogai.model.governance.Confidence;
+import org.kogai.model.governance.Element;
+import org.kogai.model.governance.Source;
 import org.kogai.model.governance.law.LawPackage;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.law.Obligation;
@@ -105,7 +108,7 @@ final class LawChapter {
                 .flatMap(LawChapter::withParts)
                 .forEach(
                         provision -> {
-                            if (isBare(provision)) {
+                            if (isBare(frame.wording(), law, provision)) {
                                 bare.add(provision);
                             } else {
                                 rows.add(row(frame, provision));
@@ -120,12 +123,17 @@ final class LawChapter {
         return rows;
     }
 
-    /** Whether nothing but the heading of a provision is known. */
-    private static boolean isBare(Provision provision) {
+    /** Whether nothing but the heading of a provision is known, from sources of the instrument. */
+    private static boolean isBare(Wording wording, LegalInstrument law, Provision provision) {
         return provision.getConfidence() == Confidence.SOURCED
-                && provision.getSummary().isEmpty()
+                && (provision.getSummary().isEmpty() || isSaid(wording, provision))
                 && provision.getObligations().isEmpty()
-                && !provision.getName().isEmpty();
+                && !provision.getName().isEmpty()
+                && sources(law).containsAll(sources(provision));
+    }
+
+    private static List<Source> sources(Element element) {
+        return element.getCitations().stream().map(Citation::getSource).toList();
     }
 
     /** One row for all provisions of which only the headings are known. */
@@ -142,12 +150,16 @@ final class LawChapter {
                 Table.Cell.of(wording.sources(law)));
     }
 
+    /** Name with the place, where the name has not its number already. */
     private static List<Inline> heading(Wording wording, Provision provision) {
-        String place = wording.place(CountryFrame.place(provision));
-        return place.isEmpty()
+        String place = CountryFrame.place(provision);
+        String name = SameWords.plain(wording.label(provision));
+        boolean named = place.isEmpty() || name.contains(place.replaceAll("\\D+", " ").strip());
+        return named
                 ? wording.name(provision)
                 : Wording.join(
-                        wording.name(provision), List.of(wording.phrase("law.bare.place", place)));
+                        wording.name(provision),
+                        List.of(wording.phrase("law.bare.place", wording.place(place))));
     }
 
     private static Stream<Provision> withParts(Provision provision) {
@@ -179,7 +191,10 @@ final class LawChapter {
 
     private static boolean isSaid(Wording wording, Provision provision) {
         return Texts.nearest(provision.getSummary(), wording.language())
-                .map(summary -> SameWords.are(summary.getValue(), wording.label(provision)))
+                .map(
+                        summary ->
+                                SameWords.plain(wording.label(provision))
+                                        .contains(SameWords.plain(summary.getValue())))
                 .orElse(false);
     }
 

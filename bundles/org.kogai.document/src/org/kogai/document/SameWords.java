@@ -14,8 +14,4 @@ final class SameWords {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\p{P}\\p{Z}]|等", "");
     }
-
-    static boolean are(String first, String second) {
-        return plain(first).equals(plain(second));
-    }
 }

@@ -68,13 +68,17 @@ class ProposalComposerTest {
         for (int chapter = 7; chapter <= 8; chapter++) {
             Provision provision = LawFactory.eINSTANCE.createProvision();
             provision.setPath("chapter " + chapter);
-            provision.getName().add(GovernanceExample.text("en", "Rules " + chapter));
+            provision
+                    .getName()
+                    .add(
+                            GovernanceExample.text(
+                                    "en", chapter == 7 ? "Fines" : "Rules of chapter 8"));
             provision.setConfidence(Confidence.SOURCED);
             example.law.getProvisions().add(provision);
         }
         assertTrue(
                 Outline.of(compose("en"))
-                        .contains("| headings only | Rules 7 (chapter 7); Rules 8 (chapter 8) |"));
+                        .contains("| headings only | Fines (chapter 7); Rules of chapter 8 |"));
     }
 
     @Test
