@@ -65,11 +65,11 @@ final class Compiler {
 
     private static Object variable(String name, EObject self, Variables variables)
             throws EvaluationException {
-        if (variables.isSet(name)) {
-            return variables.get(name).orElse(null);
-        }
         if (name.equals("self")) {
             return self;
+        }
+        if (variables.isSet(name)) {
+            return variables.get(name).orElse(null);
         }
         throw new EvaluationException("variable.unset", name);
     }

@@ -23,6 +23,14 @@ public final class Variables {
         return new Variables(variable, variableValue, this);
     }
 
+    /** These variables as they were before a variable was set the last time. */
+    public Variables without(String variable) {
+        if (older == null) {
+            return this;
+        }
+        return name.equals(variable) ? older : older.without(variable).with(name, value);
+    }
+
     /** Whether the variable is set, to a value or to null. */
     public boolean isSet(String variable) {
         return holder(variable).isPresent();

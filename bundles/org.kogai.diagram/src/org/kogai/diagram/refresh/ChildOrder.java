@@ -4,12 +4,18 @@ package org.kogai.diagram.refresh;
 import org.eclipse.emf.common.util.EList;
 import org.kogai.diagram.views.DDiagramElement;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Order of the children of one mapping in a container: as the candidates are, from where the first
- * child that was there before stands; a group of new children only stays at the end.
+ * Order of the children of one mapping in a container, as Sirius makes it: from where the first
+ * child of the mapping stood, each child goes to the number of its candidate. Sirius appends what
+ * is new where number 0 would be, and moves only what did not stand at its number before; a child
+ * that is new at the beginning therefore comes second at first, and first with the next refresh.
  */
 final class ChildOrder {
     private ChildOrder() {}
@@ -25,52 +31,27 @@ final class ChildOrder {
             EList<? extends DDiagramElement> owner,
             List<? extends DDiagramElement> views,
             Set<? extends DDiagramElement> kept) {
-        int next = first(owner, kept);
-        if (next < 0) {
-            return;
-        }
-        for (DDiagramElement view : views) {
-            if (next >= owner.size() || owner.get(next) != view) {
-                int index = owner.indexOf(view);
-                if (index < next) {
-                    next--;
-                }
-                owner.move(next, index);
-            }
-            next++;
-        }
-    }
-
-    /**
-     * Puts the items of a list in order as Sirius does: new ones are appended, then those that were
-     * there move one after the other to the numbers of their candidates. An item that is new at the
-     * beginning therefore comes second at first, and first with the next refresh.
-     *
-     * @param base number of the first item of the mapping
-     */
-    static void applyToList(
-            EList<? extends DDiagramElement> owner,
-            List<? extends DDiagramElement> views,
-            Set<? extends DDiagramElement> kept,
-            int base) {
+        List<DDiagramElement> order = new ArrayList<>(owner);
+        Set<DDiagramElement> fresh = new HashSet<>(views);
+        fresh.removeAll(kept);
+        order.removeAll(fresh);
+        Map<DDiagramElement, Integer> before = new HashMap<>();
+        order.forEach(view -> before.put(view, before.size()));
+        int first = kept.stream().mapToInt(before::get).min().orElse(order.size());
         for (int i = 0; i < views.size(); i++) {
             DDiagramElement view = views.get(i);
-            int place = Math.min(base + i, owner.size() - 1);
-            if (kept.contains(view) && owner.get(place) != view) {
-                owner.move(place, owner.indexOf(view));
+            int place = first + i;
+            if (fresh.contains(view)) {
+                order.add(place == 0 ? order.size() : place, view);
+            } else if (before.get(view) != place) {
+                order.remove(view);
+                order.add(place, view);
             }
         }
-    }
-
-    private static int first(
-            EList<? extends DDiagramElement> owner, Set<? extends DDiagramElement> kept) {
-        if (!kept.isEmpty()) {
-            for (int i = 0; i < owner.size(); i++) {
-                if (kept.contains(owner.get(i))) {
-                    return i;
-                }
+        for (int i = 0; i < order.size(); i++) {
+            if (owner.get(i) != order.get(i)) {
+                owner.move(i, owner.indexOf(order.get(i)));
             }
         }
-        return -1;
     }
 }

@@ -126,7 +126,7 @@ final class EdgeLooks {
 
     private void text(
             DEdge edge, EStructuralFeature feature, Optional<LabelStyleDescription> description) {
-        if (description.isEmpty()) {
+        if (description.filter(label -> !label.expression().isEmpty()).isEmpty()) {
             Features.set(edge, feature, feature == Literals.DDIAGRAM_ELEMENT__NAME ? "" : null);
         } else {
             ViewLooks.label(pass, edge, feature, description.get());

@@ -50,18 +50,13 @@ final class NodeRefresh {
     void refresh(EObject root) {
         EList<DDiagramElement> list = pass.diagram().getOwnedDiagramElements();
         Slot nodes = new Slot(pass.diagram(), root, list, false, true);
-        pass.active().nodes().forEach(mapping -> sync(mapping, nodes, 0));
+        pass.active().nodes().forEach(mapping -> sync(mapping, nodes));
         Slot boxes = new Slot(pass.diagram(), root, list, false, false);
-        pass.active().containers().forEach(mapping -> sync(mapping, boxes, 0));
+        pass.active().containers().forEach(mapping -> sync(mapping, boxes));
     }
 
-    /**
-     * Brings the views of a mapping in a container up to date.
-     *
-     * @param base number of the mapping's first item in a list
-     * @return how many views the mapping has there
-     */
-    private int sync(AbstractNodeMapping mapping, Slot slot, int base) {
+    /** Brings the views of a mapping in a container up to date. */
+    private void sync(AbstractNodeMapping mapping, Slot slot) {
         Map<EObject, DDiagramElement> existing = index.take(slot.container(), mapping.key());
         List<DDiagramElement> views = new ArrayList<>();
         Set<DDiagramElement> kept = new HashSet<>();
@@ -83,12 +78,9 @@ final class NodeRefresh {
             contents(view, mapping);
         }
         existing.values().forEach(Views::delete);
-        if (slot.item()) {
-            ChildOrder.applyToList(slot.list(), views, kept, base);
-        } else if (slot.ordered()) {
+        if (slot.ordered()) {
             ChildOrder.apply(slot.list(), views, kept);
         }
-        return views.size();
     }
 
     private void contents(DDiagramElement view, AbstractNodeMapping mapping) {
@@ -96,7 +88,7 @@ final class NodeRefresh {
             return;
         }
         Slot border = new Slot(node, node.getTarget(), node.getOwnedBorderedNodes(), false, false);
-        nodes(mapping.borderedNodeMappings()).forEach(m -> sync(m, border, 0));
+        nodes(mapping.borderedNodeMappings()).forEach(m -> sync(m, border));
         if (mapping instanceof ContainerMapping container) {
             if (node instanceof DNodeList list) {
                 listElements(list, container);
@@ -108,19 +100,16 @@ final class NodeRefresh {
 
     private void listElements(DNodeList list, ContainerMapping mapping) {
         Slot slot = new Slot(list, list.getTarget(), list.getOwnedElements(), true, true);
-        int base = 0;
-        for (NodeMapping sub : nodes(mapping.subNodeMappings())) {
-            base += sync(sub, slot, base);
-        }
+        nodes(mapping.subNodeMappings()).forEach(sub -> sync(sub, slot));
     }
 
     private void children(DNodeContainer box, ContainerMapping mapping) {
         EList<DDiagramElement> list = box.getOwnedDiagramElements();
         Slot boxes = new Slot(box, box.getTarget(), list, false, mapping.isStack());
-        containers(mapping.subContainerMappings()).forEach(m -> sync(m, boxes, 0));
+        containers(mapping.subContainerMappings()).forEach(m -> sync(m, boxes));
         if (!mapping.isStack()) {
             Slot nodes = new Slot(box, box.getTarget(), list, false, true);
-            nodes(mapping.subNodeMappings()).forEach(m -> sync(m, nodes, 0));
+            nodes(mapping.subNodeMappings()).forEach(m -> sync(m, nodes));
         }
     }
 

@@ -4,6 +4,7 @@ package org.kogai.diagram.table;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kogai.diagram.description.Expression;
+import org.kogai.diagram.expression.Conversions;
 import org.kogai.diagram.expression.Variables;
 import org.kogai.diagram.refresh.Evaluation;
 import org.kogai.diagram.views.DCell;
@@ -81,7 +82,9 @@ final class CellRefresh {
             domain(mapping, mapping.domain().get(), lines);
         } else {
             for (DLine line : lines) {
-                for (EObject found : find(mapping.columnFinder(), line.getTarget())) {
+                Variables variables =
+                        base().with("line", line).with("lineSemantic", line.getTarget());
+                for (EObject found : find(mapping.columnFinder(), line.getTarget(), variables)) {
                     columns(mapping, found)
                             .forEach(column -> put(mapping, line, column, line.getTarget()));
                 }
@@ -92,8 +95,8 @@ final class CellRefresh {
     private void domain(
             IntersectionMapping mapping, IntersectionMapping.Domain domain, List<DLine> lines) {
         for (EObject element : candidates(domain)) {
-            List<EObject> ends = find(domain.lineFinder(), element);
-            List<EObject> tops = find(mapping.columnFinder(), element);
+            List<EObject> ends = find(domain.lineFinder(), element, base());
+            List<EObject> tops = find(mapping.columnFinder(), element, base());
             for (DLine line : lines) {
                 if (ends.contains(line.getTarget())) {
                     for (EObject top : tops) {
@@ -107,18 +110,22 @@ final class CellRefresh {
 
     private List<EObject> candidates(IntersectionMapping.Domain domain) {
         EObject self = table.getTarget();
-        List<EObject> all = new ArrayList<>();
-        if (domain.candidates().isEmpty()) {
-            self.eAllContents().forEachRemaining(all::add);
-        } else {
-            all.addAll(find(domain.candidates(), self));
+        if (!domain.candidates().isEmpty()) {
+            // Sirius takes what the expression gives, of whatever class.
+            return find(domain.candidates(), self, cells.base());
         }
+        List<EObject> all = new ArrayList<>();
+        self.eAllContents().forEachRemaining(all::add);
         all.removeIf(one -> !evaluation.types().isInstance(one, domain.domainClass()));
         return all;
     }
 
-    private List<EObject> find(Expression finder, EObject self) {
-        return evaluation.interpreter().elements(finder, self, cells.base());
+    private Variables base() {
+        return cells.base().with("viewpoint", table);
+    }
+
+    private List<EObject> find(Expression finder, EObject self, Variables variables) {
+        return evaluation.interpreter().elements(finder, self, variables);
     }
 
     private List<DColumn> columns(IntersectionMapping mapping, EObject element) {
@@ -180,7 +187,7 @@ final class CellRefresh {
             cell.setTarget(content.element());
         }
         String label = label(cell, content);
-        if (!label.equals(cell.getLabel())) {
+        if (!Objects.equals(label, cell.getLabel())) {
             cell.setLabel(label);
         }
         boolean editable = cells.isEditable(cell);
@@ -197,6 +204,7 @@ final class CellRefresh {
         looks.cell(cell, own, Optional.ofNullable(line.getCurrentStyle()), cells.variables(cell));
     }
 
+    /** Without a value an expression gives no text at all, as in headers (recorded). */
     private String label(DCell cell, Content content) {
         Optional<Expression> label =
                 content.intersection()
@@ -204,7 +212,14 @@ final class CellRefresh {
                         .or(() -> cells.feature(cell).map(ColumnMapping.Feature::label));
         EObject self = content.element();
         if (label.isPresent() && !label.get().isEmpty()) {
-            return evaluation.interpreter().text(label.get(), self, cells.variables(cell), "");
+            return evaluation
+                    .interpreter()
+                    .value(label.get(), self, cells.variables(cell))
+                    .map(Conversions::toText)
+                    .orElse(null);
+        }
+        if (content.intersection().isPresent()) {
+            return null;
         }
         return cells.feature(cell)
                 .flatMap(mapping -> Cells.feature(mapping, self))

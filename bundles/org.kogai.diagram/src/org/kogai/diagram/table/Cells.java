@@ -8,6 +8,7 @@ import org.kogai.diagram.expression.Variables;
 import org.kogai.diagram.refresh.Evaluation;
 import org.kogai.diagram.views.DCell;
 import org.kogai.diagram.views.DColumn;
+import org.kogai.diagram.views.DFeatureColumn;
 import org.kogai.diagram.views.DLine;
 import org.kogai.diagram.views.DTable;
 
@@ -37,7 +38,11 @@ public final class Cells {
                                         evaluation
                                                 .interpreter()
                                                 .element(column.parent(), self, variables(line)));
-        return owner.filter(one -> isAny(column) || feature(column, one).isPresent());
+        // A cell of any feature has nothing to show but its label.
+        return owner.filter(
+                one ->
+                        isAny(column) && !column.label().isEmpty()
+                                || feature(column, one).isPresent());
     }
 
     static Optional<EStructuralFeature> feature(ColumnMapping.Feature column, EObject owner) {
@@ -69,18 +74,20 @@ public final class Cells {
     public boolean isEditable(DCell cell) {
         Optional<CellEdit> edit = edit(cell);
         boolean hasEditor = cell.getMapping() == null || edit.flatMap(CellEdit::tool).isPresent();
+        Variables variables = variables(cell).with("element", cell.getTarget());
         return hasEditor
-                && edit.filter(one -> holds(one.canEdit(), cell.getTarget(), variables(cell)))
+                && edit.filter(one -> holds(one.canEdit(), cell.getTarget(), variables))
                         .isPresent();
     }
 
+    /** A condition that fails does not hold, unlike the preconditions of diagrams. */
     boolean holds(Expression condition, EObject self, Variables variables) {
-        return evaluation.interpreter().test(condition, self, variables, true);
+        return evaluation.interpreter().test(condition, self, variables, false);
     }
 
     /** What expressions of a cell see. */
     public Variables variables(DCell cell) {
-        return variables((DLine) cell.eContainer(), cell.getColumn());
+        return variables((DLine) cell.eContainer(), cell.getColumn()).with("view", cell);
     }
 
     Variables variables(DLine line) {
@@ -91,11 +98,14 @@ public final class Cells {
 
     /** What expressions see where a line meets a column. */
     public Variables variables(DLine line, DColumn column) {
-        return variables(line)
-                .with("column", column)
-                .with("columnSemantic", column.getTarget())
-                .with("view", line)
-                .with("containerView", line.eContainer());
+        Variables variables =
+                variables(line)
+                        .with("column", column)
+                        .with("container", line.getTarget())
+                        .with("containerView", line);
+        return column instanceof DFeatureColumn
+                ? variables
+                : variables.with("columnSemantic", column.getTarget());
     }
 
     Variables base() {

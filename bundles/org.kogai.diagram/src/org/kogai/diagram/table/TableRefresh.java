@@ -5,7 +5,6 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.kogai.diagram.description.Expression;
-import org.kogai.diagram.expression.EvaluationException;
 import org.kogai.diagram.expression.Variables;
 import org.kogai.diagram.refresh.Evaluation;
 import org.kogai.diagram.view.Views;
@@ -136,7 +135,11 @@ public final class TableRefresh {
         if (expression.isEmpty()) {
             self.eAllContents().forEachRemaining(all::add);
         } else {
-            Variables variables = cells.base().with("containerView", container);
+            Variables variables =
+                    cells.base()
+                            .with("viewpoint", table)
+                            .with("container", self)
+                            .with("containerView", container);
             all.addAll(evaluation.interpreter().elements(expression, self, variables));
         }
         Set<EObject> found = new LinkedHashSet<>(all);
@@ -197,15 +200,13 @@ public final class TableRefresh {
         return words.of(value, table.getLanguage());
     }
 
-    /** A header that evaluates to nothing has no text at all (recorded). */
+    /** A header that evaluates to nothing, or fails, has no text at all (recorded). */
     private String text(Expression header, EObject self, Variables variables) {
-        try {
-            Object value = evaluation.interpreter().evaluate(header, self, variables);
-            return value == null ? null : shown(value);
-        } catch (EvaluationException e) {
-            evaluation.interpreter().warnings().add(header, e);
-            return "";
-        }
+        return evaluation
+                .interpreter()
+                .value(header, self, variables)
+                .map(value -> words.header(value, table.getLanguage()))
+                .orElse(null);
     }
 
     private void semanticElements(DLine line, Expression expression, Variables variables) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.table;
 
+import org.kogai.diagram.expression.Conversions;
+
 import java.util.Optional;
 
 /**
@@ -17,6 +19,11 @@ public interface TableWords {
                 }
 
                 @Override
+                public String header(Object value, String language) {
+                    return Conversions.toText(value);
+                }
+
+                @Override
                 public Optional<String> heading(String table, String column, String language) {
                     return Optional.empty();
                 }
@@ -29,6 +36,15 @@ public interface TableWords {
      * @param language BCP 47 tag of the language of the table
      */
     String of(Object value, String language);
+
+    /**
+     * Text of what the expression of a heading gives.
+     *
+     * @param language BCP 47 tag of the language of the table
+     */
+    default String header(Object value, String language) {
+        return of(value, language);
+    }
 
     /**
      * Heading of a feature column, which no element stands behind.

@@ -73,8 +73,8 @@ public final class CellEditing {
                 .filter(mapping -> mapping.column().equals(column.getMapping()))
                 .map(IntersectionMapping::create)
                 .flatMap(Optional::stream)
-                .filter(tool -> tools.allows(tool, line.getTarget(), variables))
-                .findFirst();
+                .findFirst()
+                .filter(tool -> tools.allows(tool, line.getTarget(), variables));
     }
 
     private Optional<Command> edit(DCell cell, String text) {

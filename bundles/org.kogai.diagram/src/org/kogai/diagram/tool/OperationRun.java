@@ -107,9 +107,13 @@ final class OperationRun {
     }
 
     private void loop(ModelOperation.For loop, EObject context) {
+        EObject self = context;
         for (Object value : Conversions.toValues(evaluate(loop.values(), context))) {
+            // What is no element runs where the element before it ran.
+            self = value instanceof EObject element ? element : self;
             bind(loop.iterator(), value);
-            all(loop.children(), value instanceof EObject element ? element : context);
+            all(loop.children(), self);
+            variables = variables.without(loop.iterator());
         }
     }
 
@@ -147,12 +151,12 @@ final class OperationRun {
         } else if (operation instanceof ModelOperation.Unset unset) {
             unset(unset, context);
         } else if (operation instanceof ModelOperation.MoveElement move) {
-            Optional<EObject> parent =
-                    Conversions.toElement(evaluate(move.newContainer(), context));
-            parent.ifPresent(
-                    p ->
-                            feature(move.feature(), p, move.place(), context)
-                                    .ifPresent(f -> values.add(p, f, context, move.place())));
+            // Sirius stops the tool when there is no container.
+            EObject parent =
+                    Conversions.toElement(evaluate(move.newContainer(), context))
+                            .orElseThrow(() -> new ToolFailure(move.newContainer().text()));
+            feature(move.feature(), parent, move.place(), context)
+                    .ifPresent(f -> values.add(parent, f, context, move.place()));
         } else if (operation instanceof ModelOperation.RemoveElement) {
             EcoreUtil.remove(context);
         } else if (operation instanceof ModelOperation.DeleteView) {
@@ -227,6 +231,10 @@ final class OperationRun {
     }
 
     private void createEdgeViews(ModelOperation.CreateEdgeView create, EObject context) {
+        // Sirius takes the diagram from here and stops the tool when there is none.
+        Conversions.toElement(evaluate(create.containerView(), context))
+                .flatMap(Views::diagram)
+                .orElseThrow(() -> new ToolFailure(create.containerView().text()));
         Optional<DiagramElementMapping> mapping = mapping(create.mapping());
         if (mapping.isPresent() && mapping.get() instanceof EdgeMapping edges) {
             for (EdgeTarget source : ends(create.source(), edges.sourceMappings(), context)) {
@@ -239,20 +247,13 @@ final class OperationRun {
         }
     }
 
+    /** Views of one element; a view given here has none, and several elements count as none. */
     private List<EdgeTarget> ends(Expression expression, List<String> mappings, EObject context) {
-        List<EObject> found =
+        EObject element =
                 expression.isEmpty()
-                        ? List.of(context)
-                        : Conversions.toElements(evaluate(expression, context));
-        List<EdgeTarget> ends = new ArrayList<>();
-        for (EObject element : found) {
-            if (element instanceof EdgeTarget view) {
-                ends.add(view);
-            } else {
-                ends.addAll(creation().views(mappings, element));
-            }
-        }
-        return ends;
+                        ? context
+                        : Conversions.toElement(evaluate(expression, context)).orElse(context);
+        return creation().views(mappings, element);
     }
 
     private ViewCreation creation() {

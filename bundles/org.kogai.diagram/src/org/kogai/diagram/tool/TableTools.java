@@ -120,8 +120,9 @@ public final class TableTools {
         values.put("root", table.getTarget());
         values.put("view", view);
         values.put("element", Views.target(view).orElse(null));
-        values.put("containerView", view.eContainer());
-        values.put("container", Views.target(view.eContainer()).orElse(null));
+        EObject container = view == table ? table : view.eContainer();
+        values.put("containerView", container);
+        values.put("container", Views.target(container).orElse(null));
         Variables variables = Variables.NONE;
         for (Map.Entry<String, Object> value : values.entrySet()) {
             variables = variables.with(value.getKey(), value.getValue());

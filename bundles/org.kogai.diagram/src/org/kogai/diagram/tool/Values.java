@@ -36,13 +36,21 @@ final class Values {
     /** Sets a single-valued feature, adds to a many-valued one. */
     void set(EObject object, EStructuralFeature feature, Object value) {
         if (feature.isMany()) {
-            for (Object item : Conversions.toValues(value)) {
-                convert(feature, item).ifPresent(v -> list(object, feature).add(v));
-            }
+            add(object, feature, value);
         } else if (value == null) {
             clear(object, feature);
         } else {
             convert(feature, value).ifPresent(v -> object.eSet(feature, v));
+        }
+    }
+
+    /** Sirius converts nothing that it adds: a text is no number here. */
+    private static void add(EObject object, EStructuralFeature feature, Object value) {
+        for (Object item : Conversions.toValues(value)) {
+            if (!feature.getEType().isInstance(item)) {
+                throw new ToolFailure(feature.getName() + ": " + item);
+            }
+            list(object, feature).add(item);
         }
     }
 
@@ -86,32 +94,27 @@ final class Values {
     /** The value as the feature's type; empty for an unknown literal of an enumeration. */
     private static Optional<Object> convert(EStructuralFeature feature, Object value) {
         EClassifier type = feature.getEType();
-        if (value == null) {
-            return Optional.empty();
-        }
-        if (type instanceof EEnum enumeration) {
+        if (type instanceof EEnum enumeration
+                && (value instanceof String || value instanceof Integer)) {
             return literal(enumeration, value);
+        }
+        if (type instanceof EDataType dataType && value instanceof String text) {
+            // A text that does not parse stops the tool.
+            return Optional.ofNullable(EcoreUtil.createFromString(dataType, text));
         }
         if (type.isInstance(value)) {
             return Optional.of(value);
         }
-        if (type instanceof EDataType dataType && !(value instanceof EObject)) {
-            // A text that does not parse stops the tool.
-            return Optional.ofNullable(
-                    EcoreUtil.createFromString(dataType, Conversions.toText(value)));
-        }
+        // Only texts are converted: the number 4 is no value of a fraction or a text.
         throw new ToolFailure(feature.getName() + ": " + value);
     }
 
     private static Optional<Object> literal(EEnum enumeration, Object value) {
-        if (enumeration.isInstance(value)) {
-            return Optional.of(value);
-        }
         EEnumLiteral literal = null;
         if (value instanceof Integer number) {
             literal = enumeration.getEEnumLiteral(number);
         } else {
-            String text = Conversions.toText(value);
+            String text = (String) value;
             literal = enumeration.getEEnumLiteral(text);
             if (literal == null) {
                 literal = enumeration.getEEnumLiteralByLiteral(text);
