@@ -80,7 +80,7 @@ public final class TemplateExample {
                                 new Table.Column(phrases.of("example.number"), 0.7),
                                 column("instrument", 3.5),
                                 column("number", 1.8),
-                                column("kind", 1.6),
+                                column("kind", 2.1),
                                 column("promulgated", 2.3),
                                 column("status", 1.7),
                                 column("sources", 1.7)),
@@ -88,10 +88,10 @@ public final class TemplateExample {
                                 List.of(
                                         cell("{{#each laws}}{{@number}}"),
                                         cell("{{name}}"),
-                                        cell("{{#if number}}{{number}}{{/if}}"),
-                                        cell("{{#if kind}}{{kind}}{{/if}}"),
-                                        cell("{{#if promulgated}}{{promulgated}}{{/if}}"),
-                                        cell("{{#if status}}{{status}}{{/if}}"),
+                                        given("number", "given.notRecorded"),
+                                        given("kind", "given.notRecorded"),
+                                        given("promulgated", "given.notRecorded"),
+                                        given("status", "given.noStatus"),
                                         cell("{{@sources}}{{/each}}")))));
         paragraph("{{else}}");
         paragraph(phrases.of("law.none"));
@@ -153,6 +153,10 @@ public final class TemplateExample {
 
     private Table.Column column(String key, double weight) {
         return new Table.Column(phrases.of("column." + key), weight);
+    }
+
+    private Table.Cell given(String feature, String open) {
+        return cell("{{#if %1$s}}{{%1$s}}{{else}}%2$s{{/if}}".formatted(feature, phrases.of(open)));
     }
 
     private Table.Cell cell(String words) {

@@ -97,6 +97,7 @@ class TemplateGenerationTest {
 
         String text = text("brief.en.docx");
         assertTrue(text.contains("\nrepealed\n"), text);
+        assertTrue(text.contains("\nnot recorded\n"), text);
         assertTrue(text.contains("Ministry of Industry and Handicraft (MIH), abolished 2020"));
     }
 
