@@ -66,6 +66,11 @@ public record Sheet(
         return new Sheet(name, columns, rows, charts, form, columnsOfNames, filtered);
     }
 
+    /** The same with its columns changed, for instance in width. */
+    public Sheet withColumns(List<Column> changed) {
+        return new Sheet(name, changed, rows, charts, form, names, filtered);
+    }
+
     /** The same without filters, because some rows are headings or totals of others. */
     public Sheet unfiltered() {
         return new Sheet(name, columns, rows, charts, form, names, false);
@@ -109,6 +114,11 @@ public record Sheet(
         /** Column of words or days. */
         public Column(String heading, int width, boolean hidden) {
             this(heading, width, hidden, false);
+        }
+
+        /** The same of another width. */
+        public Column withWidth(int characters) {
+            return new Column(heading, characters, hidden, numbers, choices);
         }
 
         /** Column that is shown. */

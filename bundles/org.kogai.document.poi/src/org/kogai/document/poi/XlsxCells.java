@@ -11,7 +11,9 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 import org.kogai.document.Emphasis;
 import org.kogai.document.Value;
 
@@ -22,6 +24,10 @@ import java.util.Map;
 final class XlsxCells {
     /** Characters that Excel allows in a cell at most. */
     private static final int LONGEST = 32_767;
+
+    /** The colour of lines of tables on slides. */
+    private static final XSSFColor LINE =
+            new XSSFColor(new byte[] {(byte) 0x9F, (byte) 0xB3, (byte) 0xC8});
 
     private final SXSSFWorkbook book;
     private final Lines lines;
@@ -165,20 +171,24 @@ final class XlsxCells {
     }
 
     private CellStyle style(Script script) {
-        CellStyle style = book.createCellStyle();
+        XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(true);
         style.setFont(font(script));
         BorderStyle border =
                 switch (lines) {
                     case NONE -> BorderStyle.NONE;
-                    case FINE -> BorderStyle.HAIR;
-                    case FORM -> BorderStyle.THIN;
+                    case FINE, FORM -> BorderStyle.THIN;
                 };
         style.setBorderTop(border);
         style.setBorderBottom(border);
         style.setBorderLeft(border);
         style.setBorderRight(border);
+        if (lines == Lines.FINE) {
+            for (BorderSide side : BorderSide.values()) {
+                style.setBorderColor(side, LINE);
+            }
+        }
         return style;
     }
 

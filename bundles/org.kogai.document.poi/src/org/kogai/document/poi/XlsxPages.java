@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -12,16 +13,44 @@ import org.kogai.document.Workbook;
  * readable, each with the headings, the names of the rows, what it is part of and its number.
  */
 final class XlsxPages {
-    /** Characters that stand side by side on a lying A3 sheet when it is reduced to about 70 %. */
-    private static final int PRINTED = 290;
+    /** Characters that stand side by side on a lying A3 sheet whose letters have 7 points. */
+    private static final int PRINTED = 300;
 
-    /** A sheet that is wider by little is reduced some more, for one page is read more easily. */
-    private static final int SQUEEZED = 350;
+    /** The columns of a wider sheet would become too narrow on one page. */
+    private static final int NARROWED = 440;
+
+    /** Columns of codes and days, in characters, which stay as they are. */
+    private static final int SHORT = 16;
+
+    /** Inches around what is printed. */
+    private static final double MARGIN = 0.4;
 
     /** Excel does not open a book with a heading of more than 255 characters and codes. */
     private static final int LONGEST = 100;
 
     private XlsxPages() {}
+
+    /** The sheet with its wide columns made narrower, when it can then be read on one page. */
+    static Sheet narrowed(Sheet sheet) {
+        int width = SheetCharts.width(sheet);
+        if (width <= PRINTED || width > NARROWED || !sheet.charts().isEmpty()) {
+            return sheet;
+        }
+        int wide =
+                sheet.columns().stream()
+                        .filter(column -> !column.hidden() && column.width() > SHORT)
+                        .mapToInt(Sheet.Column::width)
+                        .sum();
+        double share = (double) (PRINTED - width + wide) / wide;
+        return sheet.withColumns(
+                sheet.columns().stream()
+                        .map(
+                                column ->
+                                        column.hidden() || column.width() <= SHORT
+                                                ? column
+                                                : column.withWidth((int) (column.width() * share)))
+                        .toList());
+    }
 
     static void set(Workbook workbook, Sheet sheet, SXSSFSheet target) {
         int width = SheetCharts.width(sheet);
@@ -30,8 +59,10 @@ final class XlsxPages {
         target.setFitToPage(true);
         target.getPrintSetup().setLandscape(true);
         target.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
-        target.getPrintSetup().setFitWidth((short) (width <= SQUEEZED ? 1 : 1 + width / PRINTED));
+        target.getPrintSetup().setFitWidth((short) ((width + PRINTED - 1) / PRINTED));
         target.getPrintSetup().setFitHeight((short) 0);
+        target.setMargin(PageMargin.LEFT, MARGIN);
+        target.setMargin(PageMargin.RIGHT, MARGIN);
         target.getHeader().setLeft(heading(workbook.title()));
         target.getHeader().setRight("&A");
         target.getFooter().setLeft(workbook.date().toString());

@@ -50,9 +50,10 @@ public final class XlsxWriter {
                 if (sheet.form().isPresent()) {
                     new XlsxForm(book, target).write(sheet, sheet.form().get());
                 } else {
-                    write(sheet, book, target, cells);
-                    choices.restrict(sheet, target);
-                    XlsxPages.set(workbook, sheet, target);
+                    Sheet printed = XlsxPages.narrowed(sheet);
+                    write(printed, book, target, cells);
+                    choices.restrict(printed, target);
+                    XlsxPages.set(workbook, printed, target);
                 }
             }
             choices.write();

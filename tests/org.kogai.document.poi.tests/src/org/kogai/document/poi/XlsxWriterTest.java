@@ -23,6 +23,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -121,7 +122,42 @@ class XlsxWriterTest {
     void drawsLinesAroundCellsInsteadOfPrintingAGridAroundCharts() throws IOException {
         Value name = new Value.Words("a");
         assertFalse(ask(XSSFSheet::isPrintGridlines, name));
-        assertEquals(BorderStyle.HAIR, ask(sheet -> style(sheet).getBorderRight(), name));
+        assertEquals(BorderStyle.THIN, ask(sheet -> style(sheet).getBorderRight(), name));
+        assertEquals(
+                "FF9FB3C8",
+                ask(
+                        sheet ->
+                                ((XSSFCellStyle) style(sheet))
+                                        .getRightBorderXSSFColor()
+                                        .getARGBHex(),
+                        name));
+    }
+
+    /** Pages side by side, and the width of what is printed on them in characters. */
+    private static List<Integer> pages(int columns) throws IOException {
+        List<Sheet.Column> wide =
+                Collections.nCopies(columns, Sheet.Column.of("Name of the thing", 40));
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(
+                        new ByteArrayInputStream(bytesOf(new Sheet("Wide", wide, List.of()))))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            int width = 0;
+            for (int column = 0; column < columns; column++) {
+                width += sheet.getColumnWidth(column) / 256;
+            }
+            return List.of((int) sheet.getPrintSetup().getFitWidth(), width);
+        }
+    }
+
+    @Test
+    void printsOnOnePageAcrossWhatNarrowerColumnsBringThere() throws IOException {
+        assertEquals(List.of(1, 280), pages(7));
+        assertEquals(List.of(1, 300), pages(10));
+    }
+
+    @Test
+    void printsAVeryWideSheetOnSeveralPagesAcross() throws IOException {
+        assertEquals(List.of(2, 480), pages(12));
     }
 
     private static final List<Sheet.Column> CHOICES =
