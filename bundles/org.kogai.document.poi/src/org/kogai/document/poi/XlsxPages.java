@@ -14,7 +14,7 @@ import org.kogai.document.Workbook;
  */
 final class XlsxPages {
     /** Characters that stand side by side on a lying A3 sheet whose letters have 7 points. */
-    private static final int PRINTED = 300;
+    private static final int PRINTED = 290;
 
     /** The columns of a wider sheet would become too narrow on one page. */
     private static final int NARROWED = 440;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.kogai.document.Sheet;
 import org.kogai.document.Value;
@@ -42,6 +44,7 @@ public final class XlsxWriter {
     public void write(Workbook workbook, OutputStream out) throws IOException {
         try (XSSFWorkbook frame = new XSSFWorkbook();
                 SXSSFWorkbook book = new SXSSFWorkbook(frame, ROWS_IN_MEMORY)) {
+            measure(frame.getFontAt(0));
             XlsxCells cells = new XlsxCells(book, XlsxCells.Lines.FINE);
             XlsxChoices choices = new XlsxChoices(book);
             for (Sheet sheet : workbook.sheets()) {
@@ -65,6 +68,13 @@ public final class XlsxWriter {
             frame.getProperties().getExtendedProperties().setApplication(OfficeFile.APPLICATION);
             StableZip.write(book::write, out);
         }
+    }
+
+    /** Columns are as wide as digits of the first font; Calibri is not everywhere. */
+    private static void measure(XSSFFont font) {
+        font.setScheme(FontScheme.NONE);
+        font.setFontName(Fonts.LATIN);
+        font.setFontHeightInPoints((short) 10);
     }
 
     private static void write(Sheet sheet, SXSSFWorkbook book, SXSSFSheet target, XlsxCells cells)
