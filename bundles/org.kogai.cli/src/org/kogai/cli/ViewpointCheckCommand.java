@@ -25,15 +25,20 @@ import java.util.concurrent.Callable;
 final class ViewpointCheckCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "odesign")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "odesign")
     private Path file;
 
-    @Option(
-            names = "--metamodel",
-            paramLabel = "ECORE",
-            arity = "1..*",
-            descriptionKey = "metamodel")
+    /** One value each time: with more the option would take the file that follows it. */
+    @Option(names = "--metamodel", paramLabel = "ECORE", descriptionKey = "metamodel")
     private final List<Path> metamodels = new ArrayList<>();
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "ECORE",
+            hidden = true,
+            descriptionKey = "metamodel")
+    private final List<Path> moreMetamodels = new ArrayList<>();
 
     ViewpointCheckCommand(Console console) {
         this.console = console;
@@ -57,8 +62,10 @@ final class ViewpointCheckCommand implements Callable<Integer> {
     /** Without metamodels, those of the product count. */
     private List<Problem> problems() throws IOException {
         Services services = Services.of(GovernanceServices.class.getClassLoader());
-        if (!metamodels.isEmpty()) {
-            return SpecificationCheck.check(file, metamodels, services);
+        List<Path> all = new ArrayList<>(metamodels);
+        all.addAll(moreMetamodels);
+        if (!all.isEmpty()) {
+            return SpecificationCheck.check(file, all, services);
         }
         try (InputStream in = Files.newInputStream(file)) {
             return SpecificationCheck.check(

@@ -161,6 +161,28 @@ class VerbTest {
         assertFalse(run.out().contains("error"), run.out());
     }
 
+    @Test
+    void takesTheSpecificationAfterItsMetamodel() throws IOException {
+        Path metamodel = folder.resolve("m.ecore");
+        Files.writeString(
+                metamodel,
+                "<ecore:EPackage xmi:version='2.0' xmlns:xmi='http://www.omg.org/XMI'"
+                        + " xmlns:ecore='http://www.eclipse.org/emf/2002/Ecore' name='m'"
+                        + " nsURI='http://example.org/m' nsPrefix='m'/>");
+        Path file = folder.resolve("m.odesign");
+        Files.writeString(
+                file,
+                "<description:Group xmi:version='2.0' xmlns:xmi='http://www.omg.org/XMI'"
+                        + " xmlns:description='http://www.eclipse.org/sirius/description/1.1.0'"
+                        + " name='m' version='15.4.0.202401051836'/>");
+
+        CommandRun run =
+                CommandRun.of(
+                        "viewpoint", "check", "--metamodel", metamodel.toString(), file.toString());
+
+        assertEquals(0, run.code(), run.out());
+    }
+
     private String sample() throws IOException {
         return ProjectFolder.sample(folder.resolve("project")).toString();
     }
