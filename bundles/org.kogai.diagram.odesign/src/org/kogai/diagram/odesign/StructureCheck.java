@@ -30,6 +30,18 @@ final class StructureCheck {
                     "subContainerMappings", "reusedContainerMappings",
                     "borderedNodeMappings", "reusedBorderedNodeMappings");
 
+    /** Features without which a table or an operation does nothing. */
+    private static final Map<String, List<String>> REQUIRED =
+            Map.of(
+                    "SetValue", List.of("featureName"),
+                    "Unset", List.of("featureName"),
+                    "MoveElement", List.of("featureName", "newContainerExpression"),
+                    "CreateInstance", List.of("typeName", "referenceName"),
+                    "LineMapping", List.of("domainClass"),
+                    "ElementColumnMapping", List.of("domainClass"),
+                    "FeatureColumnMapping", List.of("featureName"),
+                    "IntersectionMapping", List.of("columnFinderExpression"));
+
     private final Scope scope;
 
     StructureCheck(Scope scope) {
@@ -52,6 +64,11 @@ final class StructureCheck {
         if (node.is("MappingFilter")) {
             filter(node);
         }
+        REQUIRED.getOrDefault(node.type().name(), List.of()).forEach(f -> required(node, f));
+        if (node.is("IntersectionMapping") && node.flag("useDomainClass")) {
+            required(node, "domainClass");
+            required(node, "lineFinderExpression");
+        }
         colors(node);
         if (node.is("EdgeStyleDescription") && node.text("sizeComputationExpression").isBlank()) {
             required(node, "sizeComputationExpression");
@@ -60,8 +77,8 @@ final class StructureCheck {
 
     private void required(Node node, String feature) {
         if (node.text(feature).isBlank()) {
-            scope.report(
-                    Problem.error(node.place().at(feature), "value.missing", feature, node.name()));
+            String owner = node.name().isEmpty() ? node.type().name() : node.name();
+            scope.report(Problem.error(node.place().at(feature), "value.missing", feature, owner));
         }
     }
 
