@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,10 +31,18 @@ enum LineBreaks {
     /** Khmer sign that joins the letter after it below the one before. */
     private static final char COENG = '\u17D2';
 
-    private static final int LONGEST_UNIT = 5;
+    /** Letters of a word like No. or Art. with the space behind it. */
+    private static final int LONGEST_TITLE = 5;
 
     /** Letters before a hyphen, or after it, that would look lost on a line of their own. */
     private static final int SHORTEST_HALF = 4;
+
+    /** First half of a unit. */
+    private static final Pattern HALF = Pattern.compile("(^| )\\S{1,4}/$");
+
+    private static final Pattern AMOUNT = Pattern.compile("\\d $");
+
+    private static final Pattern UNIT = Pattern.compile("N?m³|k[NWg]\\b|m?g\\b|dB|t\\b|h\\b|%");
 
     private static final Map<String, BreakIterator> PROTOTYPES = new ConcurrentHashMap<>();
 
@@ -96,19 +105,23 @@ enum LineBreaks {
     }
 
     /**
-     * Whether a piece is a sign, or the first half of Nm³/h, of No. 264 or of a word like DVD-R.
+     * Whether a piece is a sign, a number before its unit, or the first half of Nm³/h, of No. 264
+     * or of a word like DVD-R.
      */
     private boolean isOpen(String piece, String next) {
         char end = piece.charAt(piece.length() - 1);
-        boolean brief = piece.length() > 1 && piece.length() <= LONGEST_UNIT;
         boolean sign = piece.length() == 2 && end == ' ' && "<>≤≥=".indexOf(piece.charAt(0)) >= 0;
-        boolean number = brief && piece.endsWith(". ") && Character.isDigit(next.charAt(0));
+        boolean number =
+                piece.length() <= LONGEST_TITLE
+                        && piece.endsWith(". ")
+                        && Character.isDigit(next.charAt(0));
+        boolean amount = AMOUNT.matcher(piece).find() && UNIT.matcher(next).lookingAt();
         boolean hyphen =
                 this != PARTS
                         && end == '-'
                         && (piece.length() <= SHORTEST_HALF
                                 || next.strip().length() < SHORTEST_HALF);
-        return brief && end == '/' || sign || number || hyphen;
+        return HALF.matcher(piece).find() || sign || number || amount || hyphen;
     }
 
     private static BreakIterator prototype(String kind, String language) {

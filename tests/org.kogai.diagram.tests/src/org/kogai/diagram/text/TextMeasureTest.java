@@ -149,6 +149,20 @@ class TextMeasureTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'かつ排出水量（一日平均） ≥ 10,000 m³/日、かつ独立', '000/m³'",
+        "'機械プレスの最大呼び加圧能力 ≥ 980 kN、又は', '980/kN'",
+        "'Exhaust gas volume of all facilities ≥ 40,000 Nm³/h', '000/Nm³'",
+        "'6 subjects, pass mark 60 % of the points', '60/%'"
+    })
+    void neverPartsANumberFromItsUnit(String text, String parted) {
+        for (double width = 120; width < 300; width += 3) {
+            String lines = String.join("/", lines(text, width, "ja"));
+            assertFalse(lines.contains(parted), lines);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "カンボジア開発評議会に関する政令, 評議, 会",
         "148 · 2005 · 施行中（改正あり）, 施行, 中",
         "産業廃棄物・有害廃棄物の施設の不足, 廃棄, 物",
