@@ -4,6 +4,8 @@ package org.kogai.document.poi;
 import org.kogai.diagram.text.TextMeasure;
 import org.kogai.diagram.text.TextStyle;
 
+import java.util.Set;
+
 /**
  * Height that a text takes in an office program, which has Arial and breaks Japanese anywhere. A
  * machine without Arial measures another font, often a wider one, so its widths are corrected.
@@ -25,12 +27,20 @@ final class OfficeLines {
 
     private static final double BOLD_SAMPLE_WIDTH = 27.455;
 
+    /** Languages whose words office programs find by dictionaries, as we do. */
+    private static final Set<String> TALL_SCRIPTS = Set.of("km", "lo");
+
+    /**
+     * A language in which lines end between any ideographs, as in office programs, which know no
+     * Japanese phrases.
+     */
+    private static final String ANYWHERE = "zh";
+
     private final TextMeasure measure = TextMeasure.shared();
     private final String language;
 
     OfficeLines(String language) {
-        // For Japanese in pictures lines end between phrases; office programs do not know them.
-        this.language = language.startsWith("ja") ? "en" : language;
+        this.language = TALL_SCRIPTS.contains(language) ? language : ANYWHERE;
     }
 
     /** Height in pixels of a text that is set in a width in pixels. */
