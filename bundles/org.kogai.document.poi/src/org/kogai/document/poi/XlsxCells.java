@@ -26,8 +26,7 @@ final class XlsxCells {
     private static final int LONGEST = 32_767;
 
     /** The colour of lines of tables on slides. */
-    private static final XSSFColor LINE =
-            new XSSFColor(new byte[] {(byte) 0x9F, (byte) 0xB3, (byte) 0xC8});
+    private static final XSSFColor LINE = colour("#9fb3c8");
 
     private final SXSSFWorkbook book;
     private final Lines lines;
@@ -141,6 +140,13 @@ final class XlsxCells {
         return style;
     }
 
+    /** A colour of the form #rrggbb, with the opacity that the format asks for. */
+    private static XSSFColor colour(String rgb) {
+        int parts = Integer.parseInt(rgb.substring(1), 16);
+        return new XSSFColor(
+                new byte[] {(byte) 0xFF, (byte) (parts >> 16), (byte) (parts >> 8), (byte) parts});
+    }
+
     private void emphasise(CellStyle style, Look look) {
         Font font = font(look.script());
         font.setBold(look.emphasis().bold());
@@ -148,11 +154,7 @@ final class XlsxCells {
         font.setStrikeout(look.emphasis().struck());
         style.setFont(font);
         if (look.emphasis().ground().isPresent()) {
-            int colour = Integer.parseInt(look.emphasis().ground().get().substring(1), 16);
-            byte[] parts = {
-                (byte) 0xFF, (byte) (colour >> 16), (byte) (colour >> 8), (byte) colour
-            };
-            style.setFillForegroundColor(new XSSFColor(parts));
+            style.setFillForegroundColor(colour(look.emphasis().ground().get()));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
     }
