@@ -27,7 +27,7 @@ final class ConnectorRoute {
         List<Point> corners = corners(edge.route().stream().map(scale::point).toList());
         boolean level = isOrthogonal(corners);
         boolean direct = edge.route().size() == 2 && !edge.smooth();
-        if (aligned(from, to) || direct && !level) {
+        if (aligned(from, to) && !isDetour(corners) || direct && !level) {
             return ConnectorPath.straight(from.place(), to.place());
         }
         if (!level) {
@@ -47,6 +47,14 @@ final class ConnectorRoute {
                         ? from.place().x() - to.place().x()
                         : from.place().y() - to.place().y();
         return facing && Math.abs(apart) <= STRAIGHT;
+    }
+
+    /** Whether a route leads around something although its ends face each other. */
+    private static boolean isDetour(List<Point> corners) {
+        Point first = corners.get(0);
+        Point last = corners.get(corners.size() - 1);
+        return isUpright(first, last) && !corners.stream().allMatch(it -> isUpright(first, it))
+                || isLevel(first, last) && !corners.stream().allMatch(it -> isLevel(first, it));
     }
 
     /** The route without points in the middle of a straight segment. */
