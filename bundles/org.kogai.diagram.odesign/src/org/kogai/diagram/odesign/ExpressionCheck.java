@@ -5,7 +5,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.kogai.diagram.description.Place;
 import org.kogai.diagram.views.ViewsPackage;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,17 +20,15 @@ final class ExpressionCheck {
     private static final Pattern FOREIGN =
             Pattern.compile("\\s*((aql|ocl|query|acceleo|mtl):.*|\\[.*/\\])", Pattern.DOTALL);
 
-    /** Features whose self is an element of the mapping that holds them. */
-    private static final Set<String> ON_ELEMENT =
-            Set.of("preconditionExpression", "semanticElements");
-
     private final Scope scope;
     private final Metamodels metamodels;
+    private final SelfTypes types;
     private final ServiceMethods services;
 
-    ExpressionCheck(Scope scope, Metamodels metamodels, ServiceMethods services) {
+    ExpressionCheck(Scope scope, Metamodels metamodels, SelfTypes types, ServiceMethods services) {
         this.scope = scope;
         this.metamodels = metamodels;
+        this.types = types;
         this.services = services;
     }
 
@@ -45,12 +42,12 @@ final class ExpressionCheck {
             switch (feature.type()) {
                 case "expr" -> expression(node, feature.name(), text, place);
                 case "type-name" -> typeName(text, place);
-                case "feature-name" -> featureName(text, place);
+                case "feature-name" -> featureName(node, text, place);
                 default -> {}
             }
         }
         if (node.is("FeatureColumnMapping") && !node.text("featureName").trim().equals("*")) {
-            featureName(node.text("featureName"), node.place().at("featureName"));
+            featureName(node, node.text("featureName"), node.place().at("featureName"));
         }
         for (String href : node.hrefs("metamodel")) {
             String uri = href.replaceAll("#.*", "");
@@ -81,14 +78,17 @@ final class ExpressionCheck {
             scope.report(Problem.error(place, "feature.path", name));
             return;
         }
-        List<EClass> types = selfTypes(node, holder);
-        if (types.isEmpty() && isViewFeature(name)) {
-            return;
+        Types self = types.of(node, holder);
+        if (!self.isUnknown() || !isViewFeature(name)) {
+            find(self, name, place);
         }
-        if (!metamodels.hasFeature(types, name)) {
-            String where = types.isEmpty() ? "" : types.get(0).getName();
-            String key = types.isEmpty() ? "feature.unknown" : "feature.missing";
-            scope.report(Problem.error(place, key, name, where));
+    }
+
+    private void find(Types owners, String name, Place place) {
+        if (owners.features(metamodels, name).isEmpty()) {
+            boolean nowhere = Types.UNKNOWN.features(metamodels, name).isEmpty();
+            String key = nowhere ? "feature.unknown" : "feature.missing";
+            scope.report(Problem.error(place, key, name, owners.name()));
         }
     }
 
@@ -104,28 +104,6 @@ final class ExpressionCheck {
         return holder.equals("viewConditionExpression")
                 || node.parent().filter(p -> p.is("ViewValidationRule")).isPresent()
                 || node.is("ViewValidationRule");
-    }
-
-    /** Classes that self may have, as far as they are certain; empty when they are not. */
-    private List<EClass> selfTypes(Node node, String holder) {
-        if (node.is("DiagramElementMapping")) {
-            boolean finder = holder.endsWith("FinderExpression") && node.flag("useDomainElement");
-            return ON_ELEMENT.contains(holder) || finder ? domain(node) : List.of();
-        }
-        boolean look =
-                node.is("StyleDescription")
-                        || node.is("BasicLabelStyleDescription")
-                        || node.is("ConditionalStyleDescription");
-        Optional<Node> mapping = Optional.of(node);
-        while (look && mapping.isPresent() && !mapping.get().is("DiagramElementMapping")) {
-            mapping = mapping.get().parent();
-        }
-        return look ? mapping.map(this::domain).orElseGet(List::of) : List.of();
-    }
-
-    private List<EClass> domain(Node mapping) {
-        String name = mapping.text("domainClass").trim();
-        return name.isEmpty() || name.equals("EObject") ? List.of() : metamodels.classes(name);
     }
 
     private void service(String text, Place place) {
@@ -168,14 +146,11 @@ final class ExpressionCheck {
         }
     }
 
-    private void featureName(String text, Place place) {
+    private void featureName(Node node, String text, Place place) {
         if (text.startsWith("service:")) {
             service(text, place);
-        } else if (!text.isBlank()
-                && !text.contains(":")
-                && !metamodels.isEmpty()
-                && !metamodels.hasFeature(List.of(), text.trim())) {
-            scope.report(Problem.error(place, "feature.unknown", text.trim(), ""));
+        } else if (!text.isBlank() && !text.contains(":") && !metamodels.isEmpty()) {
+            find(types.owners(node), text.trim(), place);
         }
     }
 }

@@ -36,7 +36,10 @@ final class Fragments {
                     "ContainerMapping.subContainerMappings",
                     "ToolSection.ownedTools",
                     "ToolSection.subSections",
-                    "DecorationDescriptionsSet.decorationDescriptions");
+                    "DecorationDescriptionsSet.decorationDescriptions",
+                    "TableDescription.ownedLineMappings",
+                    "EditionTableDescription.ownedColumnMappings",
+                    "LineMapping.ownedSubLines");
 
     private Fragments() {}
 

@@ -82,16 +82,14 @@ final class Metamodels {
         return all().filter(c -> TypeNames.matches(c, name)).toList();
     }
 
-    /** Whether the class, one of its sub classes or, without a class, any class has the feature. */
-    boolean hasFeature(List<EClass> types, String feature) {
-        if (types.isEmpty()) {
-            return all().anyMatch(c -> c.getEStructuralFeature(feature) != null);
-        }
-        return all().filter(c -> types.stream().anyMatch(t -> t.isSuperTypeOf(c)))
-                .anyMatch(c -> c.getEStructuralFeature(feature) != null);
+    /** A class and all that inherit from it. */
+    Stream<EClass> subClasses(EClass ancestor) {
+        return Stream.concat(Stream.of(ancestor), all().filter(c -> ancestor.isSuperTypeOf(c)))
+                .distinct();
     }
 
-    private Stream<EClass> all() {
+    /** All classes. */
+    Stream<EClass> all() {
         return packages.stream()
                 .flatMap(p -> p.getEClassifiers().stream())
                 .filter(EClass.class::isInstance)

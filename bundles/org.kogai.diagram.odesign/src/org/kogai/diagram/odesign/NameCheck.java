@@ -19,10 +19,12 @@ final class NameCheck {
     void check(Node root) {
         version(root);
         unique(root.children("ownedViewpoints"));
+        unique(root.children("userColorsPalettes"));
         root.children("userColorsPalettes").forEach(p -> unique(p.children("entries")));
         for (Node viewpoint : root.children("ownedViewpoints")) {
             unique(viewpoint.children("ownedRepresentations"));
-            viewpoint.children("ownedRepresentations").forEach(this::diagram);
+            viewpoint.children("ownedRepresentations").forEach(this::representation);
+            viewpoint.children("validationSet").forEach(s -> unique(s.children("ownedRules")));
         }
     }
 
@@ -54,12 +56,16 @@ final class NameCheck {
                 : theirs.compareTo(ours);
     }
 
-    private void diagram(Node diagram) {
-        List<Node> all = diagram.all().toList();
+    private void representation(Node representation) {
+        List<Node> all = representation.all().toList();
         unique(all.stream().filter(n -> n.is("DiagramElementMapping")).toList());
+        unique(all.stream().filter(n -> n.is("LineMapping")).toList());
+        unique(all.stream().filter(n -> n.is("ColumnMapping")).toList());
+        unique(all.stream().filter(n -> n.is("IntersectionMapping")).toList());
+        unique(all.stream().filter(n -> n.is("DecorationDescription")).toList());
         unique(all.stream().filter(n -> n.is("AbstractToolDescription")).toList());
         unique(all.stream().filter(n -> n.is("Layer")).toList());
-        unique(diagram.children("filters"));
+        unique(representation.children("filters"));
         unique(all.stream().filter(n -> n.is("ValidationRule")).toList());
     }
 

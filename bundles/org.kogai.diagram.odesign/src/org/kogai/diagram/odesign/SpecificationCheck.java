@@ -61,20 +61,28 @@ public final class SpecificationCheck {
         always.add(EcorePackage.eINSTANCE); // Sirius needs nobody to give it
         Metamodels known = new Metamodels(always);
         ServiceMethods methods = ServiceMethods.of(root, services, scope);
-        ExpressionCheck expressions = new ExpressionCheck(scope, known, methods);
+        SelfTypes types = new SelfTypes(scope, known, root);
+        ExpressionCheck expressions = new ExpressionCheck(scope, known, types, methods);
+        OperationCheck operations = new OperationCheck(scope, known, types);
         new NameCheck(scope).check(root);
+        LiteralCheck literals = new LiteralCheck(scope);
+        RequiredCheck required = new RequiredCheck(scope);
         StructureCheck structure = new StructureCheck(scope);
         ToolCheck tools = new ToolCheck(scope);
         VariableCheck variables = new VariableCheck(scope);
         for (Node node : root.all().toList()) {
             expressions.check(node);
+            literals.check(node);
+            required.check(node);
             structure.check(node);
             tools.check(node);
+            operations.check(node);
             variables.check(node);
         }
         problems.sort(
                 Comparator.comparingInt((Problem p) -> p.place().line())
-                        .thenComparing(p -> p.place().path()));
+                        .thenComparing(p -> p.place().path())
+                        .thenComparing(p -> p.place().feature()));
         return List.copyOf(problems);
     }
 }

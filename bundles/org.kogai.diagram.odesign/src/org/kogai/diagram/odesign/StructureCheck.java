@@ -30,18 +30,6 @@ final class StructureCheck {
                     "subContainerMappings", "reusedContainerMappings",
                     "borderedNodeMappings", "reusedBorderedNodeMappings");
 
-    /** Features without which a table or an operation does nothing. */
-    private static final Map<String, List<String>> REQUIRED =
-            Map.of(
-                    "SetValue", List.of("featureName"),
-                    "Unset", List.of("featureName"),
-                    "MoveElement", List.of("featureName", "newContainerExpression"),
-                    "CreateInstance", List.of("typeName", "referenceName"),
-                    "LineMapping", List.of("domainClass"),
-                    "ElementColumnMapping", List.of("domainClass"),
-                    "FeatureColumnMapping", List.of("featureName"),
-                    "IntersectionMapping", List.of("columnFinderExpression"));
-
     private final Scope scope;
 
     StructureCheck(Scope scope) {
@@ -50,7 +38,6 @@ final class StructureCheck {
 
     void check(Node node) {
         if (node.is("DiagramDescription")) {
-            required(node, "domainClass");
             if (!node.has("metamodel")) {
                 scope.report(Problem.warning(node.place(), "metamodel.missing", node.name()));
             }
@@ -64,26 +51,10 @@ final class StructureCheck {
         if (node.is("MappingFilter")) {
             filter(node);
         }
-        REQUIRED.getOrDefault(node.type().name(), List.of()).forEach(f -> required(node, f));
-        if (node.is("IntersectionMapping") && node.flag("useDomainClass")) {
-            required(node, "domainClass");
-            required(node, "lineFinderExpression");
-        }
         colors(node);
-        if (node.is("EdgeStyleDescription") && node.text("sizeComputationExpression").isBlank()) {
-            required(node, "sizeComputationExpression");
-        }
-    }
-
-    private void required(Node node, String feature) {
-        if (node.text(feature).isBlank()) {
-            String owner = node.name().isEmpty() ? node.type().name() : node.name();
-            scope.report(Problem.error(node.place().at(feature), "value.missing", feature, owner));
-        }
     }
 
     private void nodeMapping(Node node) {
-        required(node, "domainClass");
         boolean reusesItself = contains(node, node, new HashSet<>());
         if (node.text("semanticCandidatesExpression").isBlank()) {
             boolean inside = !node.parent().filter(p -> p.is("Layer")).isPresent();
@@ -155,18 +126,6 @@ final class StructureCheck {
     }
 
     private void edgeMapping(Node node) {
-        boolean element = node.flag("useDomainElement");
-        required(node, "targetFinderExpression");
-        if (element) {
-            required(node, "sourceFinderExpression");
-            required(node, "domainClass");
-        }
-        for (String end : List.of("sourceMapping", "targetMapping")) {
-            if (!node.has(end)) {
-                scope.report(
-                        Problem.error(node.place().at(end), "value.missing", end, node.name()));
-            }
-        }
         if (reaches(node, node, new HashSet<>())) {
             scope.report(Problem.error(node.place(), "edge.cycle", node.name()));
         }

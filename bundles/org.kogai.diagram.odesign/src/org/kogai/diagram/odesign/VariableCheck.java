@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.odesign;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Checks that preconditions and candidates name variables which are set there: preconditions of
- * tools see fixed names, whatever the tool calls its variables (reference 2.9), and candidates see
- * no container (reference 3.2).
+ * Checks that expressions name variables which are set there: preconditions of tools see fixed
+ * names, whatever the tool calls its variables (reference 2.9), and candidates see no container
+ * (reference 3.2).
  */
 final class VariableCheck {
     private static final Pattern SERVICE =
@@ -62,8 +63,7 @@ final class VariableCheck {
     private static final List<String> START =
             List.of("preSource", "preSourceView", "container", "diagram");
 
-    private static final List<String> CANDIDATES =
-            List.of("diagram", "containerView", "viewpoint", "viewPoint");
+    private static final Set<String> TYPES = Set.of("expr", "type-name", "feature-name");
 
     private final Scope scope;
 
@@ -79,12 +79,15 @@ final class VariableCheck {
         if (node.is("EdgeCreationDescription")) {
             check(node, "connectionStartPrecondition", START);
         }
-        if (node.is("DiagramElementMapping")) {
-            check(node, "semanticCandidatesExpression", CANDIDATES);
+        for (SchemaClass.Feature feature : node.type().features()) {
+            String name = feature.name();
+            if (TYPES.contains(feature.type()) && node.has(name)) {
+                VisibleVariables.of(node, name).ifPresent(visible -> check(node, name, visible));
+            }
         }
     }
 
-    private void check(Node node, String feature, List<String> seen) {
+    private void check(Node node, String feature, Collection<String> seen) {
         for (String name : variables(node.text(feature))) {
             if (!name.equals("self") && !seen.contains(name)) {
                 scope.report(Problem.error(node.place().at(feature), "variable.unset", name));

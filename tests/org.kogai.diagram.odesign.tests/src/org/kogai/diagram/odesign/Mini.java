@@ -36,9 +36,14 @@ final class Mini {
 
     /** The metamodel, new for each test. */
     static EPackage metamodel() throws IOException {
+        return metamodel("/cases/depot.ecore");
+    }
+
+    /** Another metamodel of the tests. */
+    static EPackage metamodel(String path) throws IOException {
         Resource resource =
                 new EcoreResourceFactoryImpl().createResource(URI.createURI("depot.ecore"));
-        resource.load(stream(resource("/cases/depot.ecore")), Map.of());
+        resource.load(stream(resource(path)), Map.of());
         return (EPackage) resource.getContents().get(0);
     }
 
