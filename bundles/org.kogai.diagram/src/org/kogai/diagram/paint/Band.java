@@ -21,12 +21,15 @@ record Band(byte[] data, long check, long length) {
     /** Difference to the row above: drawings repeat from row to row. */
     private static final byte FILTER_UP = 2;
 
+    private static final byte FILTER_NONE = 0;
+
     private static final int BUFFER = 1 << 16;
 
     /**
-     * Compresses rows.
+     * Compresses rows. The first is not compared with the one above: a curve that begins in another
+     * band may be painted there with other shades.
      *
-     * @param pixels rows of red, green and blue, of which the first is the row above the band
+     * @param pixels rows of red, green and blue
      * @param width pixels of a row
      */
     static Band of(int[] pixels, int width) {
@@ -35,11 +38,10 @@ record Band(byte[] data, long check, long length) {
         Adler32 check = new Adler32();
         byte[] row = new byte[1 + 3 * width];
         byte[] same = new byte[row.length];
-        row[0] = FILTER_UP;
         same[0] = FILTER_UP;
         try (DeflaterOutputStream out = new DeflaterOutputStream(data, deflater, BUFFER, true)) {
-            for (int at = width; at < pixels.length; at += width) {
-                byte[] filtered = isRepeated(pixels, at, width) ? same : row;
+            for (int at = 0; at < pixels.length; at += width) {
+                byte[] filtered = at > 0 && isRepeated(pixels, at, width) ? same : row;
                 if (filtered == row) {
                     filter(pixels, at, width, row);
                 }
@@ -62,9 +64,10 @@ record Band(byte[] data, long check, long length) {
     }
 
     private static void filter(int[] pixels, int at, int width, byte[] row) {
+        row[0] = at == 0 ? FILTER_NONE : FILTER_UP;
         for (int x = at, i = 1; x < at + width; x++) {
             int pixel = pixels[x];
-            int up = pixels[x - width];
+            int up = at == 0 ? 0 : pixels[x - width];
             row[i++] = (byte) ((pixel >> 16) - (up >> 16));
             row[i++] = (byte) ((pixel >> 8) - (up >> 8));
             row[i++] = (byte) (pixel - up);

@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.util.Arrays;
 
 /**
  * A scene as pixels, painted band by band.
@@ -17,14 +16,9 @@ import java.util.Arrays;
 record Canvas(Scene scene, CrossedTitles crossed, double scale, int width, int height) {
     /** Some rows of the picture; several threads may ask at the same time. */
     Band band(int top, int rows) {
-        // One row more, with which the first row of the band is compared.
-        BufferedImage image = new BufferedImage(width, rows + 1, BufferedImage.TYPE_INT_RGB);
-        paint(image, top - 1);
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        if (top == 0) {
-            Arrays.fill(pixels, 0, width, 0);
-        }
-        return Band.of(pixels, width);
+        BufferedImage image = new BufferedImage(width, rows, BufferedImage.TYPE_INT_RGB);
+        paint(image, top);
+        return Band.of(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), width);
     }
 
     private void paint(BufferedImage image, int top) {

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.kogai.diagram.ViewBuilder;
+import org.kogai.diagram.views.NodeStyle;
+import org.kogai.diagram.views.ViewsFactory;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -75,13 +77,27 @@ class PngWriterTest {
     }
 
     @Test
+    void aCurveAcrossBandsLeavesNothingBelowIt() throws IOException {
+        ScenesTest.put(builder.node(null, "省"), 20, 20, 2060, 40);
+        ScenesTest.put(builder.node(null, "局"), 20, 700, 100, 40);
+        for (int i = 0; i < 18; i++) {
+            NodeStyle ellipse = ViewsFactory.eINSTANCE.createEllipse();
+            ScenesTest.put(builder.node(null, "課", ellipse), 130 + 105 * i, 437 + i, 100, 60);
+        }
+        BufferedImage image = image(png(Scenes.of(builder.diagram), 2));
+        for (int x = 260; x < 4200; x++) {
+            assertEquals(0xFFFFFFFF, image.getRGB(x, 1200), "column " + x);
+        }
+    }
+
+    @Test
     void aBandKnowsTheCheckOfAllRowsDownToItsOwn() {
-        int[] rows = new int[5 * 1000];
+        int[] rows = new int[4 * 1000];
         Arrays.setAll(rows, i -> i * 7919);
         long check = 1;
         Adler32 all = new Adler32();
         for (int top = 0; top < 4; top += 2) {
-            int[] pixels = Arrays.copyOfRange(rows, top * 1000, (top + 3) * 1000);
+            int[] pixels = Arrays.copyOfRange(rows, top * 1000, (top + 2) * 1000);
             Band band = Band.of(pixels, 1000);
             check = band.checkBelow(check);
             all.update(inflated(band));
