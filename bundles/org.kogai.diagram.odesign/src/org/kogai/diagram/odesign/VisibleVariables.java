@@ -18,20 +18,13 @@ final class VisibleVariables {
     private static final Set<String> EDGE =
             and(MAPPING, "source", "target", "sourceView", "targetView");
 
-    private static final Set<String> COLOR = and(EDGE_STYLE, "table", "root");
-
     private static final Set<String> TABLE = Set.of("table", "root");
     private static final Set<String> TABLE_CANDIDATES =
-            and(TABLE, "viewpoint", "container", "containerView");
-    private static final Set<String> CELL =
-            and(
-                    TABLE_CANDIDATES,
-                    "view",
-                    "line",
-                    "lineSemantic",
-                    "column",
-                    "columnSemantic",
-                    "element");
+            Set.of("table", "viewpoint", "container", "containerView");
+    private static final Set<String> ROW = and(TABLE, "viewpoint", "line", "lineSemantic");
+    private static final Set<String> MEETING =
+            Set.of("table", "line", "lineSemantic", "column", "columnSemantic");
+    private static final Set<String> CELL = and(MEETING, "root", "container");
 
     /** Variables by class, or by class and feature, which counts first. */
     private static final Map<String, Set<String>> VISIBLE =
@@ -50,27 +43,39 @@ final class VisibleVariables {
                     Map.entry("EdgeStyleDescription", EDGE_STYLE),
                     Map.entry("ConditionalStyleDescription", STYLE),
                     Map.entry("ConditionalEdgeStyleDescription", EDGE_STYLE),
-                    Map.entry("ComputedColor", COLOR),
-                    Map.entry("InterpolatedColor", COLOR),
-                    Map.entry("ColorStep", COLOR),
+                    Map.entry("ComputedColor", EDGE_STYLE),
+                    Map.entry("InterpolatedColor", EDGE_STYLE),
+                    Map.entry("ColorStep", EDGE_STYLE),
                     Map.entry("DecorationDescription", and(STYLE, "element")),
-                    Map.entry("MappingFilter", LABEL),
+                    Map.entry("MappingFilter", Set.of()),
                     Map.entry("RuleAudit", Set.of()),
                     Map.entry("ValidationRule", Set.of()),
                     Map.entry("DiagramDescription.preconditionExpression", Set.of()),
                     Map.entry("DiagramDescription.titleExpression", DIAGRAM),
                     Map.entry("DiagramDescription.rootExpression", DIAGRAM),
                     Map.entry("TableDescription", Set.of()),
-                    Map.entry("LineMapping.semanticCandidatesExpression", TABLE_CANDIDATES),
+                    Map.entry(
+                            "LineMapping.semanticCandidatesExpression",
+                            and(TABLE_CANDIDATES, "root")),
                     Map.entry(
                             "ElementColumnMapping.semanticCandidatesExpression", TABLE_CANDIDATES),
+                    Map.entry("IntersectionMapping.semanticCandidatesExpression", TABLE),
+                    Map.entry("LineMapping.headerLabelExpression", Set.of()),
+                    Map.entry("ColumnMapping.headerLabelExpression", Set.of()),
                     Map.entry(
-                            "LineMapping.headerLabelExpression",
-                            and(TABLE, "line", "lineSemantic", "container", "view")),
-                    Map.entry("ColumnMapping.headerLabelExpression", and(TABLE, "view")),
-                    Map.entry("TableMapping", CELL),
-                    Map.entry("ForegroundConditionalStyle", CELL),
-                    Map.entry("BackgroundConditionalStyle", CELL),
+                            "TableMapping.semanticElements",
+                            Set.of("view", "container", "containerView")),
+                    Map.entry(
+                            "FeatureColumnMapping.featureParentExpression",
+                            and(TABLE, "line", "container")),
+                    Map.entry("FeatureColumnMapping.labelExpression", CELL),
+                    Map.entry("IntersectionMapping.labelExpression", CELL),
+                    Map.entry("IntersectionMapping.preconditionExpression", MEETING),
+                    Map.entry("IntersectionMapping.columnFinderExpression", ROW),
+                    Map.entry("IntersectionMapping.lineFinderExpression", and(TABLE, "viewpoint")),
+                    Map.entry("CellUpdater.canEdit", and(CELL, "view", "element", "containerView")),
+                    Map.entry("ForegroundConditionalStyle", Set.of()),
+                    Map.entry("BackgroundConditionalStyle", Set.of()),
                     Map.entry("DirectEditLabel.inputLabelExpression", Set.of("view", "diagram")),
                     Map.entry(
                             "SelectionWizardDescription.candidatesExpression",

@@ -48,27 +48,27 @@ public final class ColorValues {
         int min = interpreter.integer(color.min(), self, variables, 0);
         int max = interpreter.integer(color.max(), self, variables, 0);
         int value = interpreter.integer(color.value(), self, variables, 0);
-        int clamped = Math.max(min, Math.min(max, value));
         TreeMap<Integer, ColorDescription.Fixed> steps = new TreeMap<>();
         for (ColorDescription.Step step : color.steps()) {
             steps.putIfAbsent(interpreter.integer(step.value(), self, variables, 0), step.color());
         }
         if (steps.isEmpty()) {
             steps.put(min, LOW);
-            steps.putIfAbsent(max, HIGH);
-        }
-        if (min == max) {
+            steps.put(Math.max(max, min + 1), HIGH);
+        } else if (min == max) {
             return steps.firstEntry().getValue();
         }
-        Map.Entry<Integer, ColorDescription.Fixed> below = steps.floorEntry(clamped);
-        Map.Entry<Integer, ColorDescription.Fixed> above = steps.ceilingEntry(clamped);
+        // Sirius does not limit the value to the range where there are steps.
+        Map.Entry<Integer, ColorDescription.Fixed> below = steps.floorEntry(value);
+        Map.Entry<Integer, ColorDescription.Fixed> above = steps.ceilingEntry(value);
         if (below == null) {
             return above.getValue();
         }
         if (above == null || above.getKey().equals(below.getKey())) {
             return below.getValue();
         }
-        double part = (double) (clamped - below.getKey()) / (above.getKey() - below.getKey());
+        // Single precision as in Sirius: it decides what is left when the rest is cut off.
+        float part = (float) (value - below.getKey()) / (above.getKey() - below.getKey());
         ColorDescription.Fixed from = below.getValue();
         ColorDescription.Fixed to = above.getValue();
         return new ColorDescription.Fixed(
@@ -78,7 +78,7 @@ public final class ColorValues {
                 between(from.blue(), to.blue(), part));
     }
 
-    private static int between(int from, int to, double part) {
+    private static int between(int from, int to, float part) {
         return (int) (from + (to - from) * part);
     }
 }

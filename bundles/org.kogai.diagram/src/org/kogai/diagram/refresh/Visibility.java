@@ -4,6 +4,7 @@ package org.kogai.diagram.refresh;
 import org.eclipse.emf.ecore.EObject;
 import org.kogai.diagram.description.Expression;
 import org.kogai.diagram.description.FilterDescription;
+import org.kogai.diagram.expression.Variables;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DEdge;
 import org.kogai.diagram.views.EdgeTarget;
@@ -76,12 +77,12 @@ final class Visibility {
             return !ofMappings;
         }
         EObject self = ofMappings ? view.getTarget() : view;
-        return holds(filter.semanticCondition(), self, view)
-                && holds(filter.viewCondition(), view, view);
+        return holds(filter.semanticCondition(), self) && holds(filter.viewCondition(), view);
     }
 
-    private boolean holds(Expression condition, EObject self, DDiagramElement view) {
-        return pass.interpreter().test(condition, self, pass.labelVariables(view), true);
+    /** Conditions see no variables. */
+    private boolean holds(Expression condition, EObject self) {
+        return pass.interpreter().test(condition, self, Variables.NONE, true);
     }
 
     /** Writes the visibility of all views. */

@@ -137,7 +137,13 @@ final class CellRefresh {
 
     /** The precondition starts from the element of the column (recorded). */
     private void put(IntersectionMapping mapping, DLine line, DColumn column, EObject element) {
-        Variables variables = cells.variables(line, column);
+        Variables variables =
+                Variables.NONE
+                        .with("table", table)
+                        .with("line", line)
+                        .with("lineSemantic", line.getTarget())
+                        .with("column", column)
+                        .with("columnSemantic", column.getTarget());
         if (cells.holds(mapping.precondition(), column.getTarget(), variables)) {
             put(line, column, element, Optional.of(mapping));
         }
@@ -201,7 +207,16 @@ final class CellRefresh {
                 .map(ColumnMapping::looks)
                 .ifPresent(own::add);
         DLine line = (DLine) cell.eContainer();
-        looks.cell(cell, own, Optional.ofNullable(line.getCurrentStyle()), cells.variables(cell));
+        looks.cell(cell, own, Optional.ofNullable(line.getCurrentStyle()));
+    }
+
+    private Variables labelVariables(DLine line, DCell cell) {
+        return cells.base()
+                .with("line", line)
+                .with("lineSemantic", line.getTarget())
+                .with("container", line.getTarget())
+                .with("column", cell.getColumn())
+                .with("columnSemantic", cell.getColumn().getTarget());
     }
 
     /** Without a value an expression gives no text at all, as in headers (recorded). */
@@ -214,7 +229,7 @@ final class CellRefresh {
         if (label.isPresent() && !label.get().isEmpty()) {
             return evaluation
                     .interpreter()
-                    .value(label.get(), self, cells.variables(cell))
+                    .value(label.get(), self, labelVariables((DLine) cell.eContainer(), cell))
                     .map(Conversions::toText)
                     .orElse(null);
         }

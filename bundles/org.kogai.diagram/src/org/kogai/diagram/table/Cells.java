@@ -37,7 +37,11 @@ public final class Cells {
                                 self ->
                                         evaluation
                                                 .interpreter()
-                                                .element(column.parent(), self, variables(line)));
+                                                .element(
+                                                        column.parent(),
+                                                        self,
+                                                        base().with("line", line)
+                                                                .with("container", self)));
         // A cell of any feature has nothing to show but its label.
         return owner.filter(
                 one ->
@@ -90,16 +94,11 @@ public final class Cells {
         return variables((DLine) cell.eContainer(), cell.getColumn()).with("view", cell);
     }
 
-    Variables variables(DLine line) {
-        return base().with("line", line)
-                .with("lineSemantic", line.getTarget())
-                .with("container", container(line));
-    }
-
     /** What expressions see where a line meets a column. */
     public Variables variables(DLine line, DColumn column) {
         Variables variables =
-                variables(line)
+                base().with("line", line)
+                        .with("lineSemantic", line.getTarget())
                         .with("column", column)
                         .with("container", line.getTarget())
                         .with("containerView", line);
@@ -110,11 +109,5 @@ public final class Cells {
 
     Variables base() {
         return Variables.NONE.with("table", table).with("root", table.getTarget());
-    }
-
-    private static EObject container(DLine line) {
-        return line.eContainer() instanceof DLine around
-                ? around.getTarget()
-                : line.eContainer() instanceof DTable all ? all.getTarget() : null;
     }
 }

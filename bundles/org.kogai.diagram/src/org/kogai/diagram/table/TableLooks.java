@@ -31,55 +31,49 @@ final class TableLooks {
         colors = new ColorValues(interpreter);
     }
 
-    void line(DTableElement line, CellLooks looks, Variables variables) {
+    void line(DTableElement line, CellLooks looks) {
         EObject self = line.getTarget();
         DTableElementStyle style = ViewsFactory.eINSTANCE.createDTableElementStyle();
-        first(looks.foregrounds(), self, variables)
+        first(looks.foregrounds(), self)
                 .or(looks::foreground)
-                .ifPresent(look -> set(style, look, self, variables));
-        first(looks.backgrounds(), self, variables)
+                .ifPresent(look -> set(style, look, self));
+        first(looks.backgrounds(), self)
                 .or(looks::background)
-                .ifPresent(look -> set(style, look, self, variables));
+                .ifPresent(look -> set(style, look, self));
         put(line, style);
     }
 
-    void cell(
-            DTableElement cell,
-            List<CellLooks> own,
-            Optional<DTableElementStyle> line,
-            Variables variables) {
+    void cell(DTableElement cell, List<CellLooks> own, Optional<DTableElementStyle> line) {
         EObject self = cell.getTarget();
         DTableElementStyle style = ViewsFactory.eINSTANCE.createDTableElementStyle();
         line.ifPresent(around -> copy(around, style));
-        conditional(own.stream().map(CellLooks::foregrounds), self, variables)
-                .ifPresent(look -> set(style, look, self, variables));
-        conditional(own.stream().map(CellLooks::backgrounds), self, variables)
-                .ifPresent(look -> set(style, look, self, variables));
+        conditional(own.stream().map(CellLooks::foregrounds), self)
+                .ifPresent(look -> set(style, look, self));
+        conditional(own.stream().map(CellLooks::backgrounds), self)
+                .ifPresent(look -> set(style, look, self));
         put(cell, style);
     }
 
-    private <T> Optional<T> conditional(
-            Stream<List<Conditional<T>>> levels, EObject self, Variables variables) {
-        return levels.flatMap(looks -> first(looks, self, variables).stream()).findFirst();
+    private <T> Optional<T> conditional(Stream<List<Conditional<T>>> levels, EObject self) {
+        return levels.flatMap(looks -> first(looks, self).stream()).findFirst();
     }
 
-    private <T> Optional<T> first(List<Conditional<T>> looks, EObject self, Variables variables) {
+    private <T> Optional<T> first(List<Conditional<T>> looks, EObject self) {
         return looks.stream()
-                .filter(look -> interpreter.test(look.condition(), self, variables, false))
+                .filter(look -> interpreter.test(look.condition(), self, Variables.NONE, false))
                 .map(Conditional::look)
                 .findFirst();
     }
 
-    private void set(DTableElementStyle style, Foreground look, EObject self, Variables variables) {
-        style.setForegroundColor(colors.hex(look.color(), self, variables));
+    private void set(DTableElementStyle style, Foreground look, EObject self) {
+        style.setForegroundColor(colors.hex(look.color(), self, Variables.NONE));
         style.setLabelSize(look.size());
         style.getLabelFormat().clear();
         style.getLabelFormat().addAll(look.format());
     }
 
-    private void set(
-            DTableElementStyle style, ColorDescription look, EObject self, Variables variables) {
-        style.setBackgroundColor(colors.hex(look, self, variables));
+    private void set(DTableElementStyle style, ColorDescription look, EObject self) {
+        style.setBackgroundColor(colors.hex(look, self, Variables.NONE));
     }
 
     private static void copy(DTableElementStyle from, DTableElementStyle to) {

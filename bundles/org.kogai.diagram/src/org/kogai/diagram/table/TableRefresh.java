@@ -62,7 +62,12 @@ public final class TableRefresh {
         for (String key : mappings) {
             LineMapping mapping = description.lineMappings().get(key);
             for (EObject element :
-                    candidates(mapping.candidates(), mapping.domainClass(), self, container)) {
+                    candidates(
+                            mapping.candidates(),
+                            mapping.domainClass(),
+                            self,
+                            container,
+                            cells.base())) {
                 wanted.add(
                         find(existing, key, element)
                                 .orElseGet(
@@ -76,10 +81,14 @@ public final class TableRefresh {
         arrange(existing, wanted);
         for (DLine line : wanted) {
             LineMapping mapping = description.lineMappings().get(line.getMapping());
-            Variables variables = cells.variables(line).with("view", line);
-            label(line, mapping.header(), line.getTarget(), variables);
+            label(line, mapping.header(), line.getTarget());
+            Variables variables =
+                    Variables.NONE
+                            .with("view", line)
+                            .with("container", self)
+                            .with("containerView", container);
             semanticElements(line, mapping.semanticElements(), variables);
-            looks.line(line, mapping.looks(), variables);
+            looks.line(line, mapping.looks());
             lines(line, line.getTarget(), mapping.subLines(), line.getLines());
         }
     }
@@ -94,7 +103,8 @@ public final class TableRefresh {
                                 elements.candidates(),
                                 elements.domainClass(),
                                 table.getTarget(),
-                                table)) {
+                                table,
+                                Variables.NONE)) {
                     wanted.add(
                             find(existing, mapping.key(), element)
                                     .orElseGet(
@@ -124,19 +134,23 @@ public final class TableRefresh {
             if (heading.isPresent()) {
                 column.setLabel(heading.get());
             } else {
-                label(column, mapping.header(), self, cells.base().with("view", column));
+                label(column, mapping.header(), self);
             }
         }
     }
 
     private Set<EObject> candidates(
-            Expression expression, String domainClass, EObject self, EObject container) {
+            Expression expression,
+            String domainClass,
+            EObject self,
+            EObject container,
+            Variables base) {
         List<EObject> all = new ArrayList<>();
         if (expression.isEmpty()) {
             self.eAllContents().forEachRemaining(all::add);
         } else {
             Variables variables =
-                    cells.base()
+                    base.with("table", table)
                             .with("viewpoint", table)
                             .with("container", self)
                             .with("containerView", container);
@@ -189,8 +203,9 @@ public final class TableRefresh {
         }
     }
 
-    private void label(DTableElement view, Expression header, EObject self, Variables variables) {
-        String label = header.isEmpty() ? shown(self) : text(header, self, variables);
+    /** Headings see no variables. */
+    private void label(DTableElement view, Expression header, EObject self) {
+        String label = header.isEmpty() ? shown(self) : text(header, self);
         if (!Objects.equals(label, view.getLabel())) {
             view.setLabel(label);
         }
@@ -201,10 +216,10 @@ public final class TableRefresh {
     }
 
     /** A header that evaluates to nothing, or fails, has no text at all (recorded). */
-    private String text(Expression header, EObject self, Variables variables) {
+    private String text(Expression header, EObject self) {
         return evaluation
                 .interpreter()
-                .value(header, self, variables)
+                .value(header, self, Variables.NONE)
                 .map(value -> words.header(value, table.getLanguage()))
                 .orElse(null);
     }

@@ -68,4 +68,23 @@ class ColorValuesTest {
     void takesTheFirstStepWhenThereIsNoRange() {
         assertEquals("#ffffff", hex(between("5", "3", "3", step("1", WHITE), step("2", BLACK))));
     }
+
+    @Test
+    void followsStepsBeyondTheRange() {
+        ColorDescription.Step[] steps = {step("0", BLACK), step("100", WHITE)};
+        assertEquals("#7f7f7f", hex(between("50", "0", "10", steps)));
+    }
+
+    @Test
+    void isRedAboveTheOnlyValueWithoutSteps() {
+        assertEquals("#00ff00", hex(between("3", "3", "3")));
+        assertEquals("#ff0000", hex(between("5", "3", "3")));
+    }
+
+    @Test
+    void calculatesInSinglePrecision() {
+        ColorDescription.Fixed hundred = new ColorDescription.Fixed("", 100, 100, 100);
+        assertEquals(
+                "#1d1d1d", hex(between("29", "0", "100", step("0", BLACK), step("100", hundred))));
+    }
 }

@@ -103,6 +103,24 @@ class SourcesTest {
         assertEquals(2, Variation.of(looped, "Boss").size());
     }
 
+    @Test
+    void aConditionOfAFilterSeesNoVariables() throws IOException {
+        Step filtered =
+                last(
+                        vary("layers")
+                                .with(
+                                        "layers.odesign",
+                                        "semanticConditionExpression=\"service:inForce\"",
+                                        "semanticConditionExpression=\"service:diagram.hasText\"")
+                                .run("[{`filter`: `HideRepealed`, `active`: true}]"));
+
+        assertEquals(
+                List.of(),
+                Variation.of(filtered, "LawBox").stream()
+                        .filter(one -> !one.text("visible").equals("true"))
+                        .toList());
+    }
+
     private Step edgeFrom(String source) throws IOException {
         String boss =
                 "//@ownedViewpoints[name='Bureau']/@ownedRepresentations[name='BureauMap']"

@@ -116,6 +116,49 @@ class TableSourcesTest {
                         .count());
     }
 
+    @Test
+    void aPreconditionSeesNoRoot() throws IOException {
+        String rated = "<intersection name=\"Rated\"";
+
+        assertEquals(1, rated(grid(rated, rated + " preconditionExpression=\"var:line\"")));
+        assertEquals(0, rated(grid(rated, rated + " preconditionExpression=\"var:root\"")));
+    }
+
+    @Test
+    void aHeadingSeesNoVariables() throws IOException {
+        Step start =
+                table(
+                        "semanticCandidatesExpression=\"feature:courses\""
+                                + " headerLabelExpression=\"feature:name\"",
+                        "semanticCandidatesExpression=\"feature:courses\""
+                                + " headerLabelExpression=\"service:lineSemantic.summary\"");
+
+        assertEquals("", Variation.of(start, "CourseLine", "//@courses.0").text("label"));
+    }
+
+    @Test
+    void aConditionOfAStyleSeesNoVariables() throws IOException {
+        String condition = "<backgroundConditionalStyle predicateExpression=";
+
+        Step start = table(condition + "\"service:isOpen\"", condition + "\"var:line\"");
+
+        assertEquals(
+                "#d1d1d1",
+                Variation.of(start, "CourseLine", "//@courses.0").text("backgroundColor"));
+    }
+
+    @Test
+    void anOwnerIsFoundInSightOfTheElementOfItsLine() throws IOException {
+        Step start =
+                table(
+                        "featureParentExpression=\"var:self\"",
+                        "featureParentExpression=\"var:container\"");
+
+        assertEquals(
+                "Course Filters (2)",
+                cells(start, "CourseLine", "//@courses.0").get(6).get("label"));
+    }
+
     private static long rated(Step snapshot) {
         return cells(snapshot, "RowCourse", "//@courses.0").stream()
                 .filter(cell -> "Rated".equals(cell.get("intersection")))
