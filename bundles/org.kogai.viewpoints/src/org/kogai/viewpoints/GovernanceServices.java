@@ -30,6 +30,7 @@ import org.kogai.semantics.LegalLevel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -108,14 +109,24 @@ public class GovernanceServices {
                 Given.literal(law, LawPackage.Literals.LEGAL_INSTRUMENT__STATUS)
                         .map(Vocabulary.in(language)::of)
                         .orElse("");
-        String number = number(law, language);
+        String title = label(instrument, diagram);
+        String number = unsaid(title, number(law, language));
         String facts =
-                Stream.of(number, number.endsWith(" " + year) ? "" : year, status)
+                Stream.of(number, unsaid(title + " " + number, year), unsaid(title, status))
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" · "));
         facts = number.length() > LONG_NUMBER ? facts.replaceFirst(" · ", "\n") : facts;
-        String title = label(instrument, diagram);
         return facts.isEmpty() ? title : title + "\n" + facts;
+    }
+
+    /** A fact, unless the title says it; 27 is not said by 1927 or 27a. */
+    private static String unsaid(String title, String fact) {
+        Pattern words =
+                Pattern.compile(
+                        "(?iu)(?<![\\p{N}\\p{IsLatin}])"
+                                + Pattern.quote(fact)
+                                + "(?![\\p{N}\\p{IsLatin}])");
+        return words.matcher(title).find() ? "" : fact;
     }
 
     /** Number of a law, unless it is in words that readers of another language cannot read. */

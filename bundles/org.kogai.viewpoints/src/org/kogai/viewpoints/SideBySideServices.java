@@ -58,10 +58,16 @@ public class SideBySideServices {
                 .toList();
     }
 
-    public String axisLabel(EObject axis, EObject diagram) {
-        return axis instanceof EEnumLiteral literal
-                ? Vocabulary.in(GENERAL.language(axis, diagram)).of(literal)
-                : "";
+    /** The axis, and that nothing was found where its field in the row of a country is empty. */
+    public String axisLabel(EObject axis, EObject fieldView, EObject diagram) {
+        if (!(axis instanceof EEnumLiteral literal)) {
+            return "";
+        }
+        String language = GENERAL.language(axis, diagram);
+        String name = Vocabulary.in(language).of(literal);
+        return factsIn(axis, fieldView, diagram).isEmpty()
+                ? name + "\n" + ChartWords.in(language).getString("nothingFound")
+                : name;
     }
 
     /** Country of the row that a field lies in. */

@@ -152,8 +152,18 @@ public class StakeholderServices {
 
     /** Name of a stakeholder, with a mark when the cooperation works with it. */
     public String stakeholderLabel(EObject stakeholder, EObject diagram) {
-        String name = governance.label(stakeholder, diagram);
+        String name = governance.label(named(stakeholder, diagram), diagram);
         return isPartner(stakeholder) ? "★ " + name : name;
+    }
+
+    /** The stakeholder, or its body where only that has a name in the language. */
+    private EObject named(EObject stakeholder, EObject diagram) {
+        boolean body =
+                stakeholder instanceof Stakeholder one
+                        && one.getBody() != null
+                        && governance.lacksName(stakeholder, diagram)
+                        && !governance.lacksName(one.getBody(), diagram);
+        return body ? ((Stakeholder) stakeholder).getBody() : stakeholder;
     }
 
     /** Whether the body of a stakeholder is a counterpart of the cooperation. */

@@ -64,6 +64,28 @@ class GovernanceServicesTest {
     }
 
     @Test
+    void lawsDoNotRepeatWhatTheirNameSays() {
+        example.law.setNumber("27 ANRK.BK");
+        example.law.setPromulgated(PartialDate.parse("1999"));
+        example.law.setStatus(InstrumentStatus.IN_FORCE);
+        rename("Sub-decree No. 27 ANRK.BK on Water");
+        assertEquals(
+                "Sub-decree No. 27 ANRK.BK on Water\n1999 · in force",
+                services.instrumentLabel(example.law, diagram("en")));
+        rename("Law on Investment of 1999");
+        example.law.setNumber("9");
+        assertEquals(
+                "Law on Investment of 1999\n9 · in force",
+                services.instrumentLabel(example.law, diagram("en")));
+    }
+
+    private void rename(String name) {
+        example.law.getName().stream()
+                .filter(text -> text.getLanguage().equals("en"))
+                .forEach(text -> text.setValue(name));
+    }
+
+    @Test
     void mandatesStartWithTheirVerb() {
         assertEquals("検査：工場検査", services.mandateLabel(example.mandate, diagram("ja")));
     }
@@ -169,7 +191,7 @@ class GovernanceServicesTest {
     }
 
     /** A diagram as the services see it: any object with a language. */
-    private static EObject diagram(String language) {
+    static EObject diagram(String language) {
         EPackage views = EcoreFactory.eINSTANCE.createEPackage();
         views.setName("views");
         EClass type = EcoreFactory.eINSTANCE.createEClass();

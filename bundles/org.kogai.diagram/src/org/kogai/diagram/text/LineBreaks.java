@@ -38,9 +38,12 @@ enum LineBreaks {
     private static final int SHORTEST_HALF = 4;
 
     /** First half of a unit. */
-    private static final Pattern HALF = Pattern.compile("(^| )\\S{1,4}/$");
+    private static final Pattern HALF = Pattern.compile("(^|[ \\d])[^\\s\\d]{1,4}/$");
 
     private static final Pattern AMOUNT = Pattern.compile("\\d $");
+
+    /** A limit such as "> 200 ", whose unit follows in a word. */
+    private static final Pattern LIMIT = Pattern.compile("[<>≤≥=] [\\d,.]+ ");
 
     private static final Pattern UNIT = Pattern.compile("N?m³|k[NWg]\\b|m?g\\b|dB|t\\b|h\\b|%");
 
@@ -115,7 +118,9 @@ enum LineBreaks {
                 piece.length() <= LONGEST_TITLE
                         && piece.endsWith(". ")
                         && Character.isDigit(next.charAt(0));
-        boolean amount = AMOUNT.matcher(piece).find() && UNIT.matcher(next).lookingAt();
+        boolean amount =
+                AMOUNT.matcher(piece).find() && UNIT.matcher(next).lookingAt()
+                        || this != PARTS && LIMIT.matcher(piece).matches();
         boolean hyphen =
                 this != PARTS
                         && end == '-'

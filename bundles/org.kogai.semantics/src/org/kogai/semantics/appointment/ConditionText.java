@@ -19,6 +19,8 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +32,7 @@ import java.util.stream.Collectors;
 public record ConditionText(String language) {
     /** The question that a condition asks; empty when it only builds on other rules. */
     public String of(Condition condition) {
-        return text(condition, false);
+        return begun(text(condition, false));
     }
 
     /** The question whether any of some rules holds. */
@@ -56,7 +58,7 @@ public record ConditionText(String language) {
             return text.isEmpty() ? "" : String.format(words().getString("not"), text);
         }
         if (condition instanceof QuantityCondition quantity) {
-            return name(quantity.getAttribute())
+            return inner(name(quantity.getAttribute()))
                     + " "
                     + sign(quantity.getOperator())
                     + " "
@@ -66,7 +68,7 @@ public record ConditionText(String language) {
             return flag(flag, "flag.yes");
         }
         if (condition instanceof ChoiceCondition choice) {
-            return name(choice.getAttribute())
+            return inner(name(choice.getAttribute()))
                     + words().getString("colon")
                     + choice.getValues().stream()
                             .map(this::choice)
@@ -75,15 +77,29 @@ public record ConditionText(String language) {
         return "";
     }
 
-    /** What is so or not; a Japanese name that asks whether it is so loses its question. */
+    /** What is so or not: "Has soot facilities" and 〜の有無 ask whether there are any. */
     private String flag(FlagCondition flag, String key) {
         String name = name(flag.getAttribute());
-        String question = words().getString("flag.question");
-        boolean asks = !question.isEmpty() && name.endsWith(question);
-        String plain = asks ? name.substring(0, name.length() - question.length()) : name;
-        return name.isEmpty()
-                ? ""
-                : String.format(words().getString(asks ? key + ".asked" : key), plain);
+        Matcher question = Pattern.compile(words().getString("flag.question")).matcher(name);
+        if (name.isEmpty()) {
+            return "";
+        }
+        return question.matches()
+                ? String.format(words().getString(key + ".asked"), question.group(1))
+                : String.format(words().getString(key), inner(name));
+    }
+
+    /** A name within a sentence: with a small letter, unless it begins with an abbreviation. */
+    private static String inner(String name) {
+        return name.matches("\\p{Lu}\\p{Ll}.*")
+                ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
+                : name;
+    }
+
+    private static String begun(String text) {
+        return text.matches("\\p{Ll}{2}.*")
+                ? Character.toUpperCase(text.charAt(0)) + text.substring(1)
+                : text;
     }
 
     private String joined(List<Condition> conditions, String word, boolean bracketed) {

@@ -150,6 +150,8 @@ class TextMeasureTest {
     @ParameterizedTest
     @CsvSource({
         "'かつ排出水量（一日平均） ≥ 10,000 m³/日、かつ独立', '000/m³'",
+        "'排出水が1,000m³/日以上', 'm³//日'",
+        "'Number of workers > 200 persons in all', '200/persons'",
         "'機械プレスの最大呼び加圧能力 ≥ 980 kN、又は', '980/kN'",
         "'Exhaust gas volume of all facilities ≥ 40,000 Nm³/h', '000/Nm³'",
         "'6 subjects, pass mark 60 % of the points', '60/%'"

@@ -97,12 +97,12 @@ class ConditionTextTest {
         all.getConditions().add(exhaust(ComparisonOperator.GE, 40000));
         assertEquals("ばい煙発生施設がある、かつ排出ガス量 ≥ 40,000 Nm³/h", new ConditionText("ja").of(all));
         assertEquals(
-                "Has soot facilities and Exhaust ≥ 40,000 Nm³/h", new ConditionText("en").of(all));
+                "Has soot facilities and exhaust ≥ 40,000 Nm³/h", new ConditionText("en").of(all));
 
         Not not = FACTORY.createNot();
         not.setCondition(soot);
         assertEquals("ばい煙発生施設がない", new ConditionText("ja").of(not));
-        assertEquals("not Has soot facilities", new ConditionText("en").of(not));
+        assertEquals("Has no soot facilities", new ConditionText("en").of(not));
     }
 
     @Test
@@ -110,6 +110,6 @@ class ConditionTextTest {
         Not not = FACTORY.createNot();
         not.setCondition(exhaust(ComparisonOperator.LT, 10000));
 
-        assertEquals("not Exhaust < 10,000 Nm³/h", new ConditionText("en").of(not));
+        assertEquals("Not exhaust < 10,000 Nm³/h", new ConditionText("en").of(not));
     }
 }
