@@ -12,17 +12,16 @@ import org.kogai.diagram.paint.SceneNode;
 public record DiagramContent(Scene scene) implements SlideContent {
     /** Whether a diagram shows something, and not frames alone, such as a grid without an entry. */
     public static boolean isFilled(Scene scene) {
-        return scene.nodes().stream().anyMatch(node -> isFilled(node, ""));
+        return scene.nodes().stream().anyMatch(DiagramContent::isFilled);
     }
 
     /**
-     * A frame that stands for what its outer frame stands for, or for a level of the metamodel, is
-     * a field of a grid.
+     * An empty frame that stands for a level or a class of the metamodel is a field of a grid; an
+     * entry may stand for what its field stands for, as the first milestone of a year does.
      */
-    private static boolean isFilled(SceneNode node, String outer) {
+    private static boolean isFilled(SceneNode node) {
         return node.children().isEmpty()
-                ? !node.container()
-                        || !node.element().equals(outer) && !node.element().startsWith("//")
-                : node.children().stream().anyMatch(child -> isFilled(child, node.element()));
+                ? !node.container() || !node.element().startsWith("//")
+                : node.children().stream().anyMatch(DiagramContent::isFilled);
     }
 }

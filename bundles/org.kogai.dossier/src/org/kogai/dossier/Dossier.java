@@ -300,7 +300,7 @@ public final class Dossier implements AutoCloseable {
         return new ReportPictures(wide, new DiagramPainter(wide, view(standpoint)));
     }
 
-    private DiagramPainter painter(Standpoint standpoint) {
+    DiagramPainter painter(Standpoint standpoint) {
         return new DiagramPainter(runtime, view(standpoint));
     }
 

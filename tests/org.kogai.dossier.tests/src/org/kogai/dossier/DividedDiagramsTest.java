@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kogai.diagram.paint.Scene;
+import org.kogai.diagram.paint.SceneNode;
+import org.kogai.document.poi.PaperParts;
+import org.kogai.semantics.time.Standpoint;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +43,32 @@ class DividedDiagramsTest {
         assertFalse(lost.isEmpty(), "the overview has none");
         connections.stream().skip(1).forEach(lost::removeAll);
         assertEquals(Set.of(), lost);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void everyConnectionAndNodeOfTheInstitutionMapIsOnSomePart(String language) throws IOException {
+        try (Dossier dossier = SampleProject.open(folder)) {
+            DiagramItem map = dossier.diagrams(List.of("InstitutionMap-KH")).get(0);
+            Scene whole =
+                    dossier.painter(Standpoint.everything()).scene(map, language, Progress.NONE);
+            List<Scene> parts = PaperParts.of(whole);
+            assertEquals(ids(List.of(whole)), ids(parts));
+        }
+    }
+
+    private static Set<String> ids(List<Scene> scenes) {
+        Set<String> ids = new TreeSet<>();
+        for (Scene scene : scenes) {
+            scene.edges().forEach(edge -> ids.add(edge.id()));
+            scene.nodes().forEach(node -> collect(node, ids));
+        }
+        return ids;
+    }
+
+    private static void collect(SceneNode node, Set<String> ids) {
+        ids.add(node.id());
+        node.children().forEach(child -> collect(child, ids));
     }
 
     private Path deck() throws IOException {

@@ -49,7 +49,9 @@ public final class DiagramParts {
     }
 
     private List<Part> divided() {
-        return joined(split(tree.scene().nodes()));
+        List<Part> parts = new Rest(tree, room).shown(joined(split(tree.scene().nodes())));
+        join(parts, this::fit);
+        return parts;
     }
 
     private List<Scene> parts() {
@@ -57,7 +59,7 @@ public final class DiagramParts {
         List<Part> parts = divided();
         List<Scene> scenes = new ArrayList<>(parts.stream().map(Part::scene).toList());
         if (parts.size() > 1 && !whole.edges().isEmpty()) {
-            List<Set<String>> nodes = parts.stream().map(part -> headed(part.nodes)).toList();
+            List<Set<String>> nodes = parts.stream().map(this::headed).toList();
             scenes.add(0, new Overview(tree, nodes, room).scene());
         }
         return scenes;
@@ -66,31 +68,30 @@ public final class DiagramParts {
     /** The parts without those that show empty frames alone, such as rows without an entry. */
     private static List<Part> filled(List<Part> parts) {
         List<Part> filled =
-                parts.stream().filter(part -> DiagramContent.isFilled(part.scene)).toList();
+                parts.stream().filter(part -> DiagramContent.isFilled(part.scene())).toList();
         return filled.isEmpty() ? parts : filled;
     }
 
-    /** Nodes and the scene that shows them. */
-    private record Part(Set<String> nodes, Scene scene) {}
-
     private Part part(Set<String> nodes) {
-        Scene joined = joined(nodes);
-        return new Part(nodes, room.shows(joined) ? joined : withSome(nodes));
+        Part joined = Part.of(tree, nodes, outside(nodes), Set.of());
+        return room.shows(joined.scene()) ? joined : withSome(nodes);
     }
 
     /** With as many of those outside as there is room for. */
-    private Scene withSome(Set<String> nodes) {
+    private Part withSome(Set<String> nodes) {
         Set<String> some = new LinkedHashSet<>();
         for (String neighbour : outside(nodes).stream().sorted().toList()) {
             some.add(neighbour);
-            if (!room.shows(PartScene.of(tree, nodes, some))) {
+            if (!room.shows(PartScene.of(tree, nodes, some, Set.of()))) {
                 some.remove(neighbour);
             }
         }
-        return PartScene.of(tree, nodes, some);
+        return Part.of(tree, nodes, some, Set.of());
     }
 
-    private Set<String> headed(Set<String> nodes) {
+    /** Nodes of a part, those first that it begins with. */
+    private Set<String> headed(Part part) {
+        Set<String> nodes = part.nodes().isEmpty() ? part.neighbours() : part.nodes();
         return flow.filter(it -> it.has(nodes))
                 .<Set<String>>map(it -> new LinkedHashSet<>(it.headed(nodes)))
                 .orElse(nodes);
@@ -98,7 +99,7 @@ public final class DiagramParts {
 
     /** A part with those outside that it is joined to. */
     private Scene joined(Set<String> nodes) {
-        return PartScene.of(tree, nodes, outside(nodes));
+        return PartScene.of(tree, nodes, outside(nodes), Set.of());
     }
 
     private Set<String> outside(Set<String> nodes) {
@@ -108,7 +109,7 @@ public final class DiagramParts {
     }
 
     private Scene alone(Set<String> nodes) {
-        return PartScene.of(tree, nodes, Set.of());
+        return PartScene.of(tree, nodes, Set.of(), Set.of());
     }
 
     private List<Set<String>> split(List<SceneNode> nodes) {
@@ -174,12 +175,12 @@ public final class DiagramParts {
     }
 
     private boolean fit(Part one, Part other) {
-        boolean isGrid = cells.containsAll(one.nodes) && cells.containsAll(other.nodes);
+        boolean isGrid = cells.containsAll(one.nodes()) && cells.containsAll(other.nodes());
         return !isGrid || Grid.fit(nodes(one), nodes(other));
     }
 
     private List<SceneNode> nodes(Part part) {
-        return part.nodes.stream().map(tree::node).toList();
+        return part.nodes().stream().map(tree::node).toList();
     }
 
     /** Whether nodes of one part are joined to some of the other. */
@@ -187,10 +188,10 @@ public final class DiagramParts {
         return tree.scene().edges().stream()
                 .anyMatch(
                         edge ->
-                                tree.isWithin(edge.source(), one.nodes)
-                                                && tree.isWithin(edge.target(), other.nodes)
-                                        || tree.isWithin(edge.source(), other.nodes)
-                                                && tree.isWithin(edge.target(), one.nodes));
+                                tree.isWithin(edge.source(), one.nodes())
+                                                && tree.isWithin(edge.target(), other.nodes())
+                                        || tree.isWithin(edge.source(), other.nodes())
+                                                && tree.isWithin(edge.target(), one.nodes()));
     }
 
     private void join(List<Part> parts, BiPredicate<Part, Part> wanted) {
@@ -211,13 +212,20 @@ public final class DiagramParts {
 
     /** Both in one, as they lie in the diagram or, when they share nothing, beside each other. */
     private Optional<Part> both(Part one, Part other) {
-        Set<String> nodes = new LinkedHashSet<>(one.nodes);
-        nodes.addAll(other.nodes);
-        Stream<Scene> beside =
-                isConnected(one, other) ? Stream.empty() : Neighbours.of(one.scene, other.scene);
-        return Stream.concat(Stream.of(joined(nodes)), beside)
-                .filter(room::shows)
-                .findFirst()
-                .map(scene -> new Part(nodes, scene));
+        Set<String> nodes = Part.union(one.nodes(), other.nodes());
+        Set<String> edges = Part.union(one.edges(), other.edges());
+        Set<String> neighbours = Part.union(one.neighbours(), other.neighbours());
+        Part joined = Part.of(tree, nodes, outside(nodes), Set.of());
+        for (String edge : edges) {
+            joined = joined.with(tree, edge);
+        }
+        Stream<Part> beside =
+                isConnected(one, other)
+                        ? Stream.empty()
+                        : Neighbours.of(one.scene(), other.scene())
+                                .map(scene -> new Part(nodes, neighbours, edges, scene));
+        return Stream.concat(Stream.of(joined), beside)
+                .filter(part -> room.shows(part.scene()))
+                .findFirst();
     }
 }

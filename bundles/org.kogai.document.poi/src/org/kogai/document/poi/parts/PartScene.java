@@ -9,6 +9,7 @@ import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.SceneNode;
 import org.kogai.diagram.paint.Stroke;
+import org.kogai.diagram.text.TextBlock;
 import org.kogai.diagram.text.TextMeasure;
 import org.kogai.diagram.views.LineStyle;
 
@@ -32,16 +33,23 @@ final class PartScene {
     private final SceneTree tree;
     private final Set<String> chosen;
     private final Set<String> neighbours;
+    private final Set<String> edges;
 
-    private PartScene(SceneTree tree, Set<String> chosen, Set<String> neighbours) {
+    private PartScene(
+            SceneTree tree, Set<String> chosen, Set<String> neighbours, Set<String> edges) {
         this.tree = tree;
         this.chosen = chosen;
         this.neighbours = neighbours;
+        this.edges = edges;
     }
 
-    /** The part with some of those that its nodes are joined to. */
-    static Scene of(SceneTree tree, Set<String> chosen, Set<String> neighbours) {
-        return new PartScene(tree, chosen, neighbours).build();
+    /**
+     * The part with some of those that its nodes are joined to.
+     *
+     * @param edges those that are shown besides the edges of the nodes
+     */
+    static Scene of(SceneTree tree, Set<String> chosen, Set<String> neighbours, Set<String> edges) {
+        return new PartScene(tree, chosen, neighbours, edges).build();
     }
 
     private Scene build() {
@@ -58,7 +66,8 @@ final class PartScene {
     private boolean isShown(SceneEdge edge) {
         boolean source = tree.isWithin(edge.source(), chosen);
         boolean target = tree.isWithin(edge.target(), chosen);
-        return source && (target || neighbours.contains(edge.target()))
+        return edges.contains(edge.id())
+                || source && (target || neighbours.contains(edge.target()))
                 || target && neighbours.contains(edge.source());
     }
 
@@ -157,12 +166,22 @@ final class PartScene {
         String name = tree.name(node.id()).orElseThrow();
         double width = Math.min(box.width(), ROOMY * TextMeasure.shared().width(name, old.style()));
         double x = left ? box.x() : box.x() + box.width() - width;
-        Rectangle place = new Rectangle(x, old.bounds().y(), width, old.bounds().height());
-        return Redrawn.node(
-                node,
-                new Rectangle(x, box.y(), width, box.height()),
-                Optional.of(new Label(name, List.of(), old.style(), place, old.alignment())),
-                List.of());
+        Rectangle narrow = new Rectangle(x, box.y(), width, box.height());
+        return Redrawn.node(node, narrow, Optional.of(middle(name, old, narrow)), List.of());
+    }
+
+    private Label middle(String name, Label old, Rectangle box) {
+        TextBlock text =
+                TextMeasure.shared().wrap(name, old.style(), box.width(), tree.scene().language());
+        double top = box.center().y() - text.height() / 2;
+        List<Label.Line> lines = new ArrayList<>();
+        for (TextBlock.Line line : text.lines()) {
+            double baseline = top + lines.size() * text.lineHeight() + text.ascent();
+            double left = box.center().x() - line.width() / 2;
+            lines.add(new Label.Line(line.text(), left, baseline, line.width()));
+        }
+        Rectangle place = new Rectangle(box.x(), top, box.width(), text.height());
+        return new Label(name, lines, old.style(), place, Label.Alignment.CENTER);
     }
 
     /** Where across the connections shown meet a node. */

@@ -7,10 +7,12 @@ import org.kogai.diagram.paint.SceneNode;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What lies in what in a diagram, and what is joined to how many others. */
 final class SceneTree {
@@ -69,6 +71,30 @@ final class SceneTree {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether some of these lie in a node. */
+    boolean hasWithin(String id, Set<String> some) {
+        return some.stream().anyMatch(inner -> isWithin(inner, Set.of(id)));
+    }
+
+    /** The nodes that an edge joins, and those of an edge that it begins or ends at. */
+    Set<String> ends(String edge) {
+        Set<String> ends = new LinkedHashSet<>();
+        for (SceneEdge one : scene.edges()) {
+            if (one.id().equals(edge)) {
+                for (String end : List.of(one.source(), one.target())) {
+                    ends.addAll(nodes.containsKey(end) ? Set.of(end) : ends(end));
+                }
+            }
+        }
+        return ends;
+    }
+
+    /** A node and all that is in it, by id. */
+    static Stream<String> all(SceneNode node) {
+        return Stream.concat(
+                Stream.of(node.id()), node.children().stream().flatMap(SceneTree::all));
     }
 
     /**

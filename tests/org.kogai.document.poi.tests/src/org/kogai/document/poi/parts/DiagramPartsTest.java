@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -273,7 +274,8 @@ class DiagramPartsTest {
                         800,
                         List.of(body, ministry),
                         List.of(edge(body, ministry)));
-        Scene part = PartScene.of(new SceneTree(whole), Set.of("body"), Set.of("ministry"));
+        Scene part =
+                PartScene.of(new SceneTree(whole), Set.of("body"), Set.of("ministry"), Set.of());
         Rectangle closed = part.nodes().get(1).bounds();
         assertEquals(22, closed.height(), 1);
         double end = part.edges().get(0).route().get(1).y();
@@ -290,7 +292,8 @@ class DiagramPartsTest {
                         List.of(new Position(60, 0), new Position(60, 100)),
                         List.of());
         Scene whole = new Scene("Map", "en", 400, 200, List.of(ministry), List.of(down));
-        Scene part = PartScene.of(new SceneTree(whole), Set.of("inside"), Set.of("ministry"));
+        Scene part =
+                PartScene.of(new SceneTree(whole), Set.of("inside"), Set.of("ministry"), Set.of());
         Rectangle title = part.nodes().get(0).label().orElseThrow().bounds();
         double start = part.edges().get(0).route().get(0).y();
         assertEquals(title.y() + title.height(), start, 0.5);
@@ -393,5 +396,131 @@ class DiagramPartsTest {
             boolean both = names(part).containsAll(List.of("act", "order"));
             assertEquals(both, !part.edges().isEmpty(), names(part).toString());
         }
+    }
+
+    /** Frames in frames with nodes in them, joined at random, frames as well as nodes. */
+    private static Scene random(Random random) {
+        List<SceneNode> all = new ArrayList<>();
+        List<SceneNode> frames = new ArrayList<>();
+        for (int i = 0; i < 4 + random.nextInt(8); i++) {
+            double x = i % 3 * 900;
+            double y = i / 3 * 700;
+            List<SceneNode> inner = new ArrayList<>();
+            for (int j = 0; j < random.nextInt(4); j++) {
+                Rectangle box = new Rectangle(x + 20 + j * 220, y + 30, 200, 500);
+                List<SceneNode> leaves = new ArrayList<>();
+                for (int k = 0; k < random.nextInt(7); k++) {
+                    String id = "n" + i + "." + j + "." + k;
+                    leaves.add(node(id, box.x() + 20, y + 70 + k * 60, 160, 40));
+                }
+                inner.add(node("n" + i + "." + j, box, leaves));
+                all.addAll(leaves);
+            }
+            frames.add(node("n" + i, new Rectangle(x, y, 800, 600), inner));
+            all.addAll(inner);
+        }
+        all.addAll(frames);
+        List<SceneEdge> edges =
+                IntStream.range(0, random.nextInt(60))
+                        .mapToObj(
+                                i ->
+                                        edge(
+                                                all.get(random.nextInt(all.size())),
+                                                all.get(i % all.size())))
+                        .toList();
+        return new Scene("Map", "en", 2700, 2800, frames, edges);
+    }
+
+    private static Set<String> edges(List<Scene> scenes) {
+        return scenes.stream()
+                .flatMap(scene -> scene.edges().stream())
+                .map(SceneEdge::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Nodes with all that they say. */
+    private static Set<String> texts(List<Scene> scenes) {
+        return scenes.stream()
+                .flatMap(scene -> scene.nodes().stream())
+                .flatMap(node -> all(node))
+                .map(node -> node.id() + ": " + node.label().map(Label::text).orElse(""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void nothingIsLostWhateverIsJoinedToWhatever() {
+        for (int seed = 0; seed < 12; seed++) {
+            Scene whole = random(new Random(seed));
+            for (SlideRoom room : List.of(ROOM, new SlideRoom(700, 400))) {
+                List<Scene> parts = DiagramParts.withoutOverview(whole, room);
+                assertEquals(edges(List.of(whole)), edges(parts), "seed " + seed);
+                assertEquals(texts(List.of(whole)), texts(parts), "seed " + seed);
+            }
+        }
+    }
+
+    @Test
+    void anEntryThatStandsForWhatItsFieldStandsForIsNoEmptyField() {
+        List<SceneNode> years = new ArrayList<>();
+        for (int year = 0; year < 6; year++) {
+            SceneNode milestone =
+                    frame("m" + year, new Rectangle(year * 400 + 20, 60, 360, 30), List.of());
+            SceneNode same =
+                    new SceneNode(
+                            milestone.id(),
+                            "milestone",
+                            milestone.outline(),
+                            milestone.bounds(),
+                            milestone.fill(),
+                            milestone.border(),
+                            milestone.label(),
+                            Optional.empty(),
+                            "",
+                            true,
+                            List.of());
+            SceneNode field =
+                    node("y" + year, new Rectangle(year * 400, 30, 400, 500), List.of(same));
+            years.add(
+                    new SceneNode(
+                            field.id(),
+                            "milestone",
+                            field.outline(),
+                            field.bounds(),
+                            field.fill(),
+                            field.border(),
+                            field.label(),
+                            Optional.empty(),
+                            "",
+                            true,
+                            field.children()));
+        }
+        SceneNode body = node("body", new Rectangle(0, 0, 2400, 540), years);
+        Scene whole = new Scene("Roadmap", "en", 2400, 540, List.of(body), List.of());
+        SlideRoom room = new SlideRoom(500, 300);
+        assertEquals(texts(List.of(whole)), texts(DiagramParts.withoutOverview(whole, room)));
+    }
+
+    @Test
+    void aNeighbourOnPaperHasItsName() {
+        SceneNode body = node("body", 0, 0, 100, 30);
+        SceneNode act = node("act", 300, 0, 400, 60);
+        Label name = act.label().orElseThrow();
+        SceneNode lines =
+                Redrawn.node(
+                        act,
+                        act.bounds(),
+                        Optional.of(
+                                new Label(
+                                        "Act\nin force",
+                                        List.of(),
+                                        name.style(),
+                                        name.bounds(),
+                                        name.alignment())),
+                        List.of());
+        Scene whole =
+                new Scene("Law", "en", 700, 60, List.of(body, lines), List.of(edge(body, lines)));
+        Scene part = PartScene.of(new SceneTree(whole), Set.of("body"), Set.of("act"), Set.of());
+        List<Label.Line> shown = part.nodes().get(1).label().orElseThrow().lines();
+        assertEquals(List.of("Act"), shown.stream().map(Label.Line::text).toList());
     }
 }
