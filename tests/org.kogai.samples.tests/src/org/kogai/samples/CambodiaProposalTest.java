@@ -101,11 +101,37 @@ class CambodiaProposalTest {
         assertTrue(
                 milestone("First certificates by completion test")
                         .getDependsOn()
+                        .contains(milestone("Sub-decree adopted")));
+        assertTrue(
+                milestone("Sub-decree adopted")
+                        .getDependsOn()
                         .contains(milestone("Sub-decree submitted")));
         assertTrue(
                 milestone("Sub-decree submitted")
                         .getDependsOn()
                         .contains(milestone("Report on the pilot")));
+    }
+
+    @Test
+    void beginsTheDutyOnlyWhenBothRoutesHaveGivenCertificates() {
+        Milestone duty = milestone("Duty to appoint begins with the largest sources");
+        assertTrue(
+                duty.getDependsOn()
+                        .containsAll(
+                                List.of(
+                                        milestone("First certificates by completion test"),
+                                        milestone("First examination"))));
+    }
+
+    @Test
+    void asksNothingOfManagersBeforeTheDutyToAppointThem() {
+        Milestone duty = milestone("Duty to appoint begins with the largest sources");
+        for (String later :
+                List.of(
+                        "Signature of the qualified manager required",
+                        "Managers’ records checked at joint inspections")) {
+            assertTrue(milestone(later).getDependsOn().contains(duty), later);
+        }
     }
 
     private Milestone milestone(String name) {
