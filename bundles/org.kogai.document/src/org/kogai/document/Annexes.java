@@ -92,7 +92,7 @@ final class Annexes {
         String attended =
                 event.getState() == EngagementState.HELD
                         ? wording.phrases().of(one.isAttended() ? "report.yes" : "report.no")
-                        : wording.word(EngagementState.PLANNED);
+                        : wording.phrases().of("report.notHeld");
         return List.of(
                 Table.Cell.of(wording.name(one)),
                 wording.cell(wording.word(one.getRole())),

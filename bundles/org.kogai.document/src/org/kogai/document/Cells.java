@@ -117,6 +117,7 @@ final class Cells {
         return words(
                 elements.stream()
                         .map(element -> Texts.label(element, language))
+                        .distinct()
                         .collect(Collectors.joining(SEPARATOR)));
     }
 

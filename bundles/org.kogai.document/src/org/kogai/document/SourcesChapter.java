@@ -41,8 +41,7 @@ final class SourcesChapter {
                                         wording.phrases()
                                                 .of("sources.and", wording.word(one), reliability))
                         .orElse(reliability);
-        if (!isBlank(source.getPublisher())
-                && !wording.label(source).contains(source.getPublisher().strip())) {
+        if (!isBlank(source.getPublisher()) && !isNamed(source)) {
             pieces.add(wording.phrase("sources.publisher", source.getPublisher()));
         }
         pieces.add(wording.phrase("sources.kind", kind));
@@ -54,6 +53,12 @@ final class SourcesChapter {
             pieces.add(wording.phrase("sources.accessed", wording.date(source.getAccessed())));
         }
         return pieces;
+    }
+
+    /** Whether a title names the publisher, be it in the writing of another language. */
+    private static boolean isNamed(Source source) {
+        return source.getName().stream()
+                .anyMatch(name -> name.getValue().contains(source.getPublisher().strip()));
     }
 
     private static boolean isBlank(String text) {

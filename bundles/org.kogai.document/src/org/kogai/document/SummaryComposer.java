@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
+import org.eclipse.emf.ecore.EObject;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.contract.Contract;
 import org.kogai.model.governance.contract.WorkItem;
@@ -14,9 +15,11 @@ import org.kogai.semantics.Governance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Composes the summary of the report on a contract: 概要版, a few slides. */
@@ -87,6 +90,7 @@ final class SummaryComposer {
                                 country.gaps().stream()
                                         .sorted(Comparator.comparing(SummaryComposer::weight))
                                         .toList(),
+                        SummaryComposer::first,
                         shown,
                         (country, gap) ->
                                 List.of(
@@ -121,12 +125,13 @@ final class SummaryComposer {
     }
 
     private List<String> otherGaps(CountryFrame country, List<Gap> gaps) {
-        long answered = gaps.stream().filter(gap -> !country.answers(gap).isEmpty()).count();
+        List<Gap> all = country.gaps();
+        long answered = all.stream().filter(gap -> !country.answers(gap).isEmpty()).count();
         return List.of(
                 show.name(country.jurisdiction()),
                 more(gaps),
                 "",
-                show.phrase("summary.others", answered, gaps.size() - answered));
+                show.phrase("summary.others", answered, all.size() - answered, all.size()));
     }
 
     private static int weight(Gap gap) {
@@ -140,6 +145,7 @@ final class SummaryComposer {
         List<List<String>> rows =
                 rows(
                         CountryFrame::measures,
+                        SummaryComposer::first,
                         shown,
                         (country, measure) ->
                                 List.of(
@@ -170,6 +176,7 @@ final class SummaryComposer {
         List<List<String>> rows =
                 rows(
                         ScheduleChapter::milestones,
+                        SummaryComposer::ends,
                         shown,
                         (country, milestone) ->
                                 List.of(
@@ -188,24 +195,37 @@ final class SummaryComposer {
                 MeasureSources.of(shown));
     }
 
+    private static <T> List<T> first(List<T> all) {
+        return all.stream().limit(ROWS).toList();
+    }
+
+    /** The next milestone, and the last of each measure, which is what the measure comes to. */
+    private static List<Milestone> ends(List<Milestone> all) {
+        Map<EObject, Milestone> ends = new HashMap<>();
+        all.forEach(milestone -> ends.put(milestone.eContainer(), milestone));
+        return all.stream().filter(one -> one == all.get(0) || ends.containsValue(one)).toList();
+    }
+
     /**
-     * A row for each of the first elements of each country, and one about the others.
+     * A row for each of the chosen elements of each country, and one about the others.
      *
      * @param others texts of the row about the others
      */
     private <T extends Element> List<List<String>> rows(
             Function<CountryFrame, List<T>> elements,
+            UnaryOperator<List<T>> choice,
             List<T> shown,
             Row<T> row,
             Row<List<T>> others) {
         List<List<String>> rows = new ArrayList<>();
         for (CountryFrame country : frame.countries()) {
             List<T> all = elements.apply(country);
-            List<T> first = all.stream().limit(ROWS).toList();
-            first.forEach(element -> rows.add(row.of(country, element)));
-            shown.addAll(first);
-            if (all.size() > first.size()) {
-                rows.add(others.of(country, all.subList(first.size(), all.size())));
+            List<T> chosen = choice.apply(all);
+            chosen.forEach(element -> rows.add(row.of(country, element)));
+            shown.addAll(chosen);
+            if (all.size() > chosen.size()) {
+                List<T> left = all.stream().filter(one -> !chosen.contains(one)).toList();
+                rows.add(others.of(country, left));
             }
         }
         return rows;

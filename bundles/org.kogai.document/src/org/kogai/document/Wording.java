@@ -241,9 +241,9 @@ final class Wording {
         return all;
     }
 
-    /** Names of elements, one after the other, with the separator of the language. */
+    /** Names of elements, each once, one after the other, with the separator of the language. */
     List<Inline> names(List<? extends Element> elements) {
-        return separated(elements.stream().map(this::name).toList());
+        return separated(elements.stream().map(this::name).distinct().toList());
     }
 
     List<Inline> separated(List<List<Inline>> parts) {

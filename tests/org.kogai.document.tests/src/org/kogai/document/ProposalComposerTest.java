@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.law.InstrumentKind;
@@ -114,6 +115,43 @@ class ProposalComposerTest {
         Document document = compose("en");
         assertTrue(Reading.headings(document, 1).contains("Reasons and lessons"));
         assertTrue(Reading.words(document).contains("Large sources came first in Japan."));
+    }
+
+    @Test
+    void marksAReasonAsDraftOnlyWhileItCitesNoSource() {
+        Rationale reason = PolicyFactory.eINSTANCE.createRationale();
+        reason.getText().add(GovernanceExample.text("en", "Japan fines moderately."));
+        reason.setConfidence(Confidence.SOURCED);
+        example.proposal.getRationales().add(reason);
+        String drafted = "Japan fines moderately. [draft proposal]";
+        assertTrue(Reading.words(compose("en")).contains(drafted));
+        reason.getCitations().add(EcoreUtil.copy(example.gap.getCitations().get(0)));
+        String words = Reading.words(compose("en"));
+        assertTrue(words.contains("Japan fines moderately. [1, p. 1]"), words);
+        assertFalse(words.contains(drafted), words);
+    }
+
+    @Test
+    void namesOnceWhatAGapAffectsUnderOneName() {
+        example.gap.getAffects().clear();
+        for (int i = 0; i < 2; i++) {
+            Provision permit = LawFactory.eINSTANCE.createProvision();
+            permit.getName().add(GovernanceExample.text("en", "Permit to discharge"));
+            example.law.getProvisions().add(permit);
+            example.gap.getAffects().add(permit);
+        }
+        String words = Reading.words(compose("en"));
+        assertTrue(words.contains("facilities concerned: Permit to discharge."), words);
+    }
+
+    @Test
+    void namesThePublisherOnlyWhereNoTitleNamesIt() {
+        example.source.setPublisher("Daily Post");
+        assertTrue(Reading.words(compose("ja")).contains("Daily Post"));
+        example.source.getName().clear();
+        example.source.getName().add(GovernanceExample.text("en", "Waste (Daily Post)"));
+        example.source.getName().add(GovernanceExample.text("ja", "廃棄物（デイリー・ポスト）"));
+        assertFalse(Reading.words(compose("ja")).contains("Daily Post"));
     }
 
     @Test

@@ -189,6 +189,13 @@ class ReportComposerTest {
     }
 
     @Test
+    void saysOfThePresenceAtAPlannedEventThatItIsNotYetHeld() {
+        example.dialogue.setState(EngagementState.PLANNED);
+        assertTrue(Reading.words(alone("en")).contains("not yet held"));
+        assertTrue(Reading.words(alone("ja")).contains("未開催"));
+    }
+
+    @Test
     void explainsOnlyTheMarksThatAPictureHolds() {
         Picture overlap =
                 new Picture(

@@ -99,7 +99,7 @@ class SimulationComposerTest {
     @Test
     void putsTheLargestProvinceFirstAndTheNamelessLast() {
         assertEquals(
-                List.of("North", "South", "(not told)", "Total"),
+                List.of("North", "South", "(not stated)", "Total"),
                 rows(sheet(example.alone(), "By province")).stream()
                         .map(row -> ((Value.Words) row.get(0)).text())
                         .toList());
@@ -108,7 +108,7 @@ class SimulationComposerTest {
     @Test
     void drawsNoTotalAndNoGroupsThatTheRegisterDoesNotTell() {
         List<SheetChart> charts = sheet(example.alone(), "By province").charts();
-        assertEquals(List.of("North", "South", "(not told)"), charts.get(0).chart().categories());
+        assertEquals(List.of("North", "South", "(not stated)"), charts.get(0).chart().categories());
         assertFalse(
                 workbook(example.alone()).sheets().stream()
                         .anyMatch(sheet -> sheet.name().equals("By industry")));
@@ -120,8 +120,8 @@ class SimulationComposerTest {
     @Test
     void readsChartsAloudWithTheirNumbers() {
         assertEquals(
-                "Factories covered by province. Bar chart. North: Covered 2, Not covered 1;"
-                        + " South: Covered 1, Not covered 1; (not told): Covered 0, Not covered 5",
+                "Factories covered by province. Bar chart. North: Covered 2, Not covered 1; South:"
+                        + " Covered 1, Not covered 1; (not stated): Covered 0, Not covered 5",
                 sheet(example.alone(), "By province").charts().get(0).chart().alternativeText());
     }
 
@@ -229,7 +229,8 @@ class SimulationComposerTest {
                 Reading.words(Reading.blocks(document(madeUp), Cover.class).get(0).summary())
                         .contains("made up"));
         assertTrue(
-                Reading.words(document(madeUp)).contains("the years of training cannot be told"));
+                Reading.words(document(madeUp))
+                        .contains("the years of training cannot be computed"));
     }
 
     @Test

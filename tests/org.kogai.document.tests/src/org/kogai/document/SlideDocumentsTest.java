@@ -2,6 +2,7 @@
 package org.kogai.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kogai.testing.GovernanceExample.text;
 
@@ -15,6 +16,7 @@ import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneNode;
 import org.kogai.diagram.paint.Stroke;
 import org.kogai.diagram.views.LineStyle;
+import org.kogai.model.PartialDate;
 import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.GovernanceFactory;
 import org.kogai.model.governance.institutions.Jurisdiction;
@@ -23,6 +25,7 @@ import org.kogai.model.governance.policy.Comparison;
 import org.kogai.model.governance.policy.ComparisonAxis;
 import org.kogai.model.governance.policy.ComparisonCell;
 import org.kogai.model.governance.policy.Gap;
+import org.kogai.model.governance.policy.Milestone;
 import org.kogai.model.governance.policy.PolicyFactory;
 import org.kogai.semantics.Governance;
 import org.kogai.testing.ContractExample;
@@ -91,7 +94,7 @@ class SlideDocumentsTest {
     }
 
     @Test
-    void theSummaryTellsHowManyOfTheOtherGapsAreOpen() {
+    void theSummaryTellsHowManyOfAllGapsAreOpen() {
         for (int i = 0; i < 4; i++) {
             Gap open = PolicyFactory.eINSTANCE.createGap();
             open.setJurisdiction(beside.country);
@@ -99,7 +102,22 @@ class SlideDocumentsTest {
         }
         Deck deck = Documents.summary(model(), example.contract, "en", DAY);
         String slides = SlideOutline.of(deck);
-        assertTrue(slides.contains("| and 2 more |  | 0 answered, 2 open |"), slides);
+        assertTrue(slides.contains("| and 2 more |  | of all 5: 1 answered, 4 open |"), slides);
+    }
+
+    @Test
+    void theSummaryShowsTheNextMilestoneAndTheLastOfEachMeasure() {
+        for (int year = 2029; year <= 2031; year++) {
+            Milestone later = PolicyFactory.eINSTANCE.createMilestone();
+            later.getName().add(text("en", "Step of " + year));
+            later.setDue(new PartialDate(year, 0, 0));
+            beside.measure.getMilestones().add(later);
+        }
+        String slides = SlideOutline.of(Documents.summary(model(), example.contract, "en", DAY));
+        assertTrue(slides.contains("| March 2027 | Draft |"), slides);
+        assertTrue(slides.contains("| 2031 | Step of 2031 |"), slides);
+        assertFalse(slides.contains("Step of 2030"), slides);
+        assertTrue(slides.contains("|  | and 3 more |"), slides);
     }
 
     @Test
