@@ -56,15 +56,15 @@ final class Miniature {
         return whole.width() * scale;
     }
 
-    /** Whether most of what begins a part is large enough for its number. */
+    /** Whether every box is large enough for its number or for boxes that have theirs. */
     boolean isClear() {
-        long beginnings = parts.stream().flatMap(Set::stream).distinct().count();
-        return 4 * whole.nodes().stream().mapToLong(this::numbered).sum() >= 3 * beginnings;
+        return nodes().stream().allMatch(Miniature::isTold);
     }
 
-    private long numbered(SceneNode node) {
-        return (node(node).label().isPresent() ? 1 : 0)
-                + node.children().stream().mapToLong(this::numbered).sum();
+    private static boolean isTold(SceneNode small) {
+        return small.label().isPresent()
+                || !small.children().isEmpty()
+                        && small.children().stream().allMatch(Miniature::isTold);
     }
 
     private Position position(Position old) {

@@ -523,4 +523,19 @@ class DiagramPartsTest {
         List<Label.Line> shown = part.nodes().get(1).label().orElseThrow().lines();
         assertEquals(List.of("Act"), shown.stream().map(Label.Line::text).toList());
     }
+
+    @Test
+    void noBoxOfAnOverviewIsWithoutItsNumber() {
+        List<SceneNode> nodes =
+                new ArrayList<>(
+                        IntStream.range(0, 80)
+                                .mapToObj(i -> node("n" + i, i % 20 * 260, i / 20 * 260, 200, 220))
+                                .toList());
+        nodes.add(node("low", 0, 1040, 200, 20));
+        Scene whole =
+                new Scene(
+                        "Map", "en", 5200, 1060, nodes, List.of(edge(nodes.get(0), nodes.get(1))));
+        Scene overview = parts(whole).get(0);
+        assertTrue(overview.nodes().stream().allMatch(box -> box.label().isPresent()));
+    }
 }
