@@ -27,7 +27,8 @@ class PlanningDiagramsTest {
     void aPlanHasARowForTheQuarterOfTheDeliverablesAndOneForOpenDays() throws IOException {
         try (OpenDiagram plan = new OpenDiagram(folder, "contract", "EngagementPlan")) {
             assertEquals(
-                    List.of("Jan–Mar 2026 (Q4)", "No day given"), labels(plan, "QuarterRow").toList());
+                    List.of("Jan–Mar 2026 (Q4)", "No day given"),
+                    labels(plan, "QuarterRow").toList());
             assertEquals(4, views(plan, "DeliverableBox").size());
             assertEquals(9, views(plan, "EngagementBox").size());
             assertTrue(labels(plan, "DeliverableBox").anyMatch("2026-03-26\nReport"::equals));
