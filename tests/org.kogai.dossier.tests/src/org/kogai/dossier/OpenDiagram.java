@@ -30,8 +30,10 @@ final class OpenDiagram implements AutoCloseable {
 
     /** Opens the first diagram of a kind that shows something. */
     OpenDiagram(Path folder, String sample, String kind) throws IOException {
-        Samples.find(sample).orElseThrow().copyTo(folder);
-        session = ProjectSession.open(folder, Dossier.formats());
+        // In a folder of its own: the samples that it refers to are put beside it.
+        Path place = folder.resolve(sample);
+        Samples.find(sample).orElseThrow().copyTo(place);
+        session = ProjectSession.open(place, Dossier.formats());
         runtime =
                 DiagramRuntimes.over(
                         GovernanceViewpoints.viewpoints(),
