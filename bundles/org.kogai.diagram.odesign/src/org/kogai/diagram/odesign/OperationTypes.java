@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.diagram.odesign;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Classes of the elements that model operations run on. */
 final class OperationTypes {
     private final MappingTypes mappings;
     private final ToolTypes tools;
+
+    /** Declarations whose values are being looked for: one may name itself. */
+    private final Set<Node> open = new HashSet<>();
 
     OperationTypes(MappingTypes mappings, ToolTypes tools) {
         this.mappings = mappings;
@@ -58,6 +63,15 @@ final class OperationTypes {
             return Types.UNKNOWN;
         }
         Node declaration = found.get(0);
+        if (!open.add(declaration)) {
+            return Types.UNKNOWN;
+        }
+        Types held = held(owner, declaration);
+        open.remove(declaration);
+        return held;
+    }
+
+    private Types held(Node owner, Node declaration) {
         return switch (declaration.type().name()) {
             case "CreateInstance" -> mappings.named(declaration, "typeName");
             case "For" -> result(declaration, "expression");
