@@ -65,13 +65,31 @@ record Band(byte[] data, long check, long length) {
 
     private static void filter(int[] pixels, int at, int width, byte[] row) {
         row[0] = at == 0 ? FILTER_NONE : FILTER_UP;
-        for (int x = at, i = 1; x < at + width; x++) {
-            int pixel = pixels[x];
-            int up = at == 0 ? 0 : pixels[x - width];
-            row[i++] = (byte) ((pixel >> 16) - (up >> 16));
-            row[i++] = (byte) ((pixel >> 8) - (up >> 8));
-            row[i++] = (byte) (pixel - up);
+        int end = at + width;
+        if (at == 0) {
+            for (int x = 0; x < width; x++) {
+                subtract(pixels[x], 0, row, 1 + 3 * x);
+            }
+            return;
         }
+        Arrays.fill(row, 1, row.length, (byte) 0);
+        // Rows that differ differ in few places, and looking for those costs little.
+        for (int x = differing(pixels, at, end, width); x < end; ) {
+            subtract(pixels[x], pixels[x - width], row, 1 + 3 * (x - at));
+            x = differing(pixels, x + 1, end, width);
+        }
+    }
+
+    /** The next pixel that is not as the one above it; the end when all are. */
+    private static int differing(int[] pixels, int from, int end, int width) {
+        int offset = Arrays.mismatch(pixels, from, end, pixels, from - width, end - width);
+        return offset < 0 ? end : from + offset;
+    }
+
+    private static void subtract(int pixel, int up, byte[] row, int to) {
+        row[to] = (byte) ((pixel >> 16) - (up >> 16));
+        row[to + 1] = (byte) ((pixel >> 8) - (up >> 8));
+        row[to + 2] = (byte) (pixel - up);
     }
 
     /**
