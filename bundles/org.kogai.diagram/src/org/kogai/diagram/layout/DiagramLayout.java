@@ -8,6 +8,8 @@ import org.kogai.diagram.description.DiagramDescription;
 import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Route;
+import org.kogai.diagram.paint.Scenes;
+import org.kogai.diagram.paint.ViewBounds;
 import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DEdge;
 import org.kogai.diagram.views.DSemanticDiagram;
@@ -107,6 +109,10 @@ public final class DiagramLayout {
     }
 
     void place(DSemanticDiagram diagram, LayoutSettings settings) {
+        if (arePlaced(ViewBounds.children(diagram)) && hasRoutes(diagram)) {
+            // Each command ends here, and hardly any makes views: measuring all would be felt.
+            return;
+        }
         LayoutGraph graph = new LayoutGraph(diagram);
         List<Box> boxes = graph.all();
         boolean complete = boxes.stream().allMatch(DiagramLayout::isPlaced);
@@ -118,6 +124,19 @@ public final class DiagramLayout {
             newcomers.place();
             placement(graph).only(newcomers.fresh(), newcomers.rerouted()).apply();
         }
+    }
+
+    private static boolean arePlaced(List<? extends AbstractDNode> views) {
+        return views.stream()
+                .allMatch(
+                        view ->
+                                view.getBounds() != null
+                                        && arePlaced(ViewBounds.borderNodes(view))
+                                        && arePlaced(ViewBounds.children(view)));
+    }
+
+    private static boolean hasRoutes(DSemanticDiagram diagram) {
+        return Scenes.edges(diagram).stream().noneMatch(edge -> edge.getBendpoints().isEmpty());
     }
 
     private static boolean isPlaced(Box box) {

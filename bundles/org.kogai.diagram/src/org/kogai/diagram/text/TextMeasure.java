@@ -23,8 +23,10 @@ public final class TextMeasure {
 
     private final Map<Request, TextBlock> blocks = new ConcurrentHashMap<>();
 
-    /** Broken texts are forgotten beyond this number, so that a long session stays small. */
-    private static final int MOST_BLOCKS = 20_000;
+    private final Map<Request, Double> words = new ConcurrentHashMap<>();
+
+    /** Measured texts are forgotten beyond this number, so that a long session stays small. */
+    private static final int MOST_TEXTS = 20_000;
 
     private record Request(String text, TextStyle style, double maxWidth, String language) {}
 
@@ -58,6 +60,17 @@ public final class TextMeasure {
 
     /** Width in pixels below which {@link #wrap} would have to break a word of the text. */
     public double longestWord(String text, TextStyle style, String language) {
+        Request request = new Request(text, style, 0, language);
+        Double known = words.get(request);
+        if (known == null) {
+            forget(words);
+            known = longest(text, style, language);
+            words.put(request, known);
+        }
+        return known;
+    }
+
+    private double longest(String text, TextStyle style, String language) {
         double longest = 0;
         for (String word : LineBreaks.PHRASES.pieces(text, language)) {
             longest = Math.max(longest, width(word.replace("\u200B", "").strip(), style));
@@ -79,12 +92,16 @@ public final class TextMeasure {
         if (known != null) {
             return known;
         }
-        if (blocks.size() > MOST_BLOCKS) {
-            blocks.clear();
-        }
+        forget(blocks);
         TextBlock block = broken(text, style, maxWidth, language);
         blocks.put(request, block);
         return block;
+    }
+
+    private static void forget(Map<Request, ?> texts) {
+        if (texts.size() > MOST_TEXTS) {
+            texts.clear();
+        }
     }
 
     private TextBlock broken(String text, TextStyle style, double maxWidth, String language) {
