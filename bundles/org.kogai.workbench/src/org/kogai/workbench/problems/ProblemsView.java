@@ -34,13 +34,16 @@ public final class ProblemsView extends ViewPart {
     /** A check while somebody types must not be felt; what takes longer is asked for. */
     private static final Duration UNFELT = Duration.ofMillis(200);
 
+    /** Milliseconds after the last change until problems are looked for; diagrams come first. */
+    private static final int PAUSE = 150;
+
     private final LiveCheck check = new LiveCheck();
     private final Runnable changes = this::changed;
+    private final Runnable pause = this::checkUnfelt;
     private Runnable endOfLanguageChanges = () -> {};
     private Label summary;
     private TableViewer table;
     private List<Problem> shown = List.of();
-    private boolean waiting;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -127,15 +130,13 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void changed() {
-        if (!waiting && !table.getControl().isDisposed()) {
-            waiting = true;
+        if (!table.getControl().isDisposed()) {
             // In the display's thread, since a model must not be read while a command changes it.
-            table.getControl().getDisplay().asyncExec(this::checkUnfelt);
+            table.getControl().getDisplay().timerExec(PAUSE, pause);
         }
     }
 
     private void checkUnfelt() {
-        waiting = false;
         if (!table.getControl().isDisposed()) {
             check(LiveCheck.after(UNFELT));
         }
