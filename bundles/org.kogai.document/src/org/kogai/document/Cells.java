@@ -15,6 +15,7 @@ import org.kogai.model.governance.Element;
 import org.kogai.model.governance.LocalizedText;
 import org.kogai.model.governance.Quantity;
 import org.kogai.semantics.Drafting;
+import org.kogai.semantics.Places;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Cells {
         this.language = language;
         this.vocabulary = Vocabulary.in(language);
         this.phrases = Phrases.in(language);
-        this.places = new Places(phrases);
+        this.places = Places.in(language);
     }
 
     Vocabulary vocabulary() {

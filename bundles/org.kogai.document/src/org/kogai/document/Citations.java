@@ -5,6 +5,7 @@ import org.kogai.model.Texts;
 import org.kogai.model.governance.Citation;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.Source;
+import org.kogai.semantics.Places;
 
 import java.util.ArrayList;
 import java.util.Arrays;

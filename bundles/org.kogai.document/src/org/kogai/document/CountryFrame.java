@@ -12,6 +12,7 @@ import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.PolicyMeasure;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.Governance;
+import org.kogai.semantics.Places;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -18,6 +18,7 @@ import org.kogai.model.governance.policy.Milestone;
 import org.kogai.model.governance.policy.PolicyMeasure;
 import org.kogai.model.governance.policy.PolicyPackage;
 import org.kogai.semantics.Governance;
+import org.kogai.semantics.Places;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class DialogueComposer {
                                 .toList(),
                         "country_",
                         wording,
-                        new Citations(new Places(wording.phrases())),
+                        new Citations(Places.in(wording.language())),
                         new Manuscript(wording),
                         List.of());
         this.show = new SlideShow(wording.label(event), subtitle(wording), wording, date);

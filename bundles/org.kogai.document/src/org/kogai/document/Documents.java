@@ -245,7 +245,7 @@ public final class Documents {
      */
     public static Workbook comparisonWorkbook(
             Comparison comparison, String language, LocalDate date) {
-        return new SystemsComposer(comparison, language, date).workbook();
+        return new SystemsWorkbook(comparison, language, date).compose();
     }
 
     /**

@@ -6,6 +6,7 @@ import org.kogai.model.Texts;
 import org.kogai.model.governance.cooperation.Engagement;
 import org.kogai.model.governance.cooperation.Programme;
 import org.kogai.model.governance.cooperation.ProgrammeItem;
+import org.kogai.semantics.Places;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class EventPaper {
         this.event = event;
         this.language = language;
         this.date = date;
-        this.wording = new Wording(language, new Citations(new Places(Phrases.in(language))));
+        this.wording = new Wording(language, new Citations(Places.in(language)));
         this.kind = wording.phrases().of(kind);
         this.manuscript = new Manuscript(wording);
         manuscript.add(new Paragraph(List.of(wording.plain(this.kind)), Paragraph.Style.LABEL));

@@ -6,6 +6,7 @@ import org.kogai.model.governance.policy.PolicyPackage;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.model.governance.policy.ProposalStatus;
 import org.kogai.semantics.Governance;
+import org.kogai.semantics.Places;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class ProposalComposer {
         this.proposal = proposal;
         this.language = language;
         this.date = date;
-        this.citations = new Citations(new Places(Phrases.in(language)));
+        this.citations = new Citations(Places.in(language));
         this.wording = new Wording(language, citations);
         this.frame =
                 new CountryFrame(

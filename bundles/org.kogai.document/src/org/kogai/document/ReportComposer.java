@@ -8,6 +8,7 @@ import org.kogai.model.governance.institutions.Jurisdiction;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.Engagements;
 import org.kogai.semantics.Governance;
+import org.kogai.semantics.Places;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class ReportComposer {
         this.contract = contract;
         this.language = language;
         this.date = date;
-        this.citations = new Citations(new Places(Phrases.in(language)));
+        this.citations = new Citations(Places.in(language));
         this.wording = new Wording(language, citations);
         Manuscript manuscript = new Manuscript(wording);
         List<Jurisdiction> countries = countries(model);

@@ -4,6 +4,7 @@ package org.kogai.document;
 import org.kogai.model.Texts;
 import org.kogai.model.governance.regulation.RuleSet;
 import org.kogai.semantics.Drafting;
+import org.kogai.semantics.Places;
 import org.kogai.semantics.simulation.Need;
 import org.kogai.semantics.simulation.Simulation;
 
@@ -23,7 +24,7 @@ final class SimulationComposer {
         this.simulation = simulation;
         this.language = language;
         this.date = date;
-        Citations citations = new Citations(new Places(Phrases.in(language)));
+        Citations citations = new Citations(Places.in(language));
         this.wording = new Wording(language, citations);
         this.frame =
                 new SimulationFrame(

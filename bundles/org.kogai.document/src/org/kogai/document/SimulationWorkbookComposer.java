@@ -9,6 +9,7 @@ import org.kogai.model.governance.Source;
 import org.kogai.model.governance.regulation.ApplicabilityRule;
 import org.kogai.model.governance.regulation.RuleSet;
 import org.kogai.model.governance.training.TrainingScheme;
+import org.kogai.semantics.Places;
 import org.kogai.semantics.appointment.Articles;
 import org.kogai.semantics.simulation.Coverage;
 import org.kogai.semantics.simulation.Simulation;
@@ -154,7 +155,7 @@ final class SimulationWorkbookComposer {
                 cells.name(rule),
                 Cells.words(assumptions.condition(rule)),
                 Cells.words(assumptions.consequences(rule)),
-                Cells.words(new Places(phrases).of(Articles.of(rule.getProvisions(), language))),
+                Cells.words(Places.in(language).of(Articles.of(rule.getProvisions(), language))),
                 cells.support(rule),
                 cells.sources(rule));
     }

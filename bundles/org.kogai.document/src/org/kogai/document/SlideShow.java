@@ -4,6 +4,7 @@ package org.kogai.document;
 import org.kogai.model.Texts;
 import org.kogai.model.governance.Element;
 import org.kogai.semantics.Drafting;
+import org.kogai.semantics.Places;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class SlideShow {
 
     /** A show in the wording of a language. */
     static Wording wording(String language) {
-        return new Wording(language, new Citations(new Places(Phrases.in(language))));
+        return new Wording(language, new Citations(Places.in(language)));
     }
 
     Wording wording() {

@@ -21,6 +21,7 @@ import org.kogai.model.governance.law.Provision;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.model.governance.policy.ProposalStatus;
 import org.kogai.semantics.Governance;
+import org.kogai.semantics.Places;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ public final class TemplateComposer {
         this.model = model;
         this.subject = subject;
         this.date = date;
-        this.citations = new Citations(new Places(Phrases.in(language)));
+        this.citations = new Citations(Places.in(language));
         this.wording = new Wording(language, citations);
         this.manuscript = new Manuscript(wording);
         this.pictures = pictures;

@@ -17,6 +17,7 @@ import org.kogai.model.governance.cooperation.Engagement;
 import org.kogai.model.governance.cooperation.EngagementMode;
 import org.kogai.model.governance.cooperation.OnlineTool;
 import org.kogai.semantics.Drafting;
+import org.kogai.semantics.Places;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class Wording {
         this.phrases = Phrases.in(language);
         this.vocabulary = Vocabulary.in(language);
         this.dates = new Dates(phrases);
-        this.places = new Places(phrases);
+        this.places = Places.in(language);
         this.quantities = new Quantities(vocabulary, phrases);
     }
 

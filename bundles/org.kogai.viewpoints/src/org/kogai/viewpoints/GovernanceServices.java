@@ -27,6 +27,7 @@ import org.kogai.semantics.Bodies;
 import org.kogai.semantics.Counterparts;
 import org.kogai.semantics.Governance;
 import org.kogai.semantics.LegalLevel;
+import org.kogai.semantics.Places;
 
 import java.util.List;
 import java.util.Optional;
@@ -163,7 +164,9 @@ public class GovernanceServices {
         String title = citation.getSource().label(language);
         String locator = citation.getLocator();
         String comma = ChartWords.in(language).getString("comma");
-        return locator == null || locator.isBlank() ? title : title + comma + locator;
+        return locator == null || locator.isBlank()
+                ? title
+                : title + comma + Places.in(language).of(locator);
     }
 
     /** Title of an institution map. */

@@ -6,6 +6,7 @@ import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.law.Obligation;
 import org.kogai.model.governance.law.Provision;
 import org.kogai.semantics.Governance;
+import org.kogai.semantics.Places;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -61,12 +62,11 @@ public class ObligationTableServices {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Where an obligation stands in its instrument, for instance Art. 4(1). */
-    public String provisionText(EObject obligation) {
+    /** Where an obligation stands in its instrument, as the readers of the table cite it. */
+    public String provisionText(EObject obligation, EObject line) {
         return obligation instanceof Obligation duty
                         && duty.eContainer() instanceof Provision provision
-                        && provision.getPath() != null
-                ? provision.getPath()
+                ? Places.in(GENERAL.language(obligation, line)).of(provision.getPath())
                 : "";
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.kogai.model.governance.Citation;
 import org.kogai.model.governance.GovernanceFactory;
 import org.kogai.model.governance.Source;
+import org.kogai.semantics.Places;
 import org.kogai.testing.GovernanceExample;
 
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 class CitationsTest {
     private final GovernanceExample example = new GovernanceExample();
-    private final Citations citations = new Citations(new Places(Phrases.in("en")));
+    private final Citations citations = new Citations(Places.in("en"));
 
     @Test
     void giveTheSameSourceTheSameNumber() {

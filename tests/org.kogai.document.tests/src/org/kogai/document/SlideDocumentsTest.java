@@ -17,8 +17,10 @@ import org.kogai.diagram.paint.SceneNode;
 import org.kogai.diagram.paint.Stroke;
 import org.kogai.diagram.views.LineStyle;
 import org.kogai.model.PartialDate;
+import org.kogai.model.governance.Citation;
 import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.GovernanceFactory;
+import org.kogai.model.governance.Source;
 import org.kogai.model.governance.institutions.Jurisdiction;
 import org.kogai.model.governance.law.InstrumentStatus;
 import org.kogai.model.governance.policy.Comparison;
@@ -189,6 +191,19 @@ class SlideDocumentsTest {
         book.sheets().get(2).rows().forEach(row -> gaps.append(row).append('\n'));
         assertEquals(3, gaps.toString().lines().count(), gaps::toString);
         assertTrue(gaps.toString().contains("to be confirmed"), gaps::toString);
+    }
+
+    @Test
+    void theWorkbookCitesPlacesTheWayOfItsReaders() {
+        Source source = GovernanceFactory.eINSTANCE.createSource();
+        source.getName().add(text("ja", "官報"));
+        Citation citation = GovernanceFactory.eINSTANCE.createCitation();
+        citation.setSource(source);
+        citation.setLocator("art. 6");
+        comparison.getCells().get(0).getCitations().add(citation);
+        Sheet entries = Documents.comparisonWorkbook(comparison, "ja", DAY).sheets().get(1);
+        String row = entries.rows().iterator().next().toString();
+        assertTrue(row.contains("官報、第6条"), row);
     }
 
     @Test

@@ -65,6 +65,13 @@ class GovernanceTablesTest {
     }
 
     @Test
+    void placesAreCitedTheWayOfTheReaders() throws IOException {
+        List<String> report = row(texts("cambodia", "Obligations", "ja"), "  モニタリング報告");
+        assertEquals("第696条", report.get(7));
+        assertTrue(report.get(8).endsWith("、第696条"), report.get(8));
+    }
+
+    @Test
     void headingsAreInTheLanguageOfTheTable() throws IOException {
         assertEquals(
                 List.of("", "基準値", "基準時点", "目標値", "目標時点", "単位", "データの保有者", "出典"),

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kogai.document;
+package org.kogai.semantics;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +18,7 @@ import java.util.stream.Collectors;
  * Places in legal instruments as lawyers of a language cite them. The model keeps them in one form
  * ("art. 13(2)", "annex 2 row 4"), which is the English one; what has another form stays as it is.
  */
-final class Places {
+public final class Places {
     private record Form(Pattern pattern, String key) {}
 
     private static final String NUMBER = "\\d+(?:-\\d+)?(?:\\([0-9a-z]+\\))*";
@@ -37,26 +40,26 @@ final class Places {
 
     private static final List<Form> FORMS =
             List.of(
-                    new Form(Pattern.compile("\\bamendment of (.+)"), "place.amendment"),
-                    new Form(Pattern.compile("\\barts?\\. " + NUMBERS), "place.article"),
-                    new Form(Pattern.compile("\\bannex(?:es)? " + NUMBERS), "place.annex"),
-                    new Form(Pattern.compile("\\bannex(?:es)?\\b"), "place.annexes"),
-                    new Form(Pattern.compile("\\bchapters? " + NUMBERS), "place.chapter"),
-                    new Form(Pattern.compile(" rows? " + NUMBERS), "place.row"),
-                    new Form(Pattern.compile(" no\\. " + NUMBERS), "place.number"),
-                    new Form(Pattern.compile("\\bform (\\d+)"), "place.form"),
-                    new Form(Pattern.compile("\\blevel (\\d+)"), "place.level"),
-                    new Form(Pattern.compile("\\brecital\\b"), "place.recital"),
-                    new Form(Pattern.compile("\\bsuppl\\."), "place.supplement"),
-                    new Form(Pattern.compile("^penal provisions$"), "place.penal"),
-                    new Form(Pattern.compile("^enacting clause$"), "place.enacting"),
-                    new Form(Pattern.compile("^promulgation clause$"), "place.promulgation"),
-                    new Form(Pattern.compile("^form of the security annex$"), "place.securityForm"),
-                    new Form(Pattern.compile("^security annex (\\d+\\))$"), "place.security"),
-                    new Form(Pattern.compile("^attached list (※\\d)$"), "place.list"),
-                    new Form(Pattern.compile("^guideline$"), "place.guideline"),
-                    new Form(Pattern.compile("^circular$"), "place.circular"),
-                    new Form(Pattern.compile("^order$"), "place.order"));
+                    new Form(Pattern.compile("\\bamendment of (.+)"), "amendment"),
+                    new Form(Pattern.compile("\\barts?\\. " + NUMBERS), "article"),
+                    new Form(Pattern.compile("\\bannex(?:es)? " + NUMBERS), "annex"),
+                    new Form(Pattern.compile("\\bannex(?:es)?\\b"), "annexes"),
+                    new Form(Pattern.compile("\\bchapters? " + NUMBERS), "chapter"),
+                    new Form(Pattern.compile(" rows? " + NUMBERS), "row"),
+                    new Form(Pattern.compile(" no\\. " + NUMBERS), "number"),
+                    new Form(Pattern.compile("\\bform (\\d+)"), "form"),
+                    new Form(Pattern.compile("\\blevel (\\d+)"), "level"),
+                    new Form(Pattern.compile("\\brecital\\b"), "recital"),
+                    new Form(Pattern.compile("\\bsuppl\\."), "supplement"),
+                    new Form(Pattern.compile("^penal provisions$"), "penal"),
+                    new Form(Pattern.compile("^enacting clause$"), "enacting"),
+                    new Form(Pattern.compile("^promulgation clause$"), "promulgation"),
+                    new Form(Pattern.compile("^form of the security annex$"), "securityForm"),
+                    new Form(Pattern.compile("^security annex (\\d+\\))$"), "security"),
+                    new Form(Pattern.compile("^attached list (※\\d)$"), "list"),
+                    new Form(Pattern.compile("^guideline$"), "guideline"),
+                    new Form(Pattern.compile("^circular$"), "circular"),
+                    new Form(Pattern.compile("^order$"), "order"));
 
     private static final Pattern SINGLE =
             Pattern.compile("(art\\.|chapter|annex) (\\d+(?:-\\d+)?)");
@@ -64,34 +67,50 @@ final class Places {
     private static final Map<String, String> PLURALS =
             Map.of("art. ", "arts. ", "chapter ", "chapters ", "annex ", "annexes ");
 
-    private final Phrases phrases;
+    private final ResourceBundle words;
 
-    Places(Phrases phrases) {
-        this.phrases = phrases;
+    private Places(ResourceBundle words) {
+        this.words = words;
+    }
+
+    /** Places for a reader of this language; those in English for a language that has none. */
+    public static Places in(String language) {
+        return new Places(
+                ResourceBundle.getBundle(
+                        "org.kogai.semantics.places",
+                        Locale.forLanguageTag(language),
+                        Places.class.getClassLoader(),
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
     /** Language in which places are cited. */
-    String language() {
-        return phrases.language();
+    public String language() {
+        String language = words.getLocale().getLanguage();
+        return language.isEmpty() ? "en" : language;
     }
 
-    String of(String place) {
-        if (phrases.language().equals("en")) {
+    /** A place, or several, as the language cites it; none is cited as nothing. */
+    public String of(String place) {
+        if (place == null) {
+            return "";
+        }
+        if (language().equals("en")) {
             return place;
         }
-        String words = place;
+        String cited = place;
         for (Form form : FORMS) {
-            words =
+            cited =
                     form.pattern()
-                            .matcher(words)
+                            .matcher(cited)
                             .replaceAll(
                                     found -> Matcher.quoteReplacement(phrase(form.key(), found)));
         }
-        return words;
+        return cited;
     }
 
     /** Places of one instrument in one: "art. 6" and "art. 7" become "arts. 6, 7". */
-    static String joined(List<String> places) {
+    public static String joined(List<String> places) {
         Map<String, List<String>> numbers = new LinkedHashMap<>();
         for (String place : new LinkedHashSet<>(places)) {
             Matcher single = SINGLE.matcher(place);
@@ -116,17 +135,21 @@ final class Places {
 
     private String phrase(String key, MatchResult found) {
         String numbers = found.groupCount() == 0 ? "" : found.group(1);
-        if (key.equals("place.article") && numbers.contains("(")) {
+        if (key.equals("article") && numbers.contains("(")) {
             return DIVIDED.matcher(separated(numbers)).replaceAll(this::article);
         }
-        return phrases.of(key, separated(numbers));
+        return word(key, separated(numbers));
+    }
+
+    private String word(String key, Object... values) {
+        return new MessageFormat(words.getString(key)).format(values);
     }
 
     private String article(MatchResult found) {
-        return phrases.of("place.article", found.group(1))
-                + part("place.paragraph", found.group(2))
+        return word("article", found.group(1))
+                + part("paragraph", found.group(2))
                 + part(
-                        "place.item",
+                        "item",
                         found.group(3) == null
                                 ? null
                                 : Integer.toString(ROMAN.indexOf(found.group(3)) + 1))
@@ -134,12 +157,12 @@ final class Places {
     }
 
     private String part(String key, String number) {
-        return number == null ? "" : phrases.of(key, number);
+        return number == null ? "" : word(key, number);
     }
 
     private String separated(String numbers) {
-        return numbers.replace(", ", phrases.of("place.and"))
-                .replace(" and ", phrases.of("place.and"))
-                .replace(" to ", phrases.of("place.to"));
+        return numbers.replace(", ", word("and"))
+                .replace(" and ", word("and"))
+                .replace(" to ", word("to"));
     }
 }

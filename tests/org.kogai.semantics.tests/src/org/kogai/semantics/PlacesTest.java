@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kogai.document;
+package org.kogai.semantics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -31,12 +31,12 @@ class PlacesTest {
                     3(1)①                   | 3(1)①
                     """)
     void areCitedTheJapaneseWay(String place, String cited) {
-        assertEquals(cited, new Places(Phrases.in("ja")).of(place));
+        assertEquals(cited, Places.in("ja").of(place));
     }
 
     @Test
     void keepALetterThatJapaneseLawDoesNotCount() {
-        Places places = new Places(Phrases.in("ja"));
+        Places places = Places.in("ja");
         assertEquals("第5条(k)", places.of("art. 5(k)"));
         assertEquals("第3条第1項第14号", places.of("art. 3(1)(xiv)"));
     }
@@ -51,6 +51,6 @@ class PlacesTest {
 
     @Test
     void standAsTheyAreInEnglish() {
-        assertEquals("arts. 3-6", new Places(Phrases.in("en")).of("arts. 3-6"));
+        assertEquals("arts. 3-6", Places.in("en").of("arts. 3-6"));
     }
 }
