@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param form what stands around the rows when the sheet is an official form
  * @param names columns that tell which row it is: they stay in view and are printed on each page
  * @param filtered whether rows can be filtered; not where some are headings or totals of others
+ * @param notes lines below the rows on what they mean
  */
 public record Sheet(
         String name,
@@ -23,10 +24,12 @@ public record Sheet(
         List<SheetChart> charts,
         Optional<Form> form,
         int names,
-        boolean filtered) {
+        boolean filtered,
+        List<String> notes) {
     public Sheet {
         columns = List.copyOf(columns);
         charts = List.copyOf(charts);
+        notes = List.copyOf(notes);
     }
 
     /** Sheet whose first column that is shown tells which row it is. */
@@ -36,7 +39,7 @@ public record Sheet(
             Iterable<List<Value>> rows,
             List<SheetChart> charts,
             Optional<Form> form) {
-        this(name, columns, rows, charts, form, firstShown(columns) + 1, true);
+        this(name, columns, rows, charts, form, firstShown(columns) + 1, true, List.of());
     }
 
     /** Sheet of a table with charts. */
@@ -63,17 +66,22 @@ public record Sheet(
 
     /** The same, with so many columns that tell which row it is. */
     Sheet withNames(int columnsOfNames) {
-        return new Sheet(name, columns, rows, charts, form, columnsOfNames, filtered);
+        return new Sheet(name, columns, rows, charts, form, columnsOfNames, filtered, notes);
     }
 
     /** The same with its columns changed, for instance in width. */
     public Sheet withColumns(List<Column> changed) {
-        return new Sheet(name, changed, rows, charts, form, names, filtered);
+        return new Sheet(name, changed, rows, charts, form, names, filtered, notes);
     }
 
     /** The same without filters, because some rows are headings or totals of others. */
     public Sheet unfiltered() {
-        return new Sheet(name, columns, rows, charts, form, names, false);
+        return new Sheet(name, columns, rows, charts, form, names, false, notes);
+    }
+
+    /** The same with lines below the rows. */
+    public Sheet withNotes(List<String> lines) {
+        return new Sheet(name, columns, rows, charts, form, names, filtered, lines);
     }
 
     /**
@@ -102,6 +110,11 @@ public record Sheet(
      */
     public record Column(
             String heading, int width, boolean hidden, boolean numbers, List<String> choices) {
+        /** A column that fewer than one row in so many fills is narrow. */
+        private static final int SPARSE = 5;
+
+        private static final int NARROW = 26;
+
         public Column {
             choices = List.copyOf(choices);
         }
@@ -119,6 +132,16 @@ public record Sheet(
         /** The same of another width. */
         public Column withWidth(int characters) {
             return new Column(heading, characters, hidden, numbers, choices);
+        }
+
+        /**
+         * The same, but no wider than its heading and its values need. Where few rows have a value,
+         * these share the room with others: they take more lines.
+         */
+        public Column fittedTo(List<Value> values) {
+            long filled = values.stream().filter(value -> !value.equals(Value.EMPTY)).count();
+            int most = filled * SPARSE < values.size() ? Math.min(width, NARROW) : width;
+            return withWidth(Math.min(most, ColumnRoom.of(heading, values)));
         }
 
         /** Column that is shown. */

@@ -14,6 +14,9 @@ public sealed interface Value {
     /** Words, never read as a formula. */
     record Words(String text) implements Value {}
 
+    /** Name of a sheet of the workbook, which leads there. */
+    record SheetLink(String sheet) implements Value {}
+
     /** Number. */
     record Number(double value) implements Value {}
 

@@ -26,6 +26,7 @@ final class SheetOutline {
                         .map(Sheet.Column::heading)
                         .collect(Collectors.joining(" | ", "| ", " |")));
         sheet.rows().forEach(row -> lines.add(row(sheet, row)));
+        sheet.notes().forEach(note -> lines.add("note: " + note));
         sheet.charts().forEach(chart -> lines.add("chart: " + chart.chart().title()));
     }
 
@@ -40,6 +41,9 @@ final class SheetOutline {
     private static String text(Value value) {
         if (value instanceof Value.Words words) {
             return words.text().replace("\n", " / ");
+        }
+        if (value instanceof Value.SheetLink link) {
+            return link.sheet();
         }
         if (value instanceof Value.Day day) {
             LocalDate date = day.date();

@@ -54,6 +54,11 @@ enum Script {
         return stretches;
     }
 
+    /** The rarest script in a text, for what has no slots for several fonts. */
+    static Script rarest(String text) {
+        return cut(text).stream().map(Stretch::script).max(Enum::compareTo).orElse(LATIN);
+    }
+
     private static Optional<Script> of(int c) {
         if (c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFFEF) {
             return Optional.of(EAST_ASIAN);

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -32,11 +35,12 @@ final class XlsxCells {
     private final Lines lines;
     private final Map<Heading, CellStyle> headings = new HashMap<>();
     private final Map<Look, CellStyle> looks = new HashMap<>();
+    private final Map<Script, CellStyle> links = new HashMap<>();
 
     /**
      * Look of a cell.
      *
-     * @param script script that decides on the font
+     * @param script script that decides on the font, as Excel has no font slots
      * @param format format of its number, empty for the usual one
      * @param number whether it is a number or a date
      * @param quoted whether it has the mark of a text
@@ -71,7 +75,7 @@ final class XlsxCells {
         Cell cell = row.createCell(column);
         cell.setCellValue(text);
         cell.setCellStyle(
-                headings.computeIfAbsent(new Heading(script(text), numbers), this::style));
+                headings.computeIfAbsent(new Heading(Script.rarest(text), numbers), this::style));
     }
 
     /**
@@ -93,6 +97,8 @@ final class XlsxCells {
             Cell cell = row.createCell(column);
             cell.setCellValue(date.date());
             cell.setCellStyle(look("yyyy-mm-dd", middle, emphasis));
+        } else if (plain instanceof Value.SheetLink link) {
+            link(link.sheet(), row.createCell(column));
         } else if (plain instanceof Value.Words text && !text.text().isEmpty()) {
             words(text.text(), row.createCell(column), middle, emphasis);
         } else if (lines != Lines.NONE || emphasis.ground().isPresent()) {
@@ -109,7 +115,26 @@ final class XlsxCells {
     private void words(String text, Cell cell, boolean middle, Emphasis emphasis) {
         boolean quoted = FormulaGuard.isRisky(text);
         cell.setCellValue(fitting(text));
-        cell.setCellStyle(look(new Look(script(text), "", false, quoted, middle, emphasis)));
+        cell.setCellStyle(look(new Look(Script.rarest(text), "", false, quoted, middle, emphasis)));
+    }
+
+    private void link(String sheet, Cell cell) {
+        words(sheet, cell, true, Emphasis.NONE);
+        cell.setCellStyle(links.computeIfAbsent(Script.rarest(sheet), this::linked));
+        Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        String name = WorkbookUtil.createSafeSheetName(sheet).replace("'", "''");
+        link.setAddress("'" + name + "'!A1");
+        cell.setHyperlink(link);
+    }
+
+    private CellStyle linked(Script script) {
+        CellStyle style = style(script);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        Font font = font(script);
+        font.setUnderline(Font.U_SINGLE);
+        font.setColor(IndexedColors.DARK_BLUE.getIndex());
+        style.setFont(font);
+        return style;
     }
 
     private CellStyle look(String format, boolean middle, Emphasis emphasis) {
@@ -128,6 +153,7 @@ final class XlsxCells {
         }
         if (look.number()) {
             // Words may follow in the next column.
+            style.setWrapText(false);
             style.setAlignment(HorizontalAlignment.RIGHT);
             style.setIndention((short) 1);
         }
@@ -164,14 +190,6 @@ final class XlsxCells {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 2) + " …";
     }
 
-    /** Script that decides on the font: the rarest in the text, because Excel has no font slots. */
-    private static Script script(String text) {
-        return Script.cut(text).stream()
-                .map(Script.Stretch::script)
-                .max(Enum::compareTo)
-                .orElse(Script.LATIN);
-    }
-
     private CellStyle style(Script script) {
         XSSFCellStyle style = (XSSFCellStyle) book.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
@@ -196,6 +214,7 @@ final class XlsxCells {
 
     private CellStyle style(Heading heading) {
         CellStyle style = style(heading.script());
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         if (heading.numbers()) {
             style.setAlignment(HorizontalAlignment.RIGHT);
             style.setIndention((short) 1);

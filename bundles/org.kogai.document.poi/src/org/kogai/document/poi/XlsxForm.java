@@ -80,8 +80,7 @@ final class XlsxForm {
         Row row = target.createRow(next);
         Value.Words value = new Value.Words(words);
         text.write(value, row, 0, false);
-        row.setHeightInPoints(
-                XlsxWriter.height(XlsxWriter.lines(value, Sheet.Column.of("", width(columns)))));
+        row.setHeightInPoints(CellRoom.of(words, width(columns), false).height());
         merge(next, next, 0, columns.size() - 1);
         next++;
     }
@@ -92,19 +91,19 @@ final class XlsxForm {
 
     private void headings(List<Sheet.Column> columns) {
         Row row = target.createRow(next);
-        int lines = 1;
+        CellRoom room = CellRoom.LINE;
         int first = 0;
         for (int i = 0; i < columns.size(); i++) {
             Value.Words heading = new Value.Words(columns.get(i).heading());
             table.heading(heading.text(), false, row, i);
-            lines = Math.max(lines, XlsxWriter.lines(heading, columns.get(i)));
+            room = room.with(CellRoom.of(heading.text(), columns.get(i).width(), true));
             boolean last = i + 1 == columns.size() || !columns.get(i + 1).heading().isEmpty();
             if (last) {
                 merge(next, next, first, i);
                 first = i + 1;
             }
         }
-        row.setHeightInPoints(XlsxWriter.height(lines));
+        row.setHeightInPoints(room.height());
         next++;
     }
 
@@ -114,15 +113,12 @@ final class XlsxForm {
         int first = next;
         for (List<Value> values : rows) {
             Row row = target.createRow(next++);
-            int lines = 2;
+            CellRoom room = CellRoom.of(2, Script.EAST_ASIAN);
             for (int column = 0; column < values.size(); column++) {
                 table.write(values.get(column), row, column, false);
-                lines =
-                        Math.max(
-                                lines,
-                                XlsxWriter.lines(values.get(column), sheet.columns().get(column)));
+                room = room.with(CellRoom.of(values.get(column), sheet.columns().get(column)));
             }
-            row.setHeightInPoints(XlsxWriter.height(lines));
+            row.setHeightInPoints(room.height());
         }
         for (int column = 0; column < sheet.columns().size(); column++) {
             join(rows, column, first);

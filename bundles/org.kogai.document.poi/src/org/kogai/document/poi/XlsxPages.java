@@ -9,11 +9,18 @@ import org.kogai.document.Sheet;
 import org.kogai.document.Workbook;
 
 /**
- * Pages that a sheet is printed on: lying A3, as many side by side as the letters need to stay
- * readable, each with the headings, the names of the rows, what it is part of and its number.
+ * Pages that a sheet is printed on: A4 where that is wide enough for letters of 7 points, else
+ * lying A3, as many side by side as the letters need to stay readable, each with the headings, the
+ * names of the rows, what it is part of and its number.
  */
 final class XlsxPages {
-    /** Characters that stand side by side on a lying A3 sheet whose letters have 7 points. */
+    /** Characters that stand side by side on an upright A4 sheet whose letters have 9 points. */
+    private static final int UPRIGHT = 105;
+
+    /** Characters that stand side by side on a lying A4 sheet whose letters have 7 points. */
+    private static final int LYING = 200;
+
+    /** The same of a lying A3 sheet. */
     private static final int PRINTED = 290;
 
     /** The columns of a wider sheet would become too narrow on one page. */
@@ -57,14 +64,17 @@ final class XlsxPages {
         target.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         target.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, sheet.names() - 1));
         target.setFitToPage(true);
-        target.getPrintSetup().setLandscape(true);
-        target.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+        target.getPrintSetup().setLandscape(width > UPRIGHT);
+        target.getPrintSetup()
+                .setPaperSize(width > LYING ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         target.getPrintSetup().setFitWidth((short) ((width + PRINTED - 1) / PRINTED));
         target.getPrintSetup().setFitHeight((short) 0);
         target.setMargin(PageMargin.LEFT, MARGIN);
         target.setMargin(PageMargin.RIGHT, MARGIN);
         target.getHeader().setLeft(heading(workbook.title()));
-        target.getHeader().setRight("&A");
+        if (!workbook.title().contains(sheet.name())) {
+            target.getHeader().setRight("&A");
+        }
         target.getFooter().setLeft(workbook.date().toString());
         target.getFooter().setRight("&P / &N");
     }

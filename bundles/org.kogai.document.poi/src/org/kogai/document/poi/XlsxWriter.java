@@ -26,14 +26,11 @@ import java.util.Optional;
 public final class XlsxWriter {
     private static final int ROWS_IN_MEMORY = 200;
 
+    /** Height of the row of headings at least, in points, which leaves room for filters. */
+    private static final float HEADINGS = 22;
+
     /** Width that Excel allows at most, in 1/256 of a character. */
     private static final int WIDEST = 255 * 256;
-
-    /** Height of a line in points; Yu Gothic and Khmer OS are high. */
-    private static final float LINE = 15;
-
-    /** Height that Excel allows at most, in points. */
-    private static final float HIGHEST = 409;
 
     /**
      * Writes the workbook.
@@ -79,26 +76,20 @@ public final class XlsxWriter {
 
     private static void write(Sheet sheet, SXSSFWorkbook book, SXSSFSheet target, XlsxCells cells)
             throws IOException {
-        target.setDefaultRowHeightInPoints(LINE);
-        SheetCharts charts = new SheetCharts(sheet, LINE);
+        target.setDefaultRowHeightInPoints(CellRoom.LINE.height());
+        SheetCharts charts = new SheetCharts(sheet, CellRoom.LINE.height());
         charts.row(headings(sheet, target, cells));
         int number = 1;
         for (List<Value> values : sheet.rows()) {
             Row row = target.createRow(number++);
-            int lines = 1;
-            for (int column = 0; column < values.size(); column++) {
-                lines = Math.max(lines, lines(values.get(column), sheet.columns().get(column)));
-            }
-            for (int column = 0; column < values.size(); column++) {
-                cells.write(values.get(column), row, column, lines == 1);
-            }
-            row.setHeightInPoints(height(lines));
+            write(values, sheet.columns(), row, cells);
             charts.row(row);
         }
         int last = sheet.columns().size() - 1;
         if (sheet.filtered()) {
             target.setAutoFilter(new CellRangeAddress(0, number - 1, 0, last));
         }
+        new XlsxNotes(book, target, sheet).write(sheet.notes(), number).forEach(charts::row);
         charts.write(
                 Optional.of(book)
                         .map(SXSSFWorkbook::getXSSFWorkbook)
@@ -106,42 +97,27 @@ public final class XlsxWriter {
                         .orElseThrow());
     }
 
-    /** Lines that a text takes in its column; East Asian letters are twice as wide as others. */
-    static int lines(Value value, Sheet.Column column) {
-        if (column.hidden() || !(value.plain() instanceof Value.Words words)) {
-            return 1;
+    private static void write(
+            List<Value> values, List<Sheet.Column> columns, Row row, XlsxCells cells) {
+        CellRoom room = CellRoom.LINE;
+        for (int column = 0; column < values.size(); column++) {
+            room = room.with(CellRoom.of(values.get(column), columns.get(column)));
         }
-        return words.text().lines().mapToInt(line -> lines(line, column.width())).sum();
-    }
-
-    private static int lines(String text, int available) {
-        int width = 0;
-        for (Script.Stretch stretch : Script.cut(text)) {
-            int letters = (int) stretch.text().codePoints().filter(XlsxWriter::isWide).count();
-            width += stretch.script() == Script.EAST_ASIAN ? 2 * letters : letters;
+        row.setHeightInPoints(room.height());
+        for (int column = 0; column < values.size(); column++) {
+            cells.write(values.get(column), row, column, room.lines() == 1);
         }
-        // Words do not fill their lines to the end.
-        return Math.max(1, (int) Math.ceil(1.08 * width / available));
-    }
-
-    /** Height of a row with so many lines, in points. */
-    static float height(int lines) {
-        return Math.min(HIGHEST, lines * LINE + 2);
-    }
-
-    /** Whether a letter moves on: vowel signs of Khmer and Lao stand above or below others. */
-    private static boolean isWide(int letter) {
-        return Character.getType(letter) != Character.NON_SPACING_MARK;
     }
 
     private static Row headings(Sheet sheet, SXSSFSheet target, XlsxCells cells) {
         Row row = target.createRow(0);
-        int lines =
+        double height =
                 sheet.columns().stream()
-                        .mapToInt(it -> lines(new Value.Words(it.heading()), it))
+                        .filter(column -> !column.hidden())
+                        .mapToDouble(it -> CellRoom.of(it.heading(), it.width(), true).height())
                         .max()
-                        .orElse(1);
-        row.setHeightInPoints(Math.max(2, lines) * LINE);
+                        .orElse(0);
+        row.setHeightInPoints(Math.max(HEADINGS, (float) height));
         for (int column = 0; column < sheet.columns().size(); column++) {
             Sheet.Column heading = sheet.columns().get(column);
             cells.heading(heading.heading(), heading.numbers(), row, column);

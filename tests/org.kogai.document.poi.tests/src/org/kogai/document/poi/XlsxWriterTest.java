@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,65 @@ class XlsxWriterTest {
                 2, ask(sheet -> (int) sheet.getPaneInformation().getVerticalSplitPosition(), name));
         assertEquals("A:B", ask(sheet -> sheet.getRepeatingColumns().formatAsString(), name));
         assertEquals("1:1", ask(sheet -> sheet.getRepeatingRows().formatAsString(), name));
+    }
+
+    @Test
+    void printsANarrowSheetOnSmallerPaper() throws IOException {
+        assertEquals(List.of(PrintSetup.A4_PAPERSIZE, false), paper(2));
+        assertEquals(List.of(PrintSetup.A4_PAPERSIZE, true), paper(4));
+        assertEquals(List.of(PrintSetup.A3_PAPERSIZE, true), paper(6));
+    }
+
+    /** Paper of a sheet of columns of 40 characters, and whether it lies. */
+    private static List<Object> paper(int columns) throws IOException {
+        Sheet sheet =
+                new Sheet(
+                        "Paper",
+                        Collections.nCopies(columns, Sheet.Column.of("Name", 40)),
+                        List.of());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytesOf(sheet)))) {
+            XSSFPrintSetup setup = book.getSheetAt(0).getPrintSetup();
+            return List.of(setup.getPaperSize(), setup.getLandscape());
+        }
+    }
+
+    @Test
+    void printsNoNameThatTheTitleSays() throws IOException {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(
+                        new ByteArrayInputStream(
+                                bytesOf(new Sheet("Registers", CHOICES, List.of()))))) {
+            assertEquals("", book.getSheetAt(0).getHeader().getRight());
+        }
+    }
+
+    @Test
+    void writesNotesOverAllColumnsBelowWhatIsFiltered() throws IOException {
+        Sheet noted =
+                new Sheet(
+                                "Laws",
+                                Collections.nCopies(2, Sheet.Column.of("Name", 40)),
+                                List.of(List.of(new Value.Words("a"), new Value.Words("b"))))
+                        .withNotes(List.of("Shaded: overlap"));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytesOf(noted)))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertEquals("Shaded: overlap", sheet.getRow(3).getCell(0).getStringCellValue());
+            assertEquals("A4:B4", sheet.getMergedRegion(0).formatAsString());
+            assertEquals("A1:B2", sheet.getCTWorksheet().getAutoFilter().getRef());
+        }
+    }
+
+    @Test
+    void leadsFromTheNameOfASheetToIt() throws IOException {
+        String address =
+                ask(sheet -> cell(sheet).getHyperlink().getAddress(), new Value.SheetLink("A'b"));
+        assertEquals("'A''b'!A1", address);
+    }
+
+    @Test
+    void neverBreaksANumber() throws IOException {
+        assertFalse(ask(sheet -> style(sheet).getWrapText(), new Value.Count(1_000_000)));
+        assertTrue(ask(sheet -> style(sheet).getWrapText(), new Value.Words("a")));
     }
 
     @Test
@@ -237,7 +298,7 @@ class XlsxWriterTest {
     void makesARowAsHighAsTheLinesOfItsText() throws IOException {
         float one = ask(sheet -> sheet.getRow(1).getHeightInPoints(), new Value.Words("a"));
         float three = ask(sheet -> sheet.getRow(1).getHeightInPoints(), new Value.Words("a\nb\nc"));
-        assertEquals(30, three - one);
+        assertEquals(26, three - one);
     }
 
     private static XSSFCellStyle style(XSSFSheet sheet) {
