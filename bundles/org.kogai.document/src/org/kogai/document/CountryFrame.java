@@ -140,10 +140,7 @@ record CountryFrame(
 
     /** Whether a place without number is the instrument itself, as the order of an order is. */
     private boolean isWhole(LegalInstrument law, String place) {
-        String words = SameWords.plain(wording.place(place));
-        return !words.isEmpty()
-                && words.chars().noneMatch(Character::isDigit)
-                && SameWords.plain(wording.label(law)).contains(words);
+        return SameWords.areOf(wording.label(law), wording.place(place));
     }
 
     static String place(Provision provision) {

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.GovernancePackage.Literals;
 import org.kogai.model.governance.LocalizedText;
+import org.kogai.model.governance.Quantity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,19 @@ final class Register<T extends Element> {
         columns.add(column);
         readers.add(reader);
         return this;
+    }
+
+    /** Number and unit in columns of their own, so that the number can be reckoned with. */
+    Register<T> quantity(EStructuralFeature feature, Function<T, Quantity> reader) {
+        column(
+                Sheet.Column.ofNumbers(heading(feature), RegisterFrame.DAY),
+                element -> Cells.number(reader.apply(element)));
+        return column(
+                Sheet.Column.of(
+                        cells.phrases().of("register.unit", heading(feature)),
+                        RegisterFrame.WORD,
+                        cells.choices(Literals.QUANTITY__UNIT)),
+                element -> cells.unit(reader.apply(element)));
     }
 
     /** The sheet, with support, sources and remarks as the last columns. */

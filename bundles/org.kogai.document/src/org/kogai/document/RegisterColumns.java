@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Columns of a register with its rows: what nobody filled is left out, and dates of a column are of
- * one kind.
+ * Columns of a register with its rows: what nobody filled is left out, what few filled is narrow,
+ * and dates of a column are of one kind.
  */
 record RegisterColumns(List<Sheet.Column> columns, List<List<Value>> rows) {
     /**
@@ -20,7 +20,7 @@ record RegisterColumns(List<Sheet.Column> columns, List<List<Value>> rows) {
                 IntStream.range(0, columns.size()).filter(this::isFilled).boxed().toList();
         return new Sheet(
                         name,
-                        kept.stream().map(columns::get).toList(),
+                        kept.stream().map(it -> columns.get(it).fittedTo(column(it))).toList(),
                         values(kept.stream().map(this::column).toList()))
                 .withNames((int) kept.stream().filter(place -> place < names).count());
     }

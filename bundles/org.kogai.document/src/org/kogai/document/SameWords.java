@@ -14,4 +14,12 @@ final class SameWords {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\p{P}\\p{Z}]|等", "");
     }
+
+    /** Whether a title says a place without number already, as that of an order says "order". */
+    static boolean areOf(String title, String place) {
+        String words = plain(place);
+        return !words.isEmpty()
+                && words.chars().noneMatch(Character::isDigit)
+                && plain(title).contains(words);
+    }
 }

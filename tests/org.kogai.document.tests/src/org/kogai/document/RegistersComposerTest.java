@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.kogai.model.PartialDate;
 import org.kogai.model.governance.law.InstrumentKind;
 import org.kogai.model.governance.law.Modality;
+import org.kogai.model.governance.law.Provision;
 import org.kogai.semantics.Governance;
 import org.kogai.testing.GovernanceExample;
 
@@ -169,6 +170,45 @@ class RegistersComposerTest {
         assertFalse(headings("Obligations").contains("Deadline in days"));
         example.obligation.setModality(Modality.MUST_NOT);
         assertEquals(days, value(sheet("Obligations"), 0, "Waiting period in days"));
+    }
+
+    @Test
+    void nameTheCountryInTheirTitle() {
+        assertEquals("Registers – Land", registers("en").title());
+    }
+
+    @Test
+    void leadFromTheContentsToEachRegister() {
+        assertTrue(
+                rows(sheet("Contents")).stream()
+                        .anyMatch(row -> row.get(0).equals(new Value.SheetLink("Gaps"))));
+    }
+
+    @Test
+    void sayWhatTheMarksMean() {
+        List<String> notes = sheet("Contents").notes();
+        assertTrue(notes.get(0).startsWith("[no source]"), notes::toString);
+        assertTrue(notes.get(2).startsWith("[draft proposal]"), notes::toString);
+    }
+
+    @Test
+    void citeAnInstrumentOnceForAllItsPlaces() {
+        Provision other = EcoreUtil.copy(example.article);
+        other.setPath("art. 99");
+        example.law.getProvisions().add(other);
+        example.article.setPath("art. 98");
+        example.measure.getLegalBasis().clear();
+        example.measure.getLegalBasis().addAll(List.of(example.article, other));
+        assertEquals(
+                new Value.Words("Factory Law arts. 98, 99"),
+                value(sheet("Measures"), 0, "Legal basis"));
+    }
+
+    @Test
+    void giveNoMoreRoomThanWordsNeed() {
+        Sheet sheet = sheet("Gaps");
+        int citations = headings("Gaps").indexOf("Citations");
+        assertTrue(sheet.columns().get(citations).width() < 50);
     }
 
     @Test
