@@ -59,7 +59,8 @@ final class SimulationSheets {
                         columns,
                         rows,
                         List.of(3, 4));
-        return new Sheet(phrases.of("simulation.sheet.results"), columns, rows, List.of(chart));
+        return noted(
+                new Sheet(phrases.of("simulation.sheet.results"), columns, rows, List.of(chart)));
     }
 
     private List<Value> result(Coverage coverage) {
@@ -92,7 +93,8 @@ final class SimulationSheets {
         all.add(total(numbers(simulation.coverage().total())));
         List<SheetChart> shown =
                 SimulationGroups.of(groups).areKnown() ? charts(key, columns, rows) : List.of();
-        return new Sheet(phrases.of("simulation.sheet." + key), columns, all, shown).unfiltered();
+        return noted(new Sheet(phrases.of("simulation.sheet." + key), columns, all, shown))
+                .unfiltered();
     }
 
     private List<SheetChart> charts(
@@ -149,7 +151,7 @@ final class SimulationSheets {
                 simulation.coverage().byPost().entrySet().stream()
                         .map(entry -> post(entry.getKey(), entry.getValue()))
                         .toList();
-        return new Sheet(phrases.of("simulation.sheet.posts"), columns, rows);
+        return noted(new Sheet(phrases.of("simulation.sheet.posts"), columns, rows));
     }
 
     private List<Value> post(ManagerPostType post, long factories) {
@@ -185,7 +187,7 @@ final class SimulationSheets {
                                         columns,
                                         rows,
                                         List.of(1, 2)));
-        return new Sheet(phrases.of("simulation.sheet.training"), columns, rows, chart);
+        return noted(new Sheet(phrases.of("simulation.sheet.training"), columns, rows, chart));
     }
 
     private static List<Value> year(TrainingPlan.Year year) {
@@ -238,7 +240,12 @@ final class SimulationSheets {
                                 difference.first().total(),
                                 difference.second().total(),
                                 difference.arePersonsComparable())));
-        return new Sheet(phrases.of("simulation.sheet.difference"), columns, all, List.of(chart))
+        return noted(
+                        new Sheet(
+                                phrases.of("simulation.sheet.difference"),
+                                columns,
+                                all,
+                                List.of(chart)))
                 .unfiltered();
     }
 
@@ -269,7 +276,11 @@ final class SimulationSheets {
         List<List<Value>> rows = new ArrayList<>();
         changed("gained", difference.gained(), difference, rows);
         changed("lost", difference.lost(), difference, rows);
-        return new Sheet(phrases.of("simulation.sheet.changes"), columns, rows);
+        String name =
+                simulation.madeUp()
+                        ? "simulation.sheet.changes.madeUp"
+                        : "simulation.sheet.changes";
+        return noted(new Sheet(phrases.of(name), columns, rows));
     }
 
     private void changed(
@@ -290,6 +301,13 @@ final class SimulationSheets {
                                         Cells.words(factory.id()),
                                         Cells.words(industries.of(factory.industry())),
                                         change)));
+    }
+
+    /** A sheet is copied and sent without the others, so each says that its numbers are made up. */
+    private Sheet noted(Sheet sheet) {
+        return simulation.madeUp()
+                ? sheet.withNotes(List.of(phrases.of("simulation.madeUp")))
+                : sheet;
     }
 
     private String name(String key, String group) {

@@ -57,15 +57,16 @@ final class SimulationWorkbookComposer {
         }
         simulation.plan().map(numbers::training).ifPresent(sheets::add);
         simulation.difference().map(numbers::difference).ifPresent(sheets::add);
+        sheets.add(assumptions());
+        sheets.add(rules());
+        sheets.add(limits());
+        sheets.add(sources());
+        // The longest sheet comes last: what is printed first can be read.
         simulation
                 .difference()
                 .filter(it -> !it.gained().isEmpty() || !it.lost().isEmpty())
                 .map(numbers::changes)
                 .ifPresent(sheets::add);
-        sheets.add(assumptions());
-        sheets.add(rules());
-        sheets.add(limits());
-        sheets.add(sources());
         String name = Texts.label(coverage.rules(), language);
         return new Workbook(phrases.of("simulation.title", name), language, date, sheets);
     }
