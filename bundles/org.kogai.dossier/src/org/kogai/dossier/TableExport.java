@@ -14,8 +14,6 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,21 +70,19 @@ public final class TableExport {
     }
 
     private Workbook workbook() {
+        List<List<Value>> rows =
+                IntStream.range(0, table.rows().size()).mapToObj(this::values).toList();
         List<Sheet.Column> columns =
-                IntStream.range(0, table.headings().size()).mapToObj(this::column).toList();
-        List<List<Value>> rows = new ArrayList<>();
-        IntStream.range(0, table.rows().size()).mapToObj(this::values).forEach(rows::add);
-        if (!table.legend().isEmpty()) {
-            List<Value> legend = new ArrayList<>(Collections.nCopies(columns.size(), Value.EMPTY));
-            legend.set(0, new Value.Words(table.legend()));
-            rows.add(legend);
-        }
+                IntStream.range(0, table.headings().size())
+                        .mapToObj(place -> column(place, rows))
+                        .toList();
         Sheet sheet = new Sheet(tab(table.title()), columns, rows);
+        Sheet noted = table.legend().isEmpty() ? sheet : sheet.withNotes(List.of(table.legend()));
         return new Workbook(
                 table.title(),
                 edition.language(),
                 edition.date(),
-                List.of(hasGroups() || !table.legend().isEmpty() ? sheet.unfiltered() : sheet));
+                List.of(hasGroups() ? noted.unfiltered() : noted));
     }
 
     /** Whether there are lines below others, which a filter would tear from them. */
@@ -94,14 +90,24 @@ public final class TableExport {
         return table.rows().stream().anyMatch(row -> row.get(0).startsWith(" "));
     }
 
-    /** The column of the lines has no heading of its own; the title of the table stands there. */
-    private Sheet.Column column(int place) {
+    private Sheet.Column column(int place, List<List<Value>> rows) {
+        List<Value> values = rows.stream().map(row -> row.get(place)).toList();
+        return new Sheet.Column(heading(place), WIDEST, false, isOfNumbers(place)).fittedTo(values);
+    }
+
+    /**
+     * The column of the lines has no heading of its own; the title of the table stands there. A
+     * column of nothing says so, else it looks as if it had been forgotten.
+     */
+    private String heading(int place) {
         String heading = table.headings().get(place);
-        return new Sheet.Column(
-                heading.isEmpty() ? table.title() : heading,
-                width(place),
-                false,
-                isOfNumbers(place));
+        if (heading.isEmpty()) {
+            return table.title();
+        }
+        boolean filled = table.rows().stream().anyMatch(row -> !row.get(place).isEmpty());
+        return filled || table.rows().isEmpty()
+                ? heading
+                : Words.in(edition.language()).of("table.nothing", heading);
     }
 
     private boolean isOfNumbers(int column) {
@@ -138,17 +144,6 @@ public final class TableExport {
             plain = plain.substring(0, end < 0 ? LONGEST_TAB : end).strip();
         }
         return plain.isEmpty() ? "1" : plain;
-    }
-
-    private int width(int column) {
-        int longest =
-                Stream.concat(Stream.of(table.headings()), table.rows().stream())
-                        .flatMap(row -> row.get(column).lines())
-                        .mapToInt(line -> (int) line.chars().map(c -> c < 0x1100 ? 1 : 2).sum())
-                        .max()
-                        .orElse(0);
-        // Words do not fill their lines to the end, and bold ones are wider.
-        return Math.max(8, Math.min(WIDEST, (int) (1.1 * longest) + 3));
     }
 
     private static Value value(String text, boolean year) {

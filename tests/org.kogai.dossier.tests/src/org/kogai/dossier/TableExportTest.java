@@ -84,6 +84,21 @@ class TableExportTest {
     }
 
     @Test
+    void aColumnOfNothingSaysSo() throws IOException {
+        Path file = folder.resolve("table.xlsx");
+        new TableExport(
+                        new TableTexts(
+                                "Obligations",
+                                List.of("", "罰則", "条項"),
+                                List.of(List.of("report", "", "第696条"))),
+                        new Edition("ja", LocalDate.of(2026, 4, 1)))
+                .write(file);
+        String sheet = part(file, "worksheets/sheet1");
+        assertTrue(sheet.contains("罰則&#xa;（記録なし）"), sheet);
+        assertFalse(sheet.contains("条項&#xa;"), sheet);
+    }
+
+    @Test
     void theLastRowTellsWhatItMeansThatTextsStandOut() throws IOException {
         Path file = folder.resolve("table.xlsx");
         new TableExport(
