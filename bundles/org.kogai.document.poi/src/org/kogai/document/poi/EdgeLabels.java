@@ -27,7 +27,7 @@ final class EdgeLabels {
     private static final double NEAR = 30;
 
     private final SlideScale scale;
-    private final List<Rectangle> nodes = new ArrayList<>();
+    private final Cells taken = new Cells();
     private final List<Rectangle> labels = new ArrayList<>();
     private final Map<Label, Rectangle> places = new HashMap<>();
 
@@ -36,7 +36,7 @@ final class EdgeLabels {
         scene.nodes().forEach(this::take);
         scene.edges().stream()
                 .flatMap(edge -> edge.labels().stream())
-                .forEach(label -> labels.add(raised(label)));
+                .forEach(label -> add(raised(label)));
         scene.edges().forEach(this::place);
     }
 
@@ -47,9 +47,9 @@ final class EdgeLabels {
     /** A frame is taken where its title is, any other node as a whole. */
     private void take(SceneNode node) {
         if (node.children().isEmpty()) {
-            nodes.add(node.bounds());
+            taken.add(node.bounds());
         }
-        node.label().map(Label::bounds).ifPresent(nodes::add);
+        node.label().map(Label::bounds).ifPresent(taken::add);
         node.children().forEach(this::take);
     }
 
@@ -68,18 +68,20 @@ final class EdgeLabels {
                         .toList();
         if (ends.stream().noneMatch(end -> distance(end, box) < NEAR)) {
             labels.remove(box);
+            taken.remove(box);
             Rectangle place =
                     ends.stream()
-                            .filter(end -> taken().noneMatch(other -> meets(end, other)))
+                            .filter(end -> !taken.meet(end))
                             .max(Comparator.comparingDouble(this::freedom))
                             .orElse(box);
-            labels.add(place);
+            add(place);
             places.put(label, place);
         }
     }
 
-    private Stream<Rectangle> taken() {
-        return Stream.concat(nodes.stream(), labels.stream());
+    private void add(Rectangle label) {
+        labels.add(label);
+        taken.add(label);
     }
 
     /** How far the next label is. */
@@ -102,13 +104,6 @@ final class EdgeLabels {
     private static double distance(Rectangle one, Rectangle other) {
         return Math.hypot(
                 one.center().x() - other.center().x(), one.center().y() - other.center().y());
-    }
-
-    private static boolean meets(Rectangle one, Rectangle other) {
-        return one.x() < other.x() + other.width()
-                && other.x() < one.x() + one.width()
-                && one.y() < other.y() + other.height()
-                && other.y() < one.y() + one.height();
     }
 
     /** A label that becomes larger grows from its middle. */
