@@ -27,6 +27,9 @@ final class SummaryComposer {
     /** Rows about one country, so that the summary stays a summary. */
     private static final int ROWS = 3;
 
+    /** Milestones of all countries that one slide has room for beside the rows about the others. */
+    private static final int MILESTONES = 8;
+
     private final ReportFrame frame;
     private final SlideShow show;
 
@@ -176,7 +179,7 @@ final class SummaryComposer {
         List<List<String>> rows =
                 rows(
                         ScheduleChapter::milestones,
-                        SummaryComposer::ends,
+                        this::ends,
                         shown,
                         (country, milestone) ->
                                 List.of(
@@ -199,11 +202,20 @@ final class SummaryComposer {
         return all.stream().limit(ROWS).toList();
     }
 
-    /** The next milestone, and the last of each measure, which is what the measure comes to. */
-    private static List<Milestone> ends(List<Milestone> all) {
+    /**
+     * The next milestone, and the last of each measure, which is what the measure comes to: the
+     * latest of them where there is not room for all.
+     */
+    private List<Milestone> ends(List<Milestone> all) {
         Map<EObject, Milestone> ends = new HashMap<>();
         all.forEach(milestone -> ends.put(milestone.eContainer(), milestone));
-        return all.stream().filter(one -> one == all.get(0) || ends.containsValue(one)).toList();
+        List<Milestone> later =
+                all.stream().skip(1).filter(milestone -> ends.containsValue(milestone)).toList();
+        int room = Math.max(1, MILESTONES / frame.countries().size() - 1);
+        return Stream.concat(
+                        all.stream().limit(1),
+                        later.stream().skip(Math.max(0, later.size() - room)))
+                .toList();
     }
 
     /**

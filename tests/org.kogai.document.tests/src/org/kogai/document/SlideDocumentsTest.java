@@ -29,6 +29,7 @@ import org.kogai.model.governance.policy.ComparisonCell;
 import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.Milestone;
 import org.kogai.model.governance.policy.PolicyFactory;
+import org.kogai.model.governance.policy.PolicyMeasure;
 import org.kogai.semantics.Governance;
 import org.kogai.testing.ContractExample;
 import org.kogai.testing.GovernanceExample;
@@ -120,6 +121,25 @@ class SlideDocumentsTest {
         assertTrue(slides.contains("| 2031 | Step of 2031 |"), slides);
         assertFalse(slides.contains("Step of 2030"), slides);
         assertTrue(slides.contains("|  | and 3 more |"), slides);
+    }
+
+    @Test
+    void theSummaryShowsTheLatestOfManyMilestonesOnOneSlide() {
+        for (int i = 1; i <= 12; i++) {
+            PolicyMeasure measure = PolicyFactory.eINSTANCE.createPolicyMeasure();
+            Milestone end = PolicyFactory.eINSTANCE.createMilestone();
+            end.getName().add(text("en", "End of measure " + i));
+            end.setDue(new PartialDate(2030, i, 0));
+            measure.getMilestones().add(end);
+            beside.proposal.getMeasures().add(measure);
+        }
+        Deck deck = Documents.summary(model(), example.contract, "en", DAY);
+        TableContent next = (TableContent) deck.slides().get(5).content();
+        assertTrue(next.rows().size() <= 10, "" + next.rows());
+        String slides = SlideOutline.of(deck);
+        assertTrue(slides.contains("| March 2027 | Draft |"), slides);
+        assertTrue(slides.contains("End of measure 12"), slides);
+        assertFalse(slides.contains("End of measure 1 "), slides);
     }
 
     @Test
