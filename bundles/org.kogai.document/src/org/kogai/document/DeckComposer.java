@@ -4,7 +4,9 @@ package org.kogai.document;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.SceneNode;
+import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.Element;
+import org.kogai.semantics.Drafting;
 import org.kogai.semantics.Governance;
 
 import java.time.LocalDate;
@@ -12,63 +14,110 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Composes one slide for each diagram, with the sources of what it shows. */
+/**
+ * Composes slides of diagrams with the sources of what they show, after a title that tells what
+ * they rest on and a list of them.
+ */
 final class DeckComposer {
-    private final Governance model;
+    private final Map<String, Element> elements = new LinkedHashMap<>();
     private final String title;
     private final String language;
     private final LocalDate date;
     private final Phrases phrases;
 
     DeckComposer(Governance model, String title, String language, LocalDate date) {
-        this.model = model;
         this.title = title;
         this.language = language;
         this.date = date;
         this.phrases = Phrases.in(language);
-    }
-
-    Deck compose(List<Scene> scenes) {
-        Map<String, Element> elements = new LinkedHashMap<>();
         model.elements()
                 .filter(element -> element.getId() != null)
                 .forEach(element -> elements.put(element.getId(), element));
-        List<Slide> slides =
-                new ArrayList<>(
-                        scenes.stream()
-                                .filter(DiagramContent::isFilled)
-                                .map(scene -> slide(scene, elements))
-                                .toList());
+    }
+
+    /** One diagram alone. */
+    Deck single(DiagramContent diagram) {
+        return new Deck(title, language, date, List.of(slide(diagram)));
+    }
+
+    Deck compose(List<DiagramContent> diagrams) {
+        List<DiagramContent> filled =
+                diagrams.stream().filter(it -> DiagramContent.isFilled(it.scene())).toList();
         List<String> empty =
-                scenes.stream()
+                diagrams.stream()
+                        .map(DiagramContent::scene)
                         .filter(scene -> !DiagramContent.isFilled(scene))
                         .map(Scene::title)
                         .toList();
-        if (!slides.isEmpty() && !empty.isEmpty()) {
-            slides.set(0, slides.get(0).noting(leftOut(empty)));
+        List<Slide> slides = new ArrayList<>();
+        slides.add(first(filled));
+        if (filled.size() > 1) {
+            slides.add(
+                    new Slide(
+                            phrases.of("deck.index"),
+                            title,
+                            printed(),
+                            "",
+                            new IndexContent(),
+                            empty.isEmpty() ? List.of() : List.of(leftOut(empty))));
         }
+        filled.forEach(diagram -> slides.add(slide(diagram)));
         return new Deck(title, language, date, slides);
+    }
+
+    /** The title with what the diagrams rest on. */
+    private Slide first(List<DiagramContent> diagrams) {
+        List<Element> shown =
+                diagrams.stream().flatMap(it -> shown(it.scene()).stream()).distinct().toList();
+        boolean isDraft = shown.stream().anyMatch(Drafting::isDrafting);
+        long sources = new SlideSources(language, shown).count();
+        long unsure =
+                shown.stream()
+                        .filter(element -> !Drafting.isDrafting(element))
+                        .filter(element -> element.getConfidence() != Confidence.SOURCED)
+                        .count();
+        return new Slide(
+                title,
+                phrases.of(isDraft ? "deck.kind.drafts" : "deck.kind"),
+                printed(),
+                phrases.of("deck.rests", sources, shown.size(), unsure),
+                new TitleContent(),
+                List.of());
+    }
+
+    private String printed() {
+        return new Dates(phrases).of(date);
     }
 
     private String leftOut(List<String> titles) {
         return phrases.of("deck.leftOut", String.join(phrases.of("separator"), titles));
     }
 
-    private Slide slide(Scene scene, Map<String, Element> elements) {
-        SlideSources sources = new SlideSources(language, shown(scene, elements));
+    private Slide slide(DiagramContent diagram) {
+        String name = diagram.scene().title();
+        SlideSources sources = new SlideSources(language, shown(diagram.scene()));
         return new Slide(
-                scene.title(),
-                title.equals(scene.title()) ? "" : title,
-                new Dates(phrases).of(date),
+                name,
+                title.equals(name) ? "" : title,
+                printed(),
                 sources.note(),
-                new DiagramContent(scene),
+                diagram.citing(this::cited),
                 sources.notes());
     }
 
+    private Optional<DiagramContent.Cited> cited(Scene part) {
+        List<Element> shown = shown(part);
+        SlideSources sources = new SlideSources(language, shown);
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DiagramContent.Cited(sources.note(), sources.notes()));
+    }
+
     /** Elements that the diagram shows, each once, in the order of drawing. */
-    private static List<Element> shown(Scene scene, Map<String, Element> elements) {
+    private List<Element> shown(Scene scene) {
         Stream<String> nodes =
                 scene.nodes().stream().flatMap(DeckComposer::withChildren).map(SceneNode::element);
         Stream<String> edges = scene.edges().stream().map(SceneEdge::element);

@@ -91,7 +91,7 @@ final class DialogueComposer {
     private void institutions() {
         List<Institution> bodies = country.presentInstitutions();
         if (scenes.containsKey("MandateOverlap")) {
-            show.add("chapter.bodies", new DiagramContent(scenes.get("MandateOverlap")), bodies);
+            show.add("chapter.bodies", of("MandateOverlap"), bodies);
             return;
         }
         show.table(
@@ -102,6 +102,10 @@ final class DialogueComposer {
                         .map(body -> List.of(show.stated(body), names(body.getMandates())))
                         .toList(),
                 bodies);
+    }
+
+    private DiagramContent of(String diagram) {
+        return DiagramContent.of(diagram, scenes.get(diagram));
     }
 
     private String names(List<? extends Element> elements) {
@@ -265,10 +269,7 @@ final class DialogueComposer {
     private void roadmap() {
         List<Milestone> milestones = ScheduleChapter.milestones(country);
         if (scenes.containsKey("Roadmap")) {
-            show.add(
-                    "summary.roadmap",
-                    new DiagramContent(scenes.get("Roadmap")),
-                    MeasureSources.of(milestones));
+            show.add("summary.roadmap", of("Roadmap"), MeasureSources.of(milestones));
             return;
         }
         show.table(

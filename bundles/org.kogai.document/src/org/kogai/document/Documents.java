@@ -249,17 +249,34 @@ public final class Documents {
     }
 
     /**
-     * One slide for each diagram, with the sources of what it shows.
+     * A title, a list of the diagrams and a slide for each, with the sources of what it shows.
      *
      * @param model all files of the project
      * @param title title of the deck
      * @param language BCP 47 tag of the slides
      * @param date date on the slides
-     * @param scenes diagrams, painted in the same language; the element of a node or edge is the
+     * @param diagrams diagrams, painted in the same language; the element of a node or edge is the
      *     identity of a model element
      */
     public static Deck diagramDeck(
-            Governance model, String title, String language, LocalDate date, List<Scene> scenes) {
-        return new DeckComposer(model, title, language, date).compose(scenes);
+            Governance model,
+            String title,
+            String language,
+            LocalDate date,
+            List<DiagramContent> diagrams) {
+        return new DeckComposer(model, title, language, date).compose(diagrams);
+    }
+
+    /**
+     * One diagram on a slide of its own, with the sources of what it shows.
+     *
+     * @param model all files of the project
+     * @param language BCP 47 tag of the slide
+     * @param date date on the slide
+     * @param diagram the diagram, painted in the same language
+     */
+    public static Deck diagramSlide(
+            Governance model, String language, LocalDate date, DiagramContent diagram) {
+        return new DeckComposer(model, diagram.scene().title(), language, date).single(diagram);
     }
 }

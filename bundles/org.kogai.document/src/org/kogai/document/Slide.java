@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,15 +24,9 @@ public record Slide(
         notes = List.copyOf(notes);
     }
 
-    /** The same slide with one more paragraph of notes. */
-    Slide noting(String note) {
-        List<String> more = new ArrayList<>(notes);
-        more.add(note);
-        return new Slide(title, subtitle, date, sourceNote, content, more);
-    }
-
     /** The same slide with another title and content. */
     public Slide with(String otherTitle, SlideContent otherContent) {
-        return new Slide(otherTitle, subtitle, date, sourceNote, otherContent, notes);
+        Slide other = new Slide(otherTitle, subtitle, date, sourceNote, otherContent, notes);
+        return otherContent instanceof DiagramContent diagram ? diagram.cited(other) : other;
     }
 }

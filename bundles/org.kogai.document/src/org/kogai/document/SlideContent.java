@@ -3,4 +3,9 @@ package org.kogai.document;
 
 /** What a slide shows below its title. */
 public sealed interface SlideContent
-        permits TitleContent, DiagramContent, BulletContent, TableContent, ChartContent {}
+        permits TitleContent,
+                IndexContent,
+                DiagramContent,
+                BulletContent,
+                TableContent,
+                ChartContent {}

@@ -19,8 +19,8 @@ final class SlideSources {
     /** Sources named on the slide itself; the notes have them all. */
     private static final int NAMED = 2;
 
-    /** How wide their names may be, in characters of half the width, to stay on two lines. */
-    private static final int WIDEST = 190;
+    /** How wide the note may be, in characters of half the width, to stay on two lines. */
+    private static final int WIDEST = 200;
 
     /** First of the characters that are as wide as they are high. */
     private static final char WIDE = '\u2e80';
@@ -34,6 +34,10 @@ final class SlideSources {
         this.language = language;
         this.phrases = Phrases.in(language);
         this.sources = sources(elements);
+    }
+
+    int count() {
+        return sources.size();
     }
 
     /** One line for the foot of the slide. */
@@ -74,7 +78,11 @@ final class SlideSources {
         if (sources.isEmpty()) {
             return phrases.of("deck.noSources");
         }
-        int count = width(named(sources, NAMED)) <= WIDEST ? NAMED : 1;
+        String note = note(sources, NAMED);
+        return width(note) <= WIDEST ? note : note(sources, 1);
+    }
+
+    private String note(List<Source> sources, int count) {
         String named = named(sources, count);
         return phrases.of(
                 "deck.sources",

@@ -50,7 +50,7 @@ final class SystemsComposer {
                 picture ->
                         show.add(
                                 "comparison.picture",
-                                new DiagramContent(picture),
+                                DiagramContent.of("CountryComparison", picture),
                                 comparison.getCells()));
         if (systems.countries().size() <= SIDE_BY_SIDE) {
             beside(show);

@@ -4,6 +4,7 @@ package org.kogai.dossier;
 import org.kogai.diagram.paint.PngWriter;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SvgWriter;
+import org.kogai.document.DiagramContent;
 import org.kogai.document.Documents;
 import org.kogai.document.poi.PptxWriter;
 import org.kogai.semantics.Governance;
@@ -46,25 +47,28 @@ public final class DiagramExport {
                 progress.check();
                 out.write(
                         item.fileName(edition.language(), format),
-                        stream -> write(scene, format, edition, stream));
+                        stream ->
+                                write(
+                                        DiagramContent.of(item.description().name(), scene),
+                                        format,
+                                        edition,
+                                        stream));
             }
         }
     }
 
-    private void write(Scene scene, PictureFormat format, Edition edition, OutputStream out)
+    private void write(
+            DiagramContent diagram, PictureFormat format, Edition edition, OutputStream out)
             throws IOException {
+        Scene scene = diagram.scene();
         switch (format) {
             case SVG -> SvgWriter.write(scene, out);
             case PNG -> PngWriter.write(scene, SCALE, out);
             case PPTX ->
                     new PptxWriter()
                             .writeInOnePiece(
-                                    Documents.diagramDeck(
-                                            model,
-                                            scene.title(),
-                                            edition.language(),
-                                            edition.date(),
-                                            List.of(scene)),
+                                    Documents.diagramSlide(
+                                            model, edition.language(), edition.date(), diagram),
                                     out);
         }
     }

@@ -3,6 +3,7 @@ package org.kogai.dossier;
 
 import org.kogai.diagram.paint.Scene;
 import org.kogai.document.Deck;
+import org.kogai.document.DiagramContent;
 import org.kogai.document.Document;
 import org.kogai.document.Documents;
 import org.kogai.document.Picture;
@@ -264,9 +265,13 @@ public final class DocumentGeneration {
     }
 
     private OutputFolder.Content deck(Edition edition, Progress progress) {
-        List<Scene> scenes =
+        List<DiagramContent> scenes =
                 featured.stream()
-                        .map(item -> painter.scene(item, edition.language(), progress))
+                        .map(
+                                item ->
+                                        DiagramContent.of(
+                                                item.description().name(),
+                                                painter.scene(item, edition.language(), progress)))
                         .toList();
         String title = DeckTitle.of(featured, edition.language());
         Deck deck = Documents.diagramDeck(model, title, edition.language(), edition.date(), scenes);

@@ -4,6 +4,7 @@ package org.kogai.dossier;
 import org.kogai.diagram.paint.PngWriter;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.document.Picture;
+import org.kogai.document.PictureMarks;
 import org.kogai.document.poi.PaperParts;
 
 import java.io.ByteArrayOutputStream;

@@ -39,6 +39,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Slides, compared part by part with what stands in the files beside this test. */
 class SlideDocumentsTest {
@@ -168,7 +169,8 @@ class SlideDocumentsTest {
                         scene("Bodies", language, node("ministry", List.of())),
                         scene("Law", language, node("", List.of(node("decree", List.of())))),
                         scene("Plan", language, node("unknown", List.of())));
-        Deck deck = Documents.diagramDeck(model(), "Project", language, DAY, scenes);
+        List<DiagramContent> diagrams = scenes.stream().map(DiagramContent::new).toList();
+        Deck deck = Documents.diagramDeck(model(), "Project", language, DAY, diagrams);
         assertEquals(expected("diagram-deck", language), SlideOutline.of(deck));
     }
 
@@ -176,10 +178,28 @@ class SlideDocumentsTest {
     void aDiagramOfNothingIsLeftOutAndNamedInTheNotes() {
         Scene bodies = scene("Bodies", "en", node("ministry", List.of()));
         Scene empty = new Scene("Matrix", "en", 200, 100, List.of(), List.of());
-        Deck deck = Documents.diagramDeck(model(), "Project", "en", DAY, List.of(bodies, empty));
-        assertEquals(1, deck.slides().size());
+        List<DiagramContent> diagrams =
+                Stream.of(bodies, bodies, empty).map(DiagramContent::new).toList();
+        Deck deck = Documents.diagramDeck(model(), "Project", "en", DAY, diagrams);
+        assertEquals(4, deck.slides().size());
         assertTrue(
-                deck.slides().get(0).notes().stream().anyMatch(note -> note.endsWith(": Matrix")));
+                deck.slides().get(1).notes().stream().anyMatch(note -> note.endsWith(": Matrix")));
+    }
+
+    @Test
+    void aPartOfADiagramCitesTheSourcesOfWhatItShows() {
+        beside.ministry.setId("ministry");
+        SceneNode cited = node("ministry", List.of());
+        SceneNode other = node("unknown", List.of());
+        Scene whole = new Scene("Bodies", "en", 200, 100, List.of(cited, other), List.of());
+        Deck deck = Documents.diagramSlide(model(), "en", DAY, new DiagramContent(whole));
+        Slide slide = deck.slides().get(0);
+        DiagramContent diagram = (DiagramContent) slide.content();
+        Slide part = slide.with("Bodies (2/3)", diagram.with(scene("Bodies", "en", cited)));
+        assertTrue(part.sourceNote().contains("Gazette"), part.sourceNote());
+        beside.ministry.getCitations().clear();
+        Slide unsourced = slide.with("Bodies (2/3)", diagram.with(scene("Bodies", "en", cited)));
+        assertEquals("No source recorded", unsourced.sourceNote());
     }
 
     private static Scene scene(String title, String language, SceneNode node) {

@@ -37,6 +37,8 @@ final class SlideOutline {
             table.rows().forEach(row -> row(row, lines));
         } else if (content instanceof DiagramContent diagram) {
             lines.append("diagram: ").append(diagram.scene().title()).append('\n');
+        } else if (content instanceof IndexContent) {
+            lines.append("list of the slides\n");
         } else if (content instanceof ChartContent chart) {
             lines.append("chart: ").append(chart.chart().title()).append('\n');
         }

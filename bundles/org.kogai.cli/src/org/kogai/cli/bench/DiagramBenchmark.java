@@ -10,7 +10,9 @@ import org.kogai.diagram.paint.SvgWriter;
 import org.kogai.diagram.views.DDiagramElement;
 import org.kogai.diagram.views.DSemanticDiagram;
 import org.kogai.document.Deck;
+import org.kogai.document.DiagramContent;
 import org.kogai.document.Documents;
+import org.kogai.document.Slide;
 import org.kogai.document.poi.PptxWriter;
 import org.kogai.semantics.Governance;
 
@@ -144,7 +146,14 @@ final class DiagramBenchmark implements Benchmark {
     /** Writes a deck with a slide for each scene. */
     static void slides(List<Scene> scenes, OutputStream out) throws IOException {
         Governance model = new Governance(List.of(GeneratedModel.of(1)));
-        Deck deck = Documents.diagramDeck(model, "Bench", "en", LocalDate.of(2026, 1, 1), scenes);
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        List<Slide> slides =
+                scenes.stream()
+                        .map(DiagramContent::new)
+                        .map(diagram -> Documents.diagramSlide(model, "en", day, diagram))
+                        .flatMap(deck -> deck.slides().stream())
+                        .toList();
+        Deck deck = new Deck("Bench", "en", day, slides);
         new PptxWriter().writeInOnePiece(deck, out);
     }
 

@@ -60,6 +60,12 @@ final class OfficeLines {
         return lines;
     }
 
+    /** Width in pixels of a text on one line. */
+    double width(String text, double points) {
+        TextStyle style = style(points, false);
+        return measure.width(text, style) / correction(text, style);
+    }
+
     private static TextStyle style(double points, boolean bold) {
         return new TextStyle(points, bold, false, false, false, "#000000");
     }

@@ -3,11 +3,15 @@ package org.kogai.document.poi;
 
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Scene;
+import org.kogai.document.Deck;
 import org.kogai.document.DiagramContent;
+import org.kogai.document.IndexContent;
 import org.kogai.document.Slide;
 import org.kogai.document.poi.parts.DiagramParts;
+import org.kogai.document.poi.parts.SlideRoom;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes slides for a presentation that is there already, with its master. */
@@ -47,25 +51,63 @@ public final class PptxFragment {
             long y,
             long width,
             long height) {
+        /** Room below the legend. */
         Rectangle room() {
-            return new Rectangle(x, y, width, height);
+            return new Rectangle(x, y + SlideLegend.HEIGHT, width, height - SlideLegend.HEIGHT);
+        }
+
+        /** Room for the legend. */
+        Rectangle legend() {
+            return new Rectangle(x, y, width, SlideLegend.HEIGHT);
         }
     }
 
+    /**
+     * A slide of a deck.
+     *
+     * @param links slides that shapes lead to, by the names of the shapes, counted from 0
+     */
+    public record Page(Slide slide, Map<String, Integer> links) {
+        public Page {
+            links = Map.copyOf(links);
+        }
+    }
+
+    /** Id of the relation to a slide that a shape leads to, counted from 0. */
+    public static String link(int slide) {
+        return "link" + (slide + 1);
+    }
+
+    /** The slides of a deck; only diagrams and lists of slides have a place in a layout. */
+    public static List<Page> pages(Deck deck, Frame frame) {
+        List<Slide> slides =
+                deck.slides().stream()
+                        .filter(
+                                it ->
+                                        it.content() instanceof DiagramContent
+                                                || it.content() instanceof IndexContent)
+                        .toList();
+        SlideRoom room = SlideSize.room(frame.room());
+        return new DeckPages(slides, deck.language(), slide -> divided(slide, room), room).pages();
+    }
+
     /** The slides that a slide with a diagram takes, itself when the diagram can be read on it. */
-    public static List<Slide> slides(Slide slide, Scene scene, Frame frame) {
-        List<Scene> parts = DiagramParts.of(scene, SlideSize.room(frame.room()));
-        return SlidePages.numbered(slide, parts.stream().map(DiagramContent::new).toList());
+    private static List<Slide> divided(Slide slide, SlideRoom room) {
+        DiagramContent diagram = (DiagramContent) slide.content();
+        List<Scene> parts = DiagramParts.of(diagram.scene(), room);
+        return SlidePages.numbered(slide, parts.stream().map(diagram::with).toList());
     }
 
     /**
      * A slide with a diagram.
      *
-     * @param scene the diagram that it shows
      * @param language BCP 47 tag of the slide
-     * @return the part; its layout is a relation
+     * @return the part; its layout and the slides that it leads to are relations
      */
-    public static byte[] slide(Slide slide, Scene scene, String language, Frame frame) {
+    public static byte[] slide(Page page, String language, Frame frame) {
+        Slide slide = page.slide();
+        DiagramContent diagram = (DiagramContent) slide.content();
+        Scene scene = diagram.scene();
         Xml xml = new Xml().open("p:sld", Pptx.NAMESPACES).open("p:cSld");
         Pptx.openTree(xml);
         SlideText text = SlideText.themed(xml, language);
@@ -73,7 +115,8 @@ public final class PptxFragment {
         frame.subtitle()
                 .filter(it -> !slide.subtitle().isEmpty())
                 .ifPresent(it -> SlideFrame.fill(xml, 3, "Subtitle", it, slide.subtitle(), text));
-        PptxWriter.diagram(xml, scene, SlideScale.of(scene, frame.room()));
+        SlideLegend.in(frame.legend(), language).write(xml, diagram);
+        PptxWriter.diagram(xml, scene, SlideScale.of(scene, frame.room()), page.links());
         frame.date().ifPresent(it -> SlideFrame.fill(xml, 4, "Date", it, slide.date(), text));
         // LibreOffice does not take the size of a footer from the layout.
         frame.footer()

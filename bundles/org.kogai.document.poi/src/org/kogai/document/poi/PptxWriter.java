@@ -14,10 +14,12 @@ import org.kogai.document.DiagramContent;
 import org.kogai.document.Slide;
 import org.kogai.document.SlideContent;
 import org.kogai.document.TableContent;
+import org.kogai.document.poi.PptxFragment.Page;
 import org.kogai.document.poi.parts.DiagramParts;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +41,10 @@ public final class PptxWriter {
      * @throws IOException when it cannot be written there
      */
     public void write(Deck deck, OutputStream out) throws IOException {
-        SlidePages pages = new SlidePages(SlideSize.USUAL, deck.language());
-        write(
-                deck,
-                deck.slides().stream().flatMap(slide -> pages.of(slide).stream()).toList(),
-                SlideSize.USUAL,
-                out);
+        SlidePages division = new SlidePages(SlideSize.USUAL, deck.language());
+        DeckPages pages =
+                new DeckPages(deck.slides(), deck.language(), division::of, SlideSize.USUAL.room());
+        write(deck, pages.pages(), SlideSize.USUAL, out);
     }
 
     /**
@@ -55,25 +55,28 @@ public final class PptxWriter {
      * @throws IOException when it cannot be written there
      */
     public void writeInOnePiece(Deck deck, OutputStream out) throws IOException {
-        write(deck, deck.slides(), SlideSize.fitting(deck.slides()), out);
+        List<Page> pages = deck.slides().stream().map(it -> new Page(it, Map.of())).toList();
+        write(deck, pages, SlideSize.fitting(deck.slides()), out);
     }
 
-    private static void write(Deck deck, List<Slide> slides, SlideSize size, OutputStream out)
+    private static void write(Deck deck, List<Page> pages, SlideSize size, OutputStream out)
             throws IOException {
         OfficeFile file = new OfficeFile();
         PackagePart main = file.main("/ppt/presentation.xml", Pptx.TYPE + "presentation.main+xml");
-        OfficeFile.fill(main, PptxMaster.presentation(size, slides.size()));
+        OfficeFile.fill(main, PptxMaster.presentation(size, pages.size()));
         Map<SlideLayout, PackagePart> layouts = frame(file, main, size);
         PackagePart notes = notesMaster(file, main);
         ChartPart charts = new ChartPart(file, "/ppt", deck.date());
-        int number = 0;
-        for (Slide slide : slides) {
-            number++;
+        List<PackagePart> parts = new ArrayList<>();
+        for (Page page : pages) {
+            Slide slide = page.slide();
+            int number = parts.size() + 1;
             PackagePart part =
                     file.part(
                             "/ppt/slides/slide" + number + ".xml",
                             Pptx.TYPE + "slide+xml",
-                            slide(slide, deck.language(), size));
+                            slide(page, deck.language(), size));
+            parts.add(part);
             OfficeFile.relate(main, "slide" + number, "slide", part);
             OfficeFile.relate(
                     part, "layout", "slideLayout", layouts.get(SlideLayout.of(slide.content())));
@@ -81,6 +84,11 @@ public final class PptxWriter {
                 OfficeFile.relate(part, CHART, "chart", charts.add(chart.chart(), number));
             }
             notes(file, part, notes, slide, deck.language(), number);
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            for (int to : Set.copyOf(pages.get(i).links().values())) {
+                OfficeFile.relate(parts.get(i), PptxFragment.link(to), "slide", parts.get(to));
+            }
         }
         file.properties(deck.title(), Locales.of(deck.language()), deck.date());
         file.write(out);
@@ -129,22 +137,26 @@ public final class PptxWriter {
         return master;
     }
 
-    private static byte[] slide(Slide slide, String language, SlideSize size) {
+    private static byte[] slide(Page page, String language, SlideSize size) {
+        Slide slide = page.slide();
         Xml xml = new Xml().open("p:sld", Pptx.NAMESPACES).open("p:cSld");
         Pptx.openTree(xml);
         SlideFrame frame = new SlideFrame(xml, size);
         SlideText text = new SlideText(xml, language);
         frame.head(slide, text);
-        content(xml, slide, language, size);
+        content(xml, page, language, size);
         frame.foot(slide, text);
         xml.close(2);
         return PptxMaster.inherited(xml);
     }
 
-    private static void content(Xml xml, Slide slide, String language, SlideSize size) {
+    private static void content(Xml xml, Page page, String language, SlideSize size) {
+        Slide slide = page.slide();
         SlideContent content = slide.content();
         if (content instanceof DiagramContent diagram) {
-            diagram(xml, diagram.scene(), SlideScale.of(diagram.scene(), size.area()));
+            SlideLegend.beside(slide.subtitle(), language, size).write(xml, diagram);
+            SlideScale scale = SlideScale.of(diagram.scene(), size.area());
+            diagram(xml, diagram.scene(), scale, page.links());
         } else if (content instanceof BulletContent points) {
             new SlideTexts(xml, size).write(points, new SlideText(xml, language));
         } else if (content instanceof TableContent table) {
@@ -164,11 +176,11 @@ public final class PptxWriter {
      * Connectors between nodes that lie in nothing else go below the nodes: a program that reroutes
      * them, as LibreOffice does, then never draws them over a text.
      */
-    static void diagram(Xml xml, Scene scene, SlideScale scale) {
+    static void diagram(Xml xml, Scene scene, SlideScale scale, Map<String, Integer> links) {
         SlideText text = new SlideText(xml, scene.language());
         ShapeIds ids = new ShapeIds();
         SceneSites sites = new SceneSites(scene, scale);
-        SlideNodes nodes = new SlideNodes(xml, scale, text, ids, sites);
+        SlideNodes nodes = new SlideNodes(xml, scale, text, ids, sites, links);
         SlideEdges edges =
                 new SlideEdges(xml, scale, text, ids, sites, new EdgeLabels(scene, scale));
         Set<String> outer = scene.nodes().stream().map(SceneNode::id).collect(Collectors.toSet());

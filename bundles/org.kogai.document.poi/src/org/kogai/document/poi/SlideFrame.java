@@ -79,11 +79,22 @@ final class SlideFrame {
         double width = size.width() / (double) size.frame(1);
         define(TITLE, size.fromTop(MARGIN, 0.3, MARGIN, 0.62), "l", "b");
         if (subtitle) {
-            define(SUBTITLE, size.fromTop(MARGIN, 0.92, MARGIN, 0.42), "l", "t");
+            define(SUBTITLE, subtitle(size), "l", "t");
         }
         define(DATE, foot(MARGIN, width - MARGIN - DATE_WIDTH), "l", "ctr");
         define(FOOTER, foot(MARGIN + DATE_WIDTH + 0.1, MARGIN + NUMBER_WIDTH + 0.1), "l", "ctr");
         define(NUMBER, foot(width - MARGIN - NUMBER_WIDTH, MARGIN), "r", "ctr");
+    }
+
+    /** Place of the words below the title. */
+    static Box subtitle(SlideSize size) {
+        return size.fromTop(MARGIN, 0.92, MARGIN, 0.42);
+    }
+
+    /** Width that words below the title take. */
+    static double subtitleWidth(String words, String language, SlideSize size) {
+        double points = size.text(SUBTITLE.points()) / 100.0;
+        return EMU_PER_PIXEL * new OfficeLines(language).width(words, points) / SURE;
     }
 
     private Box foot(double left, double right) {

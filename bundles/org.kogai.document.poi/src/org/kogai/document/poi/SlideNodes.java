@@ -10,6 +10,7 @@ import org.kogai.document.poi.SceneSites.Extra;
 import org.kogai.document.poi.SlideScale.Box;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,8 +29,19 @@ final class SlideNodes {
     private final SlideText text;
     private final ShapeIds ids;
     private final SceneSites sites;
+    private final Map<String, Integer> links;
 
-    SlideNodes(Xml xml, SlideScale scale, SlideText text, ShapeIds ids, SceneSites sites) {
+    /**
+     * @param links slides that nodes lead to, counted from 0
+     */
+    SlideNodes(
+            Xml xml,
+            SlideScale scale,
+            SlideText text,
+            ShapeIds ids,
+            SceneSites sites,
+            Map<String, Integer> links) {
+        this.links = links;
         this.sites = sites;
         this.xml = xml;
         this.scale = scale;
@@ -86,7 +98,7 @@ final class SlideNodes {
 
     private void shape(SceneNode node) {
         xml.open("p:sp").open("p:nvSpPr");
-        xml.leaf(
+        xml.open(
                 "p:cNvPr",
                 "id",
                 ids.of(node.id()),
@@ -94,7 +106,15 @@ final class SlideNodes {
                 node.id(),
                 "descr",
                 node.alternativeText());
-        xml.leaf("p:cNvSpPr").leaf("p:nvPr").close();
+        if (links.containsKey(node.id())) {
+            xml.leaf(
+                    "a:hlinkClick",
+                    "r:id",
+                    PptxFragment.link(links.get(node.id())),
+                    "action",
+                    "ppaction://hlinksldjump");
+        }
+        xml.close().leaf("p:cNvSpPr").leaf("p:nvPr").close();
         xml.open("p:spPr");
         xfrm(xml, scale.box(node.bounds()));
         geometry(node);

@@ -79,7 +79,7 @@ final class SlidePages {
         }
         if (content instanceof DiagramContent diagram) {
             return DiagramParts.of(diagram.scene(), size.room()).stream()
-                    .map(DiagramContent::new)
+                    .map(diagram::with)
                     .toList();
         }
         return List.of(content);

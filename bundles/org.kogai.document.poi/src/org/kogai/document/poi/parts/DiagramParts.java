@@ -16,12 +16,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Divides a diagram into parts whose texts can be read on a slide. A diagram with connections
- * begins with an overview that tells where each part is found.
+ * Divides a diagram into parts whose texts can be read on a slide. A diagram with connections and
+ * many parts begins with an overview that tells where each is found.
  */
 public final class DiagramParts {
     /** How many of the parts after one are tried to join it; all would take long. */
     private static final int REACH = 12;
+
+    /** Fewer parts need no overview. */
+    private static final int MANY = 3;
 
     private final SceneTree tree;
     private final SlideRoom room;
@@ -58,11 +61,25 @@ public final class DiagramParts {
         Scene whole = tree.scene();
         List<Part> parts = divided();
         List<Scene> scenes = new ArrayList<>(parts.stream().map(Part::scene).toList());
-        if (parts.size() > 1 && !whole.edges().isEmpty()) {
-            List<Set<String>> nodes = parts.stream().map(this::headed).toList();
-            scenes.add(0, new Overview(tree, nodes, room).scene());
+        if (parts.size() >= MANY && !whole.edges().isEmpty()) {
+            scenes.addAll(0, SlideList.of(rows(parts), whole.title(), whole.language(), room));
         }
         return scenes;
+    }
+
+    /** What an overview says of each part, with its number as in the titles of the slides. */
+    private List<Overview.Row> rows(List<Part> parts) {
+        PartGroups groups = new PartGroups(tree);
+        int overviews = SlideList.slides(parts.size());
+        List<Overview.Row> rows = new ArrayList<>();
+        for (Part part : parts) {
+            String number = rows.size() + overviews + 1 + "/" + (parts.size() + overviews);
+            Set<String> nodes = headed(part);
+            List<PartGroups.Group> shown = groups.of(nodes, Part.union(nodes, part.neighbours()));
+            RowText text = new RowText(shown, tree.scene().language());
+            rows.add(new Overview.Row("part " + number, number, text));
+        }
+        return rows;
     }
 
     /** The parts without those that show empty frames alone, such as rows without an entry. */

@@ -11,7 +11,6 @@ import org.kogai.diagram.paint.SceneNode;
 import org.kogai.diagram.paint.Stroke;
 import org.kogai.diagram.text.TextBlock;
 import org.kogai.diagram.text.TextMeasure;
-import org.kogai.diagram.views.LineStyle;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,6 @@ import java.util.stream.Stream;
  * nodes of other parts that they are joined to, as empty boxes with a broken line.
  */
 final class PartScene {
-    private static final String NEIGHBOUR = "#5b6470";
-
     /** Width of a neighbour in widths of its name, which becomes larger on the slide. */
     private static final double ROOMY = 1.4;
 
@@ -112,12 +109,7 @@ final class PartScene {
     /** A neighbour is told by name alone: what it says is on its own slide. */
     private SceneNode neighbour(SceneNode node, List<SceneNode> children) {
         double width = Math.max(1, node.border().width());
-        SceneNode broken =
-                copy(
-                        node,
-                        Fill.plain("#ffffff"),
-                        new Stroke(NEIGHBOUR, width, LineStyle.DASH),
-                        children);
+        SceneNode broken = copy(node, PartMarks.PAPER, PartMarks.border(width), children);
         if (!node.container()) {
             return named(broken);
         }

@@ -73,6 +73,15 @@ final class SceneTree {
         return Optional.empty();
     }
 
+    /** The node that a node lies in and that lies in none, itself when it lies in none. */
+    String outermost(String id) {
+        String at = id;
+        while (parents.containsKey(at)) {
+            at = parents.get(at);
+        }
+        return at;
+    }
+
     /** Whether some of these lie in a node. */
     boolean hasWithin(String id, Set<String> some) {
         return some.stream().anyMatch(inner -> isWithin(inner, Set.of(id)));

@@ -2,9 +2,7 @@
 package org.kogai.document.poi.template;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.kogai.diagram.paint.Scene;
 import org.kogai.document.Deck;
-import org.kogai.document.DiagramContent;
 import org.kogai.document.Slide;
 import org.kogai.document.poi.PptxFragment;
 import org.kogai.document.poi.wordml.ShapeIdRenewal;
@@ -14,6 +12,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -40,21 +39,26 @@ final class MasterDeck {
                         "sldIdLst",
                         Set.of("sldMasterIdLst", "notesMasterIdLst", "handoutMasterIdLst"));
         long id = FIRST_ID;
-        List<Slide> slides =
-                deck.slides().stream()
-                        .map(slide -> fitting(slide, layout))
-                        .flatMap(it -> PptxFragment.slides(it, scene(it), frame).stream())
-                        .toList();
-        for (Slide slide : slides) {
+        List<PptxFragment.Page> pages = PptxFragment.pages(deck, frame);
+        List<PackagePart> made = new ArrayList<>();
+        for (PptxFragment.Page whole : pages) {
+            PptxFragment.Page page =
+                    new PptxFragment.Page(fitting(whole.slide(), layout), whole.links());
             PackagePart part =
                     parts.add(
                             parts.free("/ppt/slides/slide#.xml"),
                             "slide",
-                            PptxFragment.slide(slide, scene(slide), deck.language(), frame));
+                            PptxFragment.slide(page, deck.language(), frame));
+            made.add(part);
             SlideParts.relate(part, "slideLayout", layout.part());
-            notes(part, notes, slide, deck.language());
+            notes(part, notes, page.slide(), deck.language());
             String relation = SlideParts.relate(parts.main(), "slide", part);
             list.appendChild(parts.entry("sldId", id++, relation));
+        }
+        for (int i = 0; i < made.size(); i++) {
+            for (int to : Set.copyOf(pages.get(i).links().values())) {
+                SlideParts.relate(made.get(i), "slide", made.get(to), PptxFragment.link(to));
+            }
         }
         parts.save();
     }
@@ -67,13 +71,6 @@ final class MasterDeck {
                 layout.footer(slide.sourceNote()),
                 slide.content(),
                 slide.notes());
-    }
-
-    private static Scene scene(Slide slide) {
-        if (slide.content() instanceof DiagramContent diagram) {
-            return diagram.scene();
-        }
-        throw new IllegalArgumentException("no diagram: " + slide.title());
     }
 
     private static void renewIds(XmlPart master) throws IOException {

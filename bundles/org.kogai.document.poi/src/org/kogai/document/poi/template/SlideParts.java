@@ -127,6 +127,11 @@ final class SlideParts {
                 .getId();
     }
 
+    /** The same with an id that is known before. */
+    static void relate(PackagePart from, String kind, PackagePart to, String id) {
+        from.addRelationship(to.getPartName(), TargetMode.INTERNAL, Parts.RELATIONS + kind, id);
+    }
+
     /** Lets the presentation forget these elements and what they lead to. */
     void forget(String entry) {
         for (Element one : Word.all(presentation(), element -> is(element, entry))) {

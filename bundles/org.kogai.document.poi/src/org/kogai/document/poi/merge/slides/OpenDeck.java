@@ -90,6 +90,7 @@ final class OpenDeck extends OpenFile {
         mainPart().removeRelationship(relation(entry));
         Word.remove(entry);
         slides.remove(entry);
+        slides.values().forEach(other -> SlideJumps.forget(other, slide.part()));
         slide.remarks().ifPresent(notes -> remove(notes.part()));
         remove(slide.part());
     }

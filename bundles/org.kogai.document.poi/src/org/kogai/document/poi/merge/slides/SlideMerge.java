@@ -60,6 +60,8 @@ public final class SlideMerge extends Merge<OpenDeck, DeckRecord> {
     protected MergeReport merge(OpenDeck fresh, OpenDeck earlier, DeckRecord base, OutputStream out)
             throws IOException {
         DeckRecord record = DeckRecord.of(fresh);
+        SlideJumps jumps = SlideJumps.takenFrom(fresh, record);
+        Map<String, OpenSlide> slides = new HashMap<>();
         Pairs pairs = new Pairs(base, earlier);
         Map<String, SlideRecord> known = new HashMap<>();
         base.slides().forEach(slide -> known.put(slide.key(), slide));
@@ -78,16 +80,19 @@ public final class SlideMerge extends Merge<OpenDeck, DeckRecord> {
                                 .merge();
                 there.get().rename(slide.key());
                 last = there;
+                slides.put(slide.key(), there.get());
             } else if (known.containsKey(slide.key())) {
                 kept.add(Kept.of(Kept.Kind.STAYS_OUT, made.caption()));
             } else {
                 OpenSlide added = earlier.insert(transfer.slide(made), last);
                 added.rename(slide.key());
                 last = Optional.of(added);
+                slides.put(slide.key(), added);
                 renewed++;
             }
         }
         renewed += removeGone(record, base, pairs, earlier, kept);
+        jumps.putInto(slides);
         earlier.renewIds();
         record.merged().write(earlier);
         earlier.save(out);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kogai.dossier;
+package org.kogai.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.kogai.diagram.paint.Fill;
-import org.kogai.diagram.paint.Outline;
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneNode;
@@ -24,7 +23,7 @@ class PictureMarksTest {
         return new SceneNode(
                 "id",
                 "element",
-                Outline.RECTANGLE,
+                org.kogai.diagram.paint.Outline.RECTANGLE,
                 new Rectangle(0, 0, 10, 10),
                 Fill.plain(fill),
                 border,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kogai.dossier;
+package org.kogai.document;
 
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneNode;
@@ -12,12 +12,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the marks in a painted diagram that a legend has to explain. */
-final class PictureMarks {
+public final class PictureMarks {
     private PictureMarks() {}
 
-    static Set<Mark> of(Scene scene) {
+    /** Marks of all boxes. */
+    public static Set<Mark> of(Scene scene) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         scene.nodes().stream().flatMap(PictureMarks::withChildren).forEach(it -> add(marks, it));
+        return marks;
+    }
+
+    /** Marks of a box, without those in it. */
+    public static Set<Mark> of(SceneNode node) {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        add(marks, node);
         return marks;
     }
 

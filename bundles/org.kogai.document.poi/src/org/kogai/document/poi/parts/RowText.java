@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi.parts;
+
+import org.kogai.document.poi.parts.PartGroups.Group;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Words of a row of an overview: a line for each group and one for what stands alone. Where there
+ * is no room for them all it tells how many a group has, and last how many names are left out.
+ */
+final class RowText {
+    private final List<Group> groups;
+    private final String language;
+    private final Set<Integer> counted = new HashSet<>();
+    private int left;
+
+    RowText(List<Group> groups, String language) {
+        this.groups = groups;
+        this.language = language;
+    }
+
+    /** One name. */
+    static RowText of(String name, String language) {
+        return new RowText(List.of(new Group(name, List.of())), language);
+    }
+
+    String words() {
+        List<String> lines = new ArrayList<>();
+        List<String> alone = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            Group group = groups.get(i);
+            if (group.members().isEmpty()) {
+                alone.add(group.head());
+            } else if (counted.contains(i)) {
+                lines.add(phrase("overview.count", group.head(), group.members().size()));
+            } else {
+                lines.add(phrase("overview.group", group.head(), joined(group.members())));
+            }
+        }
+        if (left > 0) {
+            int shown = alone.size() - left;
+            lines.add(phrase("overview.more", joined(alone.subList(0, shown)), left));
+        } else if (!alone.isEmpty()) {
+            lines.add(joined(alone));
+        }
+        return String.join("\n", lines);
+    }
+
+    /** Says less, when there is less to say. */
+    boolean shorten() {
+        Optional<Integer> longest =
+                IntStream.range(0, groups.size())
+                        .filter(i -> groups.get(i).members().size() > 1 && !counted.contains(i))
+                        .boxed()
+                        .max(Comparator.comparing(i -> joined(groups.get(i).members()).length()));
+        if (longest.isPresent()) {
+            return counted.add(longest.get());
+        }
+        long alone = groups.stream().filter(group -> group.members().isEmpty()).count();
+        if (left + 1 < alone) {
+            left++;
+            return true;
+        }
+        return false;
+    }
+
+    private String joined(List<String> names) {
+        return String.join(phrase("overview.separator"), names);
+    }
+
+    private String phrase(String key, Object... values) {
+        return new MessageFormat(
+                        ResourceBundle.getBundle(
+                                        "org.kogai.document.poi.parts.messages",
+                                        Locale.forLanguageTag(language),
+                                        RowText.class.getClassLoader(),
+                                        ResourceBundle.Control.getNoFallbackControl(
+                                                ResourceBundle.Control.FORMAT_PROPERTIES))
+                                .getString(key),
+                        Locale.ROOT)
+                .format(values);
+    }
+}
