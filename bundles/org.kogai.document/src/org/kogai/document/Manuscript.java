@@ -72,6 +72,19 @@ final class Manuscript {
         add(new Paragraph(List.of(wording.phrase(key)), Paragraph.Style.NOTE));
     }
 
+    /** Adds one note on the signs in what stands before it; nothing when there is none. */
+    void legend(List<String> keys) {
+        explain(keys.stream().map(key -> wording.phrases().of(key)).toList());
+    }
+
+    private void explain(List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            String space = wording.phrases().language().equals("ja") ? "" : " ";
+            String words = String.join(space, sentences);
+            add(new Paragraph(List.of(wording.plain(words)), Paragraph.Style.LEGEND));
+        }
+    }
+
     /** Adds a table; nothing when it has no rows. */
     void table(String captionKey, List<Table.Column> columns, List<List<Table.Cell>> rows) {
         table(List.of(wording.phrase(captionKey)), columns, rows);
@@ -135,14 +148,10 @@ final class Manuscript {
                 wording.phrases().find("legend." + diagram + "." + mark).ifPresent(sentences::add);
             }
         }
-        if (parts.size() > 1) {
+        if (parts.stream().anyMatch(part -> part.marks().contains(Picture.Mark.NEIGHBOUR))) {
             sentences.add(wording.phrases().of("legend.parts"));
         }
-        if (!sentences.isEmpty()) {
-            String space = wording.phrases().language().equals("ja") ? "" : " ";
-            String words = String.join(space, sentences);
-            add(new Paragraph(List.of(wording.plain(words)), Paragraph.Style.LEGEND));
-        }
+        explain(sentences);
     }
 
     private void figure(Picture picture) {
@@ -155,6 +164,11 @@ final class Manuscript {
     /** Adds facts in a table of their own, after a sentence that refers to it. */
     void facts(String key, List<Inline> caption, List<Fact> facts) {
         paragraph(key, nextTable());
+        facts(caption, facts);
+    }
+
+    /** Adds facts in a table of their own, which a sentence before refers to. */
+    void facts(List<Inline> caption, List<Fact> facts) {
         add(new FactSheet(Optional.of(counted(Caption.Sequence.TABLE, caption)), facts));
     }
 
@@ -168,16 +182,17 @@ final class Manuscript {
 
     /** How a sentence refers to the table that comes next. */
     CrossReference nextTable() {
-        return next(Caption.Sequence.TABLE);
+        return nextTable(0);
+    }
+
+    /** How a sentence refers to the table that comes after so many others. */
+    CrossReference nextTable(int others) {
+        return next(Caption.Sequence.TABLE, others);
     }
 
     /** How a sentence refers to the figure that comes next. */
     CrossReference nextFigure() {
-        return next(Caption.Sequence.FIGURE);
-    }
-
-    private CrossReference next(Caption.Sequence sequence) {
-        return next(sequence, 0);
+        return next(Caption.Sequence.FIGURE, 0);
     }
 
     private CrossReference next(Caption.Sequence sequence, int others) {

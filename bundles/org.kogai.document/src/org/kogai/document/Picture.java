@@ -51,6 +51,8 @@ public record Picture(
         BROKEN,
         DOTTED,
         THICK,
-        STRUCK
+        STRUCK,
+        /** An empty box for what stands in another part of the figure. */
+        NEIGHBOUR
     }
 }

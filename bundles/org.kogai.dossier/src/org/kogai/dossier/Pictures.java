@@ -18,24 +18,14 @@ final class Pictures {
     private Pictures() {}
 
     /** Size on paper, at which the texts of all diagrams are about as large. */
-    private static final double PAPER = 0.82;
+    static final double PAPER = 0.82;
 
     /** The diagram in as many pictures as it takes to read it on paper. */
     static List<Picture> parts(String diagram, Scene scene) {
         List<Scene> parts = PaperParts.of(scene);
         return IntStream.range(0, parts.size())
-                .mapToObj(
-                        i ->
-                                of(
-                                        diagram,
-                                        parts.get(i),
-                                        part(i + 1, parts.size()),
-                                        size(parts.get(i), parts.size())))
+                .mapToObj(i -> of(diagram, parts.get(i), part(i + 1, parts.size()), parts.size()))
                 .toList();
-    }
-
-    private static double size(Scene part, int count) {
-        return count == 1 ? PAPER : PaperParts.size(part, PAPER);
     }
 
     private static String part(int number, int count) {
@@ -46,10 +36,11 @@ final class Pictures {
         return of(diagram, scene, "", 1);
     }
 
-    private static Picture of(String diagram, Scene scene, String part, double size) {
+    private static Picture of(String diagram, Scene scene, String part, int count) {
+        double size = PaperParts.size(scene, count, PAPER);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
-            PngWriter.write(scene, DiagramExport.SCALE, png);
+            PngWriter.write(PaperParts.readable(scene, size), DiagramExport.SCALE, png);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail to be written
         }

@@ -3,11 +3,13 @@ package org.kogai.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kogai.diagram.paint.Label;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneNode;
 import org.kogai.document.poi.PaperParts;
@@ -24,6 +26,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -62,6 +65,40 @@ class DividedDiagramsTest {
             List<Scene> parts = PaperParts.of(whole);
             assertEquals(ids(List.of(whole)), ids(parts));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void everyTextOnPaperHasAtLeastFiveAndAHalfPoints(String language) throws IOException {
+        try (Dossier dossier = SampleProject.open(folder)) {
+            for (DiagramItem item : dossier.featuredDiagrams()) {
+                Scene whole =
+                        dossier.painter(Standpoint.everything())
+                                .scene(item, language, Progress.NONE);
+                List<Scene> parts = PaperParts.of(whole);
+                for (Scene part : parts) {
+                    double size = PaperParts.size(part, parts.size(), Pictures.PAPER);
+                    double least = size * smallest(PaperParts.readable(part, size));
+                    assertTrue(least >= 5.5, item.name() + ": " + least);
+                }
+            }
+        }
+    }
+
+    private static double smallest(Scene scene) {
+        Stream<Label> nodes =
+                scene.nodes().stream()
+                        .flatMap(DividedDiagramsTest::all)
+                        .flatMap(node -> node.label().stream());
+        return Stream.concat(nodes, scene.edges().stream().flatMap(it -> it.labels().stream()))
+                .mapToDouble(label -> label.style().points())
+                .min()
+                .orElse(Double.MAX_VALUE);
+    }
+
+    private static Stream<SceneNode> all(SceneNode node) {
+        return Stream.concat(
+                Stream.of(node), node.children().stream().flatMap(DividedDiagramsTest::all));
     }
 
     private static Set<String> ids(List<Scene> scenes) {

@@ -2,7 +2,9 @@
 package org.kogai.document.poi;
 
 import org.kogai.diagram.paint.Scene;
+import org.kogai.diagram.paint.SceneNode;
 import org.kogai.document.poi.parts.DiagramParts;
+import org.kogai.document.poi.parts.RaisedText;
 import org.kogai.document.poi.parts.SlideRoom;
 
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.List;
 /** Divides a diagram so that its texts can be read on standing pages of a paper. */
 public final class PaperParts {
     /** Smallest text that is read on paper, in points. */
-    private static final double READABLE = 5;
+    private static final double READABLE = 6;
 
     /** Two parts with their captions fit on a page, so that little stays empty before one. */
     private static final double SHARE = 0.4;
@@ -24,10 +26,24 @@ public final class PaperParts {
         return DiagramParts.withoutOverview(scene, room());
     }
 
-    /** Size of one of several parts, at which two of them with their captions fit on a page. */
-    public static double size(Scene part, double most) {
-        double room = DocxPage.standing().textHeight() * SHARE * PIXELS_PER_TWIP;
-        return Math.min(most, room / part.height());
+    /** Size on a page; of several parts two with their captions fit on one. */
+    public static double size(Scene part, int count, double most) {
+        DocxPage page = DocxPage.standing();
+        double height =
+                count > 1 ? page.textHeight() * SHARE : page.textHeight() - DocxPictures.CAPTION;
+        double across = page.textWidth() * PIXELS_PER_TWIP / part.width();
+        double down = height * PIXELS_PER_TWIP / part.height();
+        return Math.min(most, Math.min(across, down));
+    }
+
+    /** The part with texts that can be read when it is printed in this size. */
+    public static Scene readable(Scene part, double size) {
+        return RaisedText.of(part, READABLE / size);
+    }
+
+    /** Whether a box stands for what is in another part. */
+    public static boolean isNeighbour(SceneNode node) {
+        return DiagramParts.isNeighbour(node);
     }
 
     /** What a slide would be on which the smallest text of slides is that of papers. */

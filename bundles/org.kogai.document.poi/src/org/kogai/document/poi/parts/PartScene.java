@@ -13,7 +13,9 @@ import org.kogai.diagram.text.TextBlock;
 import org.kogai.diagram.text.TextMeasure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,10 +29,16 @@ final class PartScene {
     /** Width of a neighbour in widths of its name, which becomes larger on the slide. */
     private static final double ROOMY = 1.4;
 
+    /** Ends of connections this many titles apart no longer keep a container high. */
+    private static final double FAR = 4;
+
     private final SceneTree tree;
     private final Set<String> chosen;
     private final Set<String> neighbours;
     private final Set<String> edges;
+
+    /** Containers drawn as high as their titles, where edges that ended further away are led. */
+    private final Map<String, Rectangle> closed = new HashMap<>();
 
     private PartScene(
             SceneTree tree, Set<String> chosen, Set<String> neighbours, Set<String> edges) {
@@ -51,13 +59,29 @@ final class PartScene {
 
     private Scene build() {
         Scene whole = tree.scene();
+        List<SceneNode> nodes = prune(whole.nodes());
         return CompactScene.of(
                 Redrawn.scene(
                         whole,
                         whole.width(),
                         whole.height(),
-                        prune(whole.nodes()),
-                        whole.edges().stream().filter(this::isShown).map(this::below).toList()));
+                        nodes,
+                        whole.edges().stream()
+                                .filter(this::isShown)
+                                .map(this::below)
+                                .map(this::led)
+                                .toList()));
+    }
+
+    private SceneEdge led(SceneEdge edge) {
+        List<Position> route = ClosedEnds.led(edge.route(), closed.get(edge.target()));
+        route = ClosedEnds.reversed(route);
+        route = ClosedEnds.led(route, closed.get(edge.source()));
+        return Redrawn.edge(edge, ClosedEnds.reversed(route), edge.labels());
+    }
+
+    static boolean isNeighbour(SceneNode node) {
+        return node.border().color().equals(NEIGHBOUR) && node.border().style() == LineStyle.DASH;
     }
 
     private boolean isShown(SceneEdge edge) {
@@ -116,28 +140,35 @@ final class PartScene {
         return children.isEmpty() ? closed(broken) : broken;
     }
 
-    /** A container of which nothing is shown is as high as its title, where its edges end. */
+    /** A container of which nothing is shown is about as high as its title. */
     private SceneNode closed(SceneNode node) {
         Label title = node.label().orElse(null);
-        if (title == null) {
+        double[] ends = routeEnds(node.id()).mapToDouble(Position::y).sorted().toArray();
+        if (title == null || ends.length == 0) {
             return node;
         }
+        double height = 2 * (title.bounds().y() - node.bounds().y()) + title.bounds().height();
+        double first = ends[0];
+        double last = ends[ends.length - 1];
+        if (last - first > FAR * height) {
+            // As many edges as possible end where they ended.
+            first = ends[ends.length / 2];
+            last = first;
+        }
+        return closed(node, title, (first + last) / 2, Math.max(height, last - first + height / 2));
+    }
+
+    private SceneNode closed(SceneNode node, Label title, double middle, double height) {
         Rectangle box = node.bounds();
-        double height = 2 * (title.bounds().y() - box.y()) + title.bounds().height();
-        double[] ends = routeEnds(node.id()).mapToDouble(Position::y).sorted().toArray();
-        if (ends.length == 0 || ends[ends.length - 1] - ends[0] + height > box.height()) {
+        if (height > box.height()) {
             return node;
         }
         double bottom = box.y() + box.height();
-        double span = Math.max(height, ends[ends.length - 1] - ends[0] + height / 2);
-        double middle = (ends[0] + ends[ends.length - 1]) / 2;
-        double top = Math.max(box.y(), Math.min(bottom - span, middle - span / 2));
-        double down = top + (span - title.bounds().height()) / 2 - title.bounds().y();
-        return Redrawn.node(
-                node,
-                new Rectangle(box.x(), top, box.width(), span),
-                Optional.of(Moved.label(title, 0, down)),
-                List.of());
+        double top = Math.max(box.y(), Math.min(bottom - height, middle - height / 2));
+        double down = top + (height - title.bounds().height()) / 2 - title.bounds().y();
+        Rectangle low = new Rectangle(box.x(), top, box.width(), height);
+        closed.put(node.id(), low);
+        return Redrawn.node(node, low, Optional.of(Moved.label(title, 0, down)), List.of());
     }
 
     /** Narrow towards the side that all its connections are on. */

@@ -14,13 +14,13 @@ import org.kogai.diagram.text.TextStyle;
 /** Tells whether texts of a diagram of a certain scale still fit when the small ones are raised. */
 final class TextRoom {
     /** Free space between text and border, in pixels of the diagram. */
-    private static final double INSET = 3;
+    static final double INSET = 3;
 
     /** Share of an outline with slanted sides that is good for text. */
     private static final double INNER = 0.7;
 
     /** The label of an edge stands in the open and may become larger by this. */
-    private static final double OPEN = 1.3;
+    static final double OPEN = 1.3;
 
     private final String language;
     private final double least;
@@ -55,19 +55,29 @@ final class TextRoom {
         if (least <= label.style().points()) {
             return true;
         }
+        return isOutside(node, label) ? isEnoughInTheOpen(label) : fits(node, label);
+    }
+
+    /** Whether a label stands above or below its node. */
+    static boolean isOutside(SceneNode node, Label label) {
         double middle = label.bounds().center().y();
         Rectangle box = node.bounds();
-        if (middle < box.y() || middle > box.y() + box.height()) {
-            return isEnoughInTheOpen(label);
-        }
-        return fits(node, label);
+        return middle < box.y() || middle > box.y() + box.height();
     }
 
     /** Whether a label has room in a node. */
     boolean fits(SceneNode node, Label label) {
-        double share = isStraight(node.outline()) ? 1 : INNER;
-        double width = node.bounds().width() * share - 2 * INSET;
-        return fits(label.text(), label.style(), width, height(node, label) * share);
+        double height = height(node, label) * share(node);
+        return fits(label.text(), label.style(), width(node), height);
+    }
+
+    /** Width that the text of a node may have. */
+    static double width(SceneNode node) {
+        return node.bounds().width() * share(node) - 2 * INSET;
+    }
+
+    private static double share(SceneNode node) {
+        return isStraight(node.outline()) ? 1 : INNER;
     }
 
     private static boolean isStraight(Outline outline) {

@@ -286,6 +286,40 @@ class DiagramPartsTest {
     }
 
     @Test
+    void aHighNeighbourClosesThoughItsConnectionsEndAboveAndBelow() {
+        SceneNode above = node("above", 600, 0, 200, 40);
+        SceneNode inside = node("inside", 620, 450, 100, 30);
+        SceneNode ministry = node("ministry", new Rectangle(600, 200, 400, 800), List.of(inside));
+        SceneNode below = node("below", 600, 1200, 200, 40);
+        Scene whole =
+                new Scene(
+                        "Map",
+                        "en",
+                        1000,
+                        1300,
+                        List.of(above, ministry, below),
+                        List.of(
+                                routed(above, ministry, 700, 40, 700, 200),
+                                routed(ministry, below, 700, 1000, 700, 1200)));
+        Scene part =
+                PartScene.of(
+                        new SceneTree(whole),
+                        Set.of("above", "below"),
+                        Set.of("ministry"),
+                        Set.of());
+        Rectangle closed = part.nodes().get(1).bounds();
+        assertEquals(22, closed.height(), 1);
+        assertEquals(closed.y(), part.edges().get(0).route().get(1).y(), 1);
+        assertEquals(closed.y() + closed.height(), part.edges().get(1).route().get(0).y(), 1);
+    }
+
+    private static SceneEdge routed(
+            SceneNode from, SceneNode to, double x, double y, double endX, double endY) {
+        return Redrawn.edge(
+                edge(from, to), List.of(new Position(x, y), new Position(endX, endY)), List.of());
+    }
+
+    @Test
     void anEdgeToWhatIsInAContainerBeginsBelowTheTitle() {
         SceneNode inside = node("inside", 10, 100, 100, 30);
         SceneNode ministry = node("ministry", new Rectangle(0, 0, 400, 200), List.of(inside));
