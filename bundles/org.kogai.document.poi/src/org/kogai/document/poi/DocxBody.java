@@ -7,9 +7,11 @@ import org.kogai.document.BulletList;
 import org.kogai.document.Caption;
 import org.kogai.document.ChartFigure;
 import org.kogai.document.Cover;
+import org.kogai.document.CrossReference;
 import org.kogai.document.Document;
 import org.kogai.document.FactSheet;
 import org.kogai.document.Figure;
+import org.kogai.document.FigureCaption;
 import org.kogai.document.FormFigure;
 import org.kogai.document.FormTable;
 import org.kogai.document.Heading;
@@ -26,7 +28,7 @@ import java.util.Set;
 
 /** Writes the blocks of a document into the body. */
 final class DocxBody implements BlockVisitor {
-    private static final Set<String> SPACED = Set.of("Normal", "Form", "FormNote");
+    private static final Set<String> SPACED = Set.of("Normal", "Form", "FormNote", "Legend");
 
     private final Xml xml;
     private final Document document;
@@ -67,17 +69,32 @@ final class DocxBody implements BlockVisitor {
     void writeBlocks() {
         List<Block> blocks = DocxSections.withoutEmpty(document.blocks());
         for (int i = 0; i < blocks.size(); i++) {
-            keptWithNext = i + 1 < blocks.size() && isLedInto(blocks.get(i + 1));
+            keptWithNext = i + 1 < blocks.size() && leads(blocks.get(i), blocks.get(i + 1));
             explained = i + 1 < blocks.size() && isLegend(blocks.get(i + 1));
             blocks.get(i).accept(this);
         }
         pages.last();
     }
 
-    /** Whether the paragraph before a block leads to it, and so must not stand on another page. */
+    /** Whether a paragraph leads to the next block, and so must not stand on another page. */
+    private static boolean leads(Block block, Block next) {
+        return isLedInto(next)
+                || next instanceof FactSheet facts
+                        && (facts.caption().isEmpty()
+                                || block instanceof Paragraph paragraph
+                                        && refersTo(paragraph, facts.caption().get()));
+    }
+
+    private static boolean refersTo(Paragraph paragraph, Caption caption) {
+        return paragraph.content().stream()
+                .anyMatch(
+                        piece ->
+                                piece instanceof CrossReference reference
+                                        && reference.anchor().equals(caption.anchor()));
+    }
+
     private static boolean isLedInto(Block block) {
         return block instanceof Table
-                || block instanceof FactSheet
                 || block instanceof BulletList
                 || block instanceof Figure
                 || block instanceof ChartFigure;
@@ -204,6 +221,11 @@ final class DocxBody implements BlockVisitor {
     }
 
     @Override
+    public void figureCaption(FigureCaption figure) {
+        caption(figure.caption(), false);
+    }
+
+    @Override
     public void sourceEntry(SourceEntry entry) {
         open("SourceEntry", false, true);
         bookmark(
@@ -278,7 +300,7 @@ final class DocxBody implements BlockVisitor {
         }
         if (afterTable && SPACED.contains(style)) {
             // A table has no space below it of its own.
-            xml.leaf("w:spacing", "w:before", 200);
+            xml.leaf("w:spacing", "w:before", style.equals("Legend") ? 80 : 200);
         }
         afterTable = false;
         xml.close();

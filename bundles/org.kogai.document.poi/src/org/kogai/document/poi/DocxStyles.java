@@ -409,6 +409,12 @@ final class DocxStyles {
         right("TableNumber", "Table Number", "TableText");
         kept("TableTextKept", "Table Text Kept", "TableText");
         kept("TableNumberKept", "Table Number Kept", "TableNumber");
+        paragraph(
+                "TableTextWhole",
+                "Table Text Whole",
+                "TableText",
+                p -> p.leaf("w:keepLines"),
+                r -> r);
         right("TableNumberHeading", "Table Number Heading", "TableHeading");
     }
 

@@ -9,17 +9,24 @@ import org.kogai.document.Table;
 import org.kogai.document.Text;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Writes tables; a row never breaks over pages and the headings stand on each page. */
 final class DocxTables {
     private static final int FACT_LABEL = 2150;
-    private static final int MOST_KEPT = 20;
+    private static final int MOST_KEPT = 12;
+
+    /** A row of forms with more paragraphs may go on over a page. */
+    private static final int LONG = 10;
+
+    /** A first row of so few lines is not left alone below the headings. */
+    private static final int LOW = 2;
 
     /** A form with so few rows stays on one page. */
     private static final int FEW = 4;
 
-    /** So many facts stay on one page. */
-    private static final int MOST_FACTS = 8;
+    /** Facts of so many lines stay on one page. */
+    private static final int MOST_LINES = 45;
 
     /** Where more facts go on over a page, so many stay together at each end. */
     private static final int ENDS = 2;
@@ -52,12 +59,17 @@ final class DocxTables {
             if (row.size() < widths.length) {
                 spanning(widths, width, row.get(0));
             } else {
-                boolean alone = i == 0 || i == last - 1;
+                boolean alone = i == 0 && isLow(row, widths) || i == last - 1;
                 row(table, widths, row, i < last && (kept || alone));
             }
             xml.close();
         }
         xml.close();
+    }
+
+    private static boolean isLow(List<Table.Cell> row, int[] widths) {
+        return IntStream.range(0, widths.length)
+                .allMatch(i -> DocxLines.of(row.get(i).lines(), widths[i]) <= LOW);
     }
 
     /** Whether a table is read as one picture, and so stays on one page. */
@@ -83,7 +95,8 @@ final class DocxTables {
             formHeadings(table.columns(), widths, language);
         }
         for (int row = 0; row < table.rows().size(); row++) {
-            if (table.breaking() && isLong(table.rows().get(row))) {
+            boolean breaking = table.breaking() && isLong(table.rows().get(row));
+            if (breaking) {
                 xml.open("w:tr");
             } else {
                 row(false);
@@ -94,7 +107,11 @@ final class DocxTables {
                         widths[i],
                         table.rows().get(row).get(i),
                         isJoinedBelow(table, row, i),
-                        !last && table.rows().size() <= FEW);
+                        breaking
+                                ? "TableTextWhole"
+                                : !last && table.rows().size() <= FEW
+                                        ? "TableTextKept"
+                                        : "TableText");
             }
             xml.close();
         }
@@ -103,7 +120,7 @@ final class DocxTables {
 
     /** Whether a row may be longer than what is left of a page, and so has to go on over it. */
     private static boolean isLong(List<Table.Cell> row) {
-        return row.stream().anyMatch(cell -> cell.lines().size() > MOST_KEPT / 2);
+        return row.stream().anyMatch(cell -> cell.lines().size() > LONG);
     }
 
     private static boolean isJoinedBelow(FormTable table, int row, int column) {
@@ -128,13 +145,13 @@ final class DocxTables {
         return column.heading().isEmpty();
     }
 
-    private void formCell(int width, Table.Cell cell, boolean joinedBelow, boolean kept) {
+    private void formCell(int width, Table.Cell cell, boolean joinedBelow, String style) {
         xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", width, "w:type", "dxa");
         if (cell.joined() || joinedBelow) {
             xml.leaf("w:vMerge", "w:val", cell.joined() ? "continue" : "restart");
         }
         xml.close();
-        paragraphs(kept ? "TableTextKept" : "TableText", cell.lines());
+        paragraphs(style, cell.lines());
         xml.close();
     }
 
@@ -153,9 +170,12 @@ final class DocxTables {
         int[] widths = {FACT_LABEL, width - FACT_LABEL};
         open("Register", widths, width, false, description);
         int last = sheet.facts().size() - 1;
+        boolean whole =
+                sheet.facts().stream().mapToInt(fact -> DocxLines.of(fact.lines(), widths[1])).sum()
+                        <= MOST_LINES;
         for (int i = 0; i <= last; i++) {
             Fact fact = sheet.facts().get(i);
-            boolean kept = i < last && (last < MOST_FACTS || i < ENDS || i >= last - ENDS);
+            boolean kept = i < last && (whole || i < ENDS || i >= last - ENDS);
             row(false);
             cell(
                     widths[0],

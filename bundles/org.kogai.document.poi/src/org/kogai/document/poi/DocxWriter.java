@@ -3,8 +3,10 @@ package org.kogai.document.poi;
 
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.kogai.document.Block;
+import org.kogai.document.Caption;
 import org.kogai.document.ChartFigure;
 import org.kogai.document.Document;
+import org.kogai.document.FactSheet;
 import org.kogai.document.Figure;
 import org.kogai.document.Table;
 
@@ -74,6 +76,9 @@ public final class DocxWriter {
     private static Stream<String> caption(Block block) {
         if (block instanceof Table table) {
             return Stream.of(table.caption().anchor());
+        }
+        if (block instanceof FactSheet facts) {
+            return facts.caption().map(Caption::anchor).stream();
         }
         if (block instanceof ChartFigure figure) {
             return Stream.of(figure.caption().anchor());

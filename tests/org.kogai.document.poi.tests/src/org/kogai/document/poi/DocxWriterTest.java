@@ -11,10 +11,13 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
+import org.kogai.document.Caption;
+import org.kogai.document.CrossReference;
 import org.kogai.document.Document;
 import org.kogai.document.Documents;
 import org.kogai.document.Fact;
 import org.kogai.document.FactSheet;
+import org.kogai.document.Paragraph;
 import org.kogai.document.Picture;
 import org.kogai.document.Text;
 import org.kogai.model.PartialDate;
@@ -30,6 +33,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -153,7 +157,8 @@ class DocxWriterTest {
     @Test
     void letsALongListOfFactsGoOnOverThePageButNotAShortOne() throws IOException {
         assertEquals(
-                List.of("TableHeading", "TableHeading", "TableLabel"), labels(12).subList(0, 3));
+                List.of("TableHeading", "TableHeading", "TableLabel"), labels(60).subList(0, 3));
+        assertEquals(Collections.nCopies(29, "TableHeading"), labels(30).subList(0, 29));
         assertEquals(List.of("TableHeading", "TableHeading", "TableLabel"), labels(3));
     }
 
@@ -177,6 +182,31 @@ class DocxWriterTest {
                 .map(DocxWriterTest::style)
                 .filter(style -> style.equals("TableHeading") || style.equals("TableLabel"))
                 .toList();
+    }
+
+    @Test
+    void keepsOnlyTheSentenceWithFactsThatRefersToThem() throws IOException {
+        Caption caption = new Caption(Caption.Sequence.TABLE, "Table", 1, "table_1", List.of());
+        Fact fact = Fact.of("Kind", List.of(Text.plain("Law", "en")));
+        FactSheet facts = new FactSheet(Optional.of(caption), List.of(fact));
+        Paragraph free = Paragraph.of(Text.plain("What the measure is.", "en"));
+        Paragraph led = Paragraph.of(new CrossReference("table_1", "Table 1", "en"));
+        assertEquals(List.of(false, true), List.of(isKept(free, facts), isKept(led, facts)));
+    }
+
+    private static boolean isKept(Paragraph paragraph, FactSheet facts) throws IOException {
+        Document document =
+                new Document(
+                        "Facts",
+                        "en",
+                        LocalDate.of(2026, 3, 26),
+                        "",
+                        Document.Numbering.DECIMAL,
+                        List.of(paragraph, facts));
+        Element body =
+                OfficeParts.of(out -> new DocxWriter().write(document, out))
+                        .xml("word/document.xml");
+        return !OfficeParts.all(OfficeParts.first(body, "w:p"), "w:keepNext").isEmpty();
     }
 
     @Test

@@ -82,6 +82,10 @@ class FormsTest {
                         .filter(row -> OfficeParts.all(row, "w:cantSplit").isEmpty())
                         .toList();
         assertEquals(1, rows.size());
+        assertTrue(
+                OfficeParts.all(rows.get(0), "w:pStyle").stream()
+                        .allMatch(style -> style.getAttribute("w:val").equals("TableTextWhole")),
+                "goes on over the page between its paragraphs");
         assertTrue(OfficeParts.words(rows.get(0), "w:t").contains("１５）"));
     }
 
