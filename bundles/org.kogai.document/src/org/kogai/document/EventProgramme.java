@@ -3,10 +3,14 @@ package org.kogai.document;
 
 import org.kogai.model.governance.cooperation.AgendaItem;
 import org.kogai.model.governance.cooperation.Engagement;
+import org.kogai.model.governance.cooperation.Seminar;
+import org.kogai.model.governance.cooperation.SeminarPurpose;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Items of an event in their order, as a table. */
 final class EventProgramme {
@@ -23,15 +27,11 @@ final class EventProgramme {
                         paper.column("item", 5),
                         paper.column("presenter", 2.8),
                         paper.column("minutes", 1.5)),
-                items(event).stream()
-                        .map(
-                                item ->
-                                        List.of(
-                                                paper.number(item.getOrder()),
-                                                name(paper, item),
-                                                presenter(paper, item),
-                                                paper.number(item.getMinutes())))
-                        .toList(),
+                rows(
+                        paper,
+                        event,
+                        item -> List.of(presenter(paper, item), paper.number(item.getMinutes())),
+                        List.of(EventPaper.blank(1), EventPaper.blank(1))),
                 BLANK);
     }
 
@@ -43,15 +43,37 @@ final class EventProgramme {
                         paper.column("number", 0.7),
                         paper.column("item", 4),
                         paper.column("notes", 5.3)),
-                items(event).stream()
-                        .map(
-                                item ->
-                                        List.of(
-                                                paper.number(item.getOrder()),
-                                                name(paper, item),
-                                                EventPaper.blank(4)))
-                        .toList(),
+                rows(
+                        paper,
+                        event,
+                        item -> List.of(EventPaper.blank(4)),
+                        List.of(EventPaper.blank(4))),
                 BLANK);
+    }
+
+    /** Rows of the agenda; while a seminar has none, of what it is for. */
+    private static List<List<Table.Cell>> rows(
+            EventPaper paper,
+            Engagement event,
+            Function<AgendaItem, List<Table.Cell>> more,
+            List<Table.Cell> open) {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        for (AgendaItem item : items(event)) {
+            rows.add(row(paper.number(item.getOrder()), name(paper, item), more.apply(item)));
+        }
+        if (rows.isEmpty() && event instanceof Seminar seminar) {
+            for (SeminarPurpose purpose : seminar.getPurposes()) {
+                Table.Cell name = paper.cell(paper.wording().word(purpose));
+                rows.add(row(paper.number(rows.size() + 1), name, open));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Table.Cell> row(Table.Cell number, Table.Cell name, List<Table.Cell> more) {
+        List<Table.Cell> row = new ArrayList<>(List.of(number, name));
+        row.addAll(more);
+        return row;
     }
 
     /** Items by their number, those without one at the end. */

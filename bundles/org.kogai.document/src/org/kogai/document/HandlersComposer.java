@@ -41,6 +41,7 @@ final class HandlersComposer {
                         HandlerRows.of(contract).stream().map(HandlersComposer::cells).toList()));
         HandlersForm.LIST_NOTES.forEach(words -> form.line(words, Paragraph.Style.FORM_NOTE));
         form.line(HandlersForm.CHART, Paragraph.Style.FORM_SHEET);
+        form.line(HandlersForm.HANDLERS, Paragraph.Style.FORM_CENTER);
         chart.map(FormFigure::new).ifPresent(form::add);
         HandlersForm.CHART_NOTES.forEach(words -> form.line(words, Paragraph.Style.FORM_NOTE));
         return form.document(HandlersForm.TITLE, date);
@@ -71,7 +72,7 @@ final class HandlersComposer {
                         List.of(),
                         Optional.of(
                                 new Sheet.Form(
-                                        List.of(HandlersForm.CHART),
+                                        List.of(HandlersForm.CHART, HandlersForm.HANDLERS),
                                         chart,
                                         HandlersForm.CHART_NOTES)));
         return new Workbook(

@@ -12,6 +12,7 @@ final class HandlersForm {
     static final String TITLE = "情報取扱者名簿及び情報管理体制図";
     static final String LIST = "①情報取扱者名簿";
     static final String CHART = "②情報管理体制図";
+    static final String HANDLERS = "情報取扱者";
 
     /** Headings of the list after those of role and letter, which have none. */
     static final List<String> HEADINGS =

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /** Composes the itinerary of an invitation, a row a day; days without a plan are blank. */
 final class ItineraryComposer {
-    private static final int ROOM = 3;
+    private static final int ROOM = 2;
 
     private final Invitation invitation;
     private final EventPaper paper;

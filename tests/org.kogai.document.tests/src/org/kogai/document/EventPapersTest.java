@@ -18,6 +18,8 @@ import org.kogai.model.governance.cooperation.Engagement;
 import org.kogai.model.governance.cooperation.ItineraryDay;
 import org.kogai.model.governance.cooperation.Minutes;
 import org.kogai.model.governance.cooperation.Participation;
+import org.kogai.model.governance.cooperation.Seminar;
+import org.kogai.model.governance.cooperation.SeminarPurpose;
 import org.kogai.model.governance.cooperation.SiteVisit;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.InstitutionsFactory;
@@ -141,6 +143,14 @@ class EventPapersTest {
                 outline.contains("| No. | Item | What was said |\n| 1 | Law | /  /  / |\n"),
                 outline);
         assertTrue(outline.contains("| No. | Decision | Relates to |\n| / | / | / |\n"), outline);
+    }
+
+    @Test
+    void aProgrammeWithoutItemsIsMadeOfThePurposesOfTheSeminar() {
+        Seminar seminar = CooperationFactory.eINSTANCE.createSeminar();
+        seminar.getPurposes().add(SeminarPurpose.OPINION_COLLECTION);
+        String outline = Outline.of(Documents.seminarProgramme(seminar, "en", DAY));
+        assertTrue(outline.contains("| 1 | Collection of opinions |"), outline);
     }
 
     @Test
