@@ -12,6 +12,7 @@ public sealed interface Block
                 Table,
                 FormTable,
                 Figure,
+                FigureCaption,
                 ChartFigure,
                 FormFigure,
                 SourceEntry,

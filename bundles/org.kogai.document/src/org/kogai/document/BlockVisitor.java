@@ -25,6 +25,8 @@ public interface BlockVisitor {
 
     void formFigure(FormFigure figure);
 
+    void figureCaption(FigureCaption caption);
+
     void sourceEntry(SourceEntry entry);
 
     void section(Section section);

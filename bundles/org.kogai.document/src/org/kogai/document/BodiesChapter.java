@@ -95,6 +95,12 @@ final class BodiesChapter {
                         frame.column("legalBasis", 4),
                         frame.column("sources", 2)),
                 rows);
+        if (bodies.stream()
+                .flatMap(body -> body.getMandates().stream())
+                .filter(CountryFrame::isPresent)
+                .anyMatch(mandate -> frame.isStarred(mandate.getProvisions()))) {
+            manuscript.legend(List.of("place.star.note"));
+        }
     }
 
     /** Rows of the mandates of one body, with its name above them. */
@@ -132,7 +138,7 @@ final class BodiesChapter {
                                                             wording.plain(wording.word(medium))))
                                     .toList()));
         }
-        List<Inline> basis = frame.provisions(mandate.getProvisions());
+        List<Inline> basis = frame.starred(mandate.getProvisions());
         return List.of(
                 new Table.Cell(task),
                 Table.Cell.of(basis.isEmpty() ? List.of(wording.phrase("bodies.noBasis")) : basis),

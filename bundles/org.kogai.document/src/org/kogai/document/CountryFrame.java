@@ -112,6 +112,20 @@ record CountryFrame(
 
     /** Each instrument once, with the places in it, as lawyers cite. */
     List<Inline> provisions(List<? extends Provision> provisions) {
+        return provisions(provisions, "place.in.unread");
+    }
+
+    /** The same with a star, which a note explains, for an instrument whose place was not read. */
+    List<Inline> starred(List<? extends Provision> provisions) {
+        return provisions(provisions, "place.star");
+    }
+
+    /** Whether a star is needed. */
+    boolean isStarred(List<? extends Provision> provisions) {
+        return !provisions(provisions).equals(starred(provisions));
+    }
+
+    private List<Inline> provisions(List<? extends Provision> provisions, String unread) {
         Map<Optional<LegalInstrument>, List<String>> places = new LinkedHashMap<>();
         for (Provision provision : provisions) {
             places.computeIfAbsent(instrument(provision), law -> new ArrayList<>())
@@ -119,11 +133,16 @@ record CountryFrame(
         }
         return wording.separated(
                 places.entrySet().stream()
-                        .map(entry -> cited(entry.getKey(), Places.joined(entry.getValue())))
+                        .map(
+                                entry ->
+                                        cited(
+                                                entry.getKey(),
+                                                Places.joined(entry.getValue()),
+                                                unread))
                         .toList());
     }
 
-    private List<Inline> cited(Optional<LegalInstrument> law, String place) {
+    private List<Inline> cited(Optional<LegalInstrument> law, String place, String unread) {
         if (law.isEmpty()) {
             return List.of(wording.plain(wording.place(place)));
         }
@@ -134,7 +153,7 @@ record CountryFrame(
                 wording.name(law.get()),
                 List.of(
                         place.isEmpty()
-                                ? wording.phrase("place.in.unread")
+                                ? wording.phrase(unread)
                                 : wording.phrase("place.in", wording.place(place))));
     }
 

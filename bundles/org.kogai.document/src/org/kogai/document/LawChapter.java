@@ -47,10 +47,13 @@ final class LawChapter {
         provisions(frame, Stream.concat(instruments.stream(), repealed.stream()).toList());
     }
 
-    /** Instruments from the highest level down. */
+    /** Instruments from the highest level down, those of one kind beside each other. */
     static List<LegalInstrument> ranked(List<LegalInstrument> instruments) {
         return instruments.stream()
-                .sorted(Comparator.comparing(law -> LegalLevel.of(law)))
+                .sorted(
+                        Comparator.<LegalInstrument, LegalLevel>comparing(LegalLevel::of)
+                                .thenComparing(law -> law.isSetKind() ? 0 : 1)
+                                .thenComparing(LegalInstrument::getKind))
                 .toList();
     }
 
@@ -97,23 +100,23 @@ final class LawChapter {
                         frame.column("content", 6.6),
                         frame.column("sources", 2.2)),
                 rows);
+        List<String> notes = new ArrayList<>();
+        if (instruments.stream().anyMatch(law -> hasUnread(frame.wording(), law))) {
+            notes.add("law.unread");
+        }
+        if (instruments.stream().anyMatch(law -> !bare(frame.wording(), law).isEmpty())) {
+            notes.add("law.bare");
+        }
+        manuscript.legend(notes);
     }
 
     /** Rows of the provisions of one instrument, with its name above them. */
     private static List<List<Table.Cell>> rows(CountryFrame frame, LegalInstrument law) {
+        List<Provision> bare = bare(frame.wording(), law);
         List<List<Table.Cell>> rows = new ArrayList<>();
-        List<Provision> bare = new ArrayList<>();
-        law.getProvisions().stream()
-                .filter(CountryFrame::isPresent)
-                .flatMap(LawChapter::withParts)
-                .forEach(
-                        provision -> {
-                            if (isBare(frame.wording(), law, provision)) {
-                                bare.add(provision);
-                            } else {
-                                rows.add(row(frame, provision));
-                            }
-                        });
+        present(law)
+                .filter(provision -> !bare.contains(provision))
+                .forEach(provision -> rows.add(row(frame, provision)));
         if (!bare.isEmpty()) {
             rows.add(bareRow(frame, law, bare));
         }
@@ -121,6 +124,23 @@ final class LawChapter {
             rows.add(0, frame.group(frame.wording().name(law)));
         }
         return rows;
+    }
+
+    private static Stream<Provision> present(LegalInstrument law) {
+        return law.getProvisions().stream()
+                .filter(CountryFrame::isPresent)
+                .flatMap(LawChapter::withParts);
+    }
+
+    /** Provisions of which no more than the headings are known. */
+    private static List<Provision> bare(Wording wording, LegalInstrument law) {
+        return present(law).filter(provision -> isBare(wording, law, provision)).toList();
+    }
+
+    private static boolean hasUnread(Wording wording, LegalInstrument law) {
+        return present(law)
+                .filter(provision -> CountryFrame.place(provision).isEmpty())
+                .anyMatch(provision -> !isBare(wording, law, provision));
     }
 
     /** Whether nothing but the heading of a provision is known, from sources of the instrument. */
@@ -141,7 +161,7 @@ final class LawChapter {
             CountryFrame frame, LegalInstrument law, List<Provision> bare) {
         Wording wording = frame.wording();
         return List.of(
-                frame.cell(wording.phrases().of("law.bare")),
+                frame.cell(wording.phrases().of("law.dash")),
                 Table.Cell.of(
                         wording.separated(
                                 bare.stream()
@@ -182,9 +202,7 @@ final class LawChapter {
         String place = CountryFrame.place(provision);
         return List.of(
                 frame.cell(
-                        place.isEmpty()
-                                ? wording.phrases().of("place.unread")
-                                : wording.place(place)),
+                        place.isEmpty() ? wording.phrases().of("law.dash") : wording.place(place)),
                 new Table.Cell(content),
                 Table.Cell.of(wording.sources(provision)));
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.kogai.model.governance.institutions.Body;
 import org.kogai.model.governance.policy.Indicator;
 import org.kogai.model.governance.policy.Milestone;
@@ -34,7 +33,12 @@ final class MeasuresChapter {
             manuscript.paragraph("measures.none");
             return;
         }
-        manuscript.paragraph("measures.overview", manuscript.nextTable());
+        manuscript.paragraph(
+                "measures.overview",
+                manuscript.nextTable(),
+                measures.size(),
+                manuscript.nextTable(1),
+                manuscript.nextTable(measures.size()));
         manuscript.table(
                 "table.measures",
                 List.of(
@@ -44,6 +48,9 @@ final class MeasuresChapter {
                         frame.column("horizon", 2),
                         frame.column("responsible", 3.2)),
                 measures.stream().map(measure -> row(frame, measure)).toList());
+        if (measures.stream().anyMatch(measure -> frame.isStarred(measure.getLegalBasis()))) {
+            manuscript.legend(List.of("measures.star"));
+        }
         measures.forEach(measure -> section(frame, measure));
     }
 
@@ -82,9 +89,16 @@ final class MeasuresChapter {
                         Wording.join(
                                 List.of(wording.phrase("measure.heading", frame.number(measure))),
                                 wording.name(measure)));
+        if (!measure.getContent().isEmpty()) {
+            frame.manuscript()
+                    .add(
+                            Paragraph.of(
+                                    Wording.join(
+                                            wording.text(measure.getContent()),
+                                            wording.support(measure))));
+        }
         frame.manuscript()
                 .facts(
-                        "measures.facts",
                         List.of(wording.phrase("measure.caption", frame.number(measure))),
                         facts(frame, measure));
     }
@@ -92,38 +106,12 @@ final class MeasuresChapter {
     private static List<Fact> facts(CountryFrame frame, PolicyMeasure measure) {
         Wording wording = frame.wording();
         List<Fact> facts = new ArrayList<>();
-        add(
-                frame,
-                facts,
-                "content",
-                Wording.join(wording.text(measure.getContent()), wording.support(measure)));
         add(frame, facts, "answers", wording.names(measure.getAddresses()));
-        add(
-                frame,
-                facts,
-                "kind",
-                literal(wording, measure, PolicyPackage.Literals.POLICY_MEASURE__KIND));
-        add(frame, facts, "legalBasis", frame.provisions(measure.getLegalBasis()));
-        add(
-                frame,
-                facts,
-                "instrumentNeeded",
-                literal(
-                        wording,
-                        measure,
-                        PolicyPackage.Literals.POLICY_MEASURE__INSTRUMENT_NEEDED));
+        kind(frame, facts, measure);
+        add(frame, facts, "legalBasis", frame.starred(measure.getLegalBasis()));
         add(frame, facts, "responsible", body(wording, measure.getResponsible()));
         add(frame, facts, "partners", wording.names(measure.getPartners()));
-        add(
-                frame,
-                facts,
-                "horizon",
-                literal(wording, measure, PolicyPackage.Literals.POLICY_MEASURE__HORIZON));
-        addAll(
-                frame,
-                facts,
-                "milestones",
-                measure.getMilestones().stream().map(m -> milestone(wording, m)).toList());
+        schedule(frame, facts, measure);
         addAll(
                 frame,
                 facts,
@@ -137,11 +125,30 @@ final class MeasuresChapter {
         return facts;
     }
 
-    /** What was given; a line is left out while nobody gave anything. */
-    private static List<Inline> literal(
-            Wording wording, PolicyMeasure measure, EAttribute attribute) {
-        String word = wording.word(measure, attribute);
-        return word.isEmpty() ? List.of() : List.of(wording.plain(word));
+    /** What was given on one line; none while nobody gave anything. */
+    private static void kind(CountryFrame frame, List<Fact> facts, PolicyMeasure measure) {
+        Wording wording = frame.wording();
+        String kind = wording.word(measure, PolicyPackage.Literals.POLICY_MEASURE__KIND);
+        String form =
+                wording.word(measure, PolicyPackage.Literals.POLICY_MEASURE__INSTRUMENT_NEEDED);
+        boolean both = !kind.isEmpty() && !form.isEmpty();
+        String words = both ? wording.phrases().of("quantity.dated", kind, form) : kind + form;
+        if (!words.isEmpty()) {
+            String key = both ? "kindAndForm" : kind.isEmpty() ? "instrumentNeeded" : "kind";
+            add(frame, facts, key, List.of(wording.plain(words)));
+        }
+    }
+
+    /** The horizon, then the milestones. */
+    private static void schedule(CountryFrame frame, List<Fact> facts, PolicyMeasure measure) {
+        Wording wording = frame.wording();
+        List<List<Inline>> lines = new ArrayList<>();
+        String horizon = wording.word(measure, PolicyPackage.Literals.POLICY_MEASURE__HORIZON);
+        if (!horizon.isEmpty()) {
+            lines.add(List.of(wording.plain(horizon)));
+        }
+        measure.getMilestones().forEach(one -> lines.add(milestone(wording, one)));
+        addAll(frame, facts, measure.getMilestones().isEmpty() ? "horizon" : "schedule", lines);
     }
 
     private static List<Inline> milestone(Wording wording, Milestone milestone) {
@@ -155,7 +162,7 @@ final class MeasuresChapter {
                 wording.name(milestone));
     }
 
-    private static List<Inline> indicator(Wording wording, Indicator indicator) {
+    static List<Inline> indicator(Wording wording, Indicator indicator) {
         return Wording.join(
                 wording.name(indicator),
                 List.of(

@@ -196,8 +196,16 @@ final class OutlineChapter {
                     Paragraph.of(
                             Wording.join(
                                     List.of(wording.phrase("report.subcontractors")),
-                                    wording.names(others))));
+                                    wording.separated(
+                                            others.stream().map(this::subcontractor).toList()))));
         }
+    }
+
+    private List<Inline> subcontractor(Subcontractor one) {
+        return one.isFlowDownAgreed()
+                ? wording.name(one)
+                : Wording.join(
+                        wording.name(one), List.of(wording.phrase("report.subcontractors.open")));
     }
 
     /** One who works on the contract; a person's name belongs in the list of handlers only. */

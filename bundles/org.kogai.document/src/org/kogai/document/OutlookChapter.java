@@ -38,6 +38,9 @@ final class OutlookChapter {
 
     private void numbers() {
         manuscript.heading(2, "section.numbers");
+        for (CountryFrame country : frame.countries()) {
+            points(country, new Conclusions(country).findings());
+        }
         manuscript.paragraph("report.numbers", manuscript.nextTable());
         List<Table.Column> columns = new ArrayList<>();
         columns.add(wording.column("counted", 3.4));
@@ -54,6 +57,14 @@ final class OutlookChapter {
                 List.of(wording.phrase("table.numbers")),
                 columns,
                 counts(frame).entrySet().stream().map(this::row).toList());
+    }
+
+    private void points(CountryFrame country, List<List<Inline>> points) {
+        if (!points.isEmpty()) {
+            manuscript.add(
+                    new Paragraph(wording.name(country.jurisdiction()), Paragraph.Style.LABEL));
+            manuscript.add(new BulletList(points));
+        }
     }
 
     /** Numbers for each country, by what is counted. */
@@ -123,13 +134,16 @@ final class OutlookChapter {
         if (open.isEmpty()) {
             boolean held = held(frame.events()) > 0;
             manuscript.paragraph(held ? "report.next.none" : "report.next.notYet");
-            return;
+        } else {
+            manuscript.paragraph("report.next");
+            manuscript.add(
+                    new BulletList(
+                            open.stream()
+                                    .map(action -> EventSections.actionWithState(wording, action))
+                                    .toList()));
         }
-        manuscript.paragraph("report.next");
-        manuscript.add(
-                new BulletList(
-                        open.stream()
-                                .map(action -> EventSections.actionWithState(wording, action))
-                                .toList()));
+        for (CountryFrame country : frame.countries()) {
+            points(country, new Conclusions(country).next(events(frame, country)));
+        }
     }
 }

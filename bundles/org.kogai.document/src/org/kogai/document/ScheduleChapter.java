@@ -45,11 +45,11 @@ final class ScheduleChapter {
         manuscript.table(
                 "table.milestones",
                 List.of(
-                        frame.column("due", 2.5),
-                        frame.column("milestone", 3.6),
-                        frame.column("deliverable", 3.4),
-                        frame.column("measureNumber", 1.6),
-                        frame.column("dependsOn", 2.6)),
+                        frame.column("due", 2.3),
+                        frame.column("milestone", 3.3),
+                        frame.column("deliverable", 3.3),
+                        frame.column("measureNumber", 1.5),
+                        frame.column("dependsOn", 3.3)),
                 milestones(frame).stream().map(milestone -> row(frame, milestone)).toList());
         manuscript.figures("schedule.figure", frame.pictures("Roadmap"));
     }

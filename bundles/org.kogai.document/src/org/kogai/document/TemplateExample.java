@@ -114,10 +114,16 @@ public final class TemplateExample {
                                                         "example.abolished", "{{body.abolished}}")
                                                 + "{{/if}}"))));
         paragraph("{{/each}}");
-        blocks.add(new Section(true));
-        blocks.add(new Paragraph(text(phrases.of("example.map")), Paragraph.Style.LABEL));
         paragraph("{{diagram InstitutionMap}}");
-        blocks.add(new Section(false));
+        blocks.add(
+                new FigureCaption(
+                        new Caption(
+                                Caption.Sequence.FIGURE,
+                                phrases.of("caption.figure"),
+                                1,
+                                "example_map",
+                                text(phrases.of("example.map")))));
+        blocks.add(new Paragraph(text(phrases.of("example.map.legend")), Paragraph.Style.LEGEND));
     }
 
     private void proposal() {

@@ -188,6 +188,11 @@ final class Uncited implements BlockVisitor {
         blocks.add(figure);
     }
 
+    @Override
+    public void figureCaption(FigureCaption figure) {
+        blocks.add(new FigureCaption(caption(figure.caption())));
+    }
+
     /** The list is left out, and so is the heading that would stand above nothing. */
     @Override
     public void sourceEntry(SourceEntry entry) {

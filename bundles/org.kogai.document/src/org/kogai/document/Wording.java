@@ -16,6 +16,7 @@ import org.kogai.model.governance.cooperation.CooperationPackage;
 import org.kogai.model.governance.cooperation.Engagement;
 import org.kogai.model.governance.cooperation.EngagementMode;
 import org.kogai.model.governance.cooperation.OnlineTool;
+import org.kogai.model.governance.policy.Rationale;
 import org.kogai.semantics.Drafting;
 import org.kogai.semantics.Places;
 
@@ -191,11 +192,18 @@ final class Wording {
         if (Drafting.isDrafting(element)) {
             pieces.add(space());
             pieces.add(draftMark());
-        } else {
+        } else if (!isCited(element)) {
             doubt(element.getConfidence()).ifPresent(mark -> addApart(pieces, mark));
         }
         citations.of(element).forEach(mark -> addApart(pieces, mark));
         return pieces;
+    }
+
+    /** Whether sources stand beside a reason of which nobody said how far they bear it. */
+    private static boolean isCited(Element element) {
+        return element instanceof Rationale
+                && element.getConfidence() == Confidence.UNSOURCED
+                && !element.getCitations().isEmpty();
     }
 
     /** Only the citations, without a space before the first. */

@@ -17,7 +17,7 @@ final class TemplatePictures {
     private final Optional<Jurisdiction> country;
     private final Edition edition;
     private final Progress progress;
-    private final Map<String, Picture> painted = new HashMap<>();
+    private final Map<String, List<Picture>> painted = new HashMap<>();
 
     TemplatePictures(
             DiagramPainter painter,
@@ -36,7 +36,7 @@ final class TemplatePictures {
     List<Picture> ofCountry(List<DiagramItem> featured) {
         return featured.stream()
                 .filter(item -> country.filter(item::isAbout).isPresent())
-                .map(this::paint)
+                .flatMap(item -> paint(item).stream())
                 .toList();
     }
 
@@ -51,7 +51,7 @@ final class TemplatePictures {
                                 item.name().equals(name)
                                         || own.contains(item)
                                         || own.isEmpty() && isOfCountry(item, kind))
-                .map(this::paint)
+                .flatMap(item -> paint(item).stream())
                 .toList();
     }
 
@@ -59,16 +59,16 @@ final class TemplatePictures {
         return kind.contains(item) && country.filter(item::isAbout).isPresent();
     }
 
-    private Picture paint(DiagramItem item) {
-        Picture known = painted.get(item.name());
+    private List<Picture> paint(DiagramItem item) {
+        List<Picture> known = painted.get(item.name());
         if (known != null) {
             return known;
         }
-        Picture picture =
-                Pictures.of(
+        List<Picture> pictures =
+                Pictures.parts(
                         item.description().name(),
                         painter.scene(item, edition.language(), progress));
-        painted.put(item.name(), picture);
-        return picture;
+        painted.put(item.name(), pictures);
+        return pictures;
     }
 }

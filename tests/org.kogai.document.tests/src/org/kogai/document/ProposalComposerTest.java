@@ -11,6 +11,7 @@ import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.law.InstrumentKind;
 import org.kogai.model.governance.law.InstrumentStatus;
 import org.kogai.model.governance.law.LawFactory;
+import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.law.Provision;
 import org.kogai.model.governance.policy.PolicyFactory;
 import org.kogai.model.governance.policy.ProposalStatus;
@@ -19,6 +20,7 @@ import org.kogai.semantics.Governance;
 import org.kogai.testing.GovernanceExample;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +81,34 @@ class ProposalComposerTest {
         }
         assertTrue(
                 Outline.of(compose("en"))
-                        .contains("| headings only | Fines (chapter 7); Rules of chapter 8 |"));
+                        .contains("| – | Fines (chapter 7); Rules of chapter 8 |"));
+    }
+
+    @Test
+    void saysOncePerTableThatArticlesWereNotRead() {
+        String outline = Outline.of(compose("en"));
+        assertTrue(outline.contains("LEGEND: A dash: the article itself was not read"), outline);
+        assertTrue(outline.contains("LEGEND: * after a legal basis below: the article was"));
+        assertEquals(4, outline.split("not read").length, outline);
+    }
+
+    @Test
+    void putsLawsOfOneLevelAndKindBesideEachOther() {
+        List<InstrumentKind> kinds =
+                List.of(InstrumentKind.DECISION, InstrumentKind.STANDARD, InstrumentKind.DECISION);
+        List<LegalInstrument> laws = new ArrayList<>();
+        for (InstrumentKind kind : kinds) {
+            LegalInstrument law = LawFactory.eINSTANCE.createLegalInstrument();
+            law.setKind(kind);
+            laws.add(law);
+        }
+        assertEquals(List.of(laws.get(0), laws.get(2), laws.get(1)), LawChapter.ranked(laws));
+    }
+
+    @Test
+    void saysWhatAMeasureIsBeforeItsParticulars() {
+        String outline = Outline.of(compose("en"));
+        assertFalse(outline.contains("Content | "), outline);
     }
 
     @Test

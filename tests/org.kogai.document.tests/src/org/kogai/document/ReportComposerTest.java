@@ -22,6 +22,7 @@ import org.kogai.model.governance.institutions.Person;
 import org.kogai.model.governance.policy.Comparison;
 import org.kogai.model.governance.policy.ComparisonAxis;
 import org.kogai.model.governance.policy.ComparisonCell;
+import org.kogai.model.governance.policy.Level;
 import org.kogai.model.governance.policy.PolicyFactory;
 import org.kogai.semantics.Governance;
 import org.kogai.testing.ContractExample;
@@ -72,6 +73,26 @@ class ReportComposerTest {
     void isAsExpectedPartByPart(String language) throws IOException {
         assertEquals(
                 Outline.expected("report." + language + ".txt"), Outline.of(compose(language)));
+    }
+
+    @Test
+    void concludesFromGapsMeasuresAndMilestones() {
+        beside.gap.setSeverity(Level.HIGH);
+        String words = Outline.of(compose("en"));
+        String conclusions = words.substring(words.indexOf("== Conclusions"));
+        assertTrue(conclusions.contains("rated high: "), conclusions);
+        assertTrue(conclusions.contains("gaps that they answer: 1 of 1."), conclusions);
+        assertTrue(conclusions.contains("* Target of Measure 1: "), conclusions);
+    }
+
+    @Test
+    void saysWhatComesNextThoughNoMeetingWasHeld() {
+        example.dialogue.setState(EngagementState.PLANNED);
+        example.dialogue.setMinutes(null);
+        String words = Outline.of(compose("en"));
+        String next = words.substring(words.indexOf("== Cooperation to come"));
+        assertTrue(next.contains("* Events still to be held: "), next);
+        assertTrue(next.contains("* First milestone: "), next);
     }
 
     @Test
@@ -211,6 +232,14 @@ class ReportComposerTest {
                 words.contains("Yellow: a task. Broken border and italics: to be confirmed."),
                 words);
         assertFalse(words.contains("Red frame"));
+    }
+
+    @Test
+    void joinsTwoFiguresWithAndAndExplainsEmptyBoxesWhereThereAreSome() {
+        Picture map = new Picture("Roadmap", "Map", new byte[] {1}, 100, 100, "a map", Set.of());
+        String words = Reading.words(compose("en", Map.of("KH", List.of(map, map))));
+        assertTrue(words.contains("Figure 1 and Figure 2 show them"), words);
+        assertFalse(words.contains("An empty box"), words);
     }
 
     @Test

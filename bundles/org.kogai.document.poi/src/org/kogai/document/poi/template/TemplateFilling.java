@@ -129,6 +129,12 @@ final class TemplateFilling implements Expansion.Filling {
         }
         DocxPage room = room(run);
         for (Picture picture : pictures) {
+            if (picture != pictures.get(0)) {
+                Element line = Word.create(run.getOwnerDocument(), "r");
+                line.appendChild(Word.create(run.getOwnerDocument(), "br"));
+                line.appendChild(Word.create(run.getOwnerDocument(), "br"));
+                run.getParentNode().insertBefore(line, run);
+            }
             for (Element piece : pieces(run, fragment.picture(picture, room))) {
                 run.getParentNode().insertBefore(piece, run);
             }
