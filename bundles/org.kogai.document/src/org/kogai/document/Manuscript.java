@@ -148,7 +148,7 @@ final class Manuscript {
                 wording.phrases().find("legend." + diagram + "." + mark).ifPresent(sentences::add);
             }
         }
-        if (parts.stream().anyMatch(part -> part.marks().contains(Picture.Mark.NEIGHBOUR))) {
+        if (parts.stream().anyMatch(part -> part.marks().contains(Picture.Mark.ELSEWHERE))) {
             sentences.add(wording.phrases().of("legend.parts"));
         }
         explain(sentences);

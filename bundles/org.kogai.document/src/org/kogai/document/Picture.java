@@ -53,6 +53,6 @@ public record Picture(
         THICK,
         STRUCK,
         /** An empty box for what stands in another part of the figure. */
-        NEIGHBOUR
+        ELSEWHERE
     }
 }

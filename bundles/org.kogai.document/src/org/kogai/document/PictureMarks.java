@@ -5,7 +5,6 @@ import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneNode;
 import org.kogai.diagram.views.LineStyle;
 import org.kogai.document.Picture.Mark;
-import org.kogai.document.poi.PaperParts;
 
 import java.awt.Color;
 import java.util.EnumSet;
@@ -36,10 +35,6 @@ public final class PictureMarks {
     }
 
     private static void add(Set<Mark> marks, SceneNode node) {
-        if (PaperParts.isNeighbour(node)) {
-            marks.add(Mark.NEIGHBOUR);
-            return;
-        }
         if (!node.fill().color().isEmpty()) {
             fill(marks, Color.decode(node.fill().color()));
         }

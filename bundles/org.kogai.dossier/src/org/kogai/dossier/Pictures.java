@@ -3,6 +3,7 @@ package org.kogai.dossier;
 
 import org.kogai.diagram.paint.PngWriter;
 import org.kogai.diagram.paint.Scene;
+import org.kogai.diagram.paint.SceneNode;
 import org.kogai.document.Picture;
 import org.kogai.document.PictureMarks;
 import org.kogai.document.poi.PaperParts;
@@ -10,7 +11,9 @@ import org.kogai.document.poi.PaperParts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Paints scenes for documents. */
@@ -51,6 +54,21 @@ final class Pictures {
                 scene.width() * size,
                 scene.height() * size,
                 AlternativeText.of(scene),
-                PictureMarks.of(scene));
+                marks(scene));
+    }
+
+    /** What stands in another part has no mark of its own. */
+    private static Set<Picture.Mark> marks(Scene scene) {
+        Set<Picture.Mark> marks = EnumSet.noneOf(Picture.Mark.class);
+        scene.nodes().forEach(node -> add(marks, node));
+        return marks;
+    }
+
+    private static void add(Set<Picture.Mark> marks, SceneNode node) {
+        marks.addAll(
+                PaperParts.isElsewhere(node)
+                        ? Set.of(Picture.Mark.ELSEWHERE)
+                        : PictureMarks.of(node));
+        node.children().forEach(child -> add(marks, child));
     }
 }

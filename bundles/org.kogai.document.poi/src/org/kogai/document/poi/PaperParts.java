@@ -4,6 +4,7 @@ package org.kogai.document.poi;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneNode;
 import org.kogai.document.poi.parts.DiagramParts;
+import org.kogai.document.poi.parts.PartMarks;
 import org.kogai.document.poi.parts.RaisedText;
 import org.kogai.document.poi.parts.SlideRoom;
 
@@ -42,8 +43,8 @@ public final class PaperParts {
     }
 
     /** Whether a box stands for what is in another part. */
-    public static boolean isNeighbour(SceneNode node) {
-        return DiagramParts.isNeighbour(node);
+    public static boolean isElsewhere(SceneNode node) {
+        return PartMarks.isElsewhere(node);
     }
 
     /** What a slide would be on which the smallest text of slides is that of papers. */

@@ -132,7 +132,7 @@ final class SlideLegend {
         }
         if (nodes.stream().anyMatch(PartMarks::isElsewhere)) {
             String word = DiagramContent.elsewhere(language);
-            entries.add(new Entry("elsewhere", "#ffffff", PartMarks.ELSEWHERE, "dash", word));
+            entries.add(entry(Mark.ELSEWHERE, word));
         }
         return entries;
     }
@@ -161,6 +161,7 @@ final class SlideLegend {
             case DOTTED -> new Entry(name, "#ffffff", "#2a628f", "sysDot", word);
             case THICK -> new Entry(name, "#f6fafd", "#2a628f", "solid", word);
             case STRUCK -> new Entry(name, "#ececec", "#757575", "dash", word);
+            case ELSEWHERE -> new Entry(name, "#ffffff", PartMarks.ELSEWHERE, "dash", word);
         };
     }
 

@@ -51,11 +51,6 @@ public final class DiagramParts {
                 : new DiagramParts(scene, room).divided().stream().map(Part::scene).toList();
     }
 
-    /** Whether a box of a part stands for what is in another part. */
-    public static boolean isNeighbour(SceneNode node) {
-        return PartScene.isNeighbour(node);
-    }
-
     private List<Part> divided() {
         List<Part> parts = new Rest(tree, room).shown(joined(split(tree.scene().nodes())));
         join(parts, this::fit);

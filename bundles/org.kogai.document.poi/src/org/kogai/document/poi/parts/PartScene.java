@@ -80,10 +80,6 @@ final class PartScene {
         return Redrawn.edge(edge, ClosedEnds.reversed(route), edge.labels());
     }
 
-    static boolean isNeighbour(SceneNode node) {
-        return node.border().color().equals(NEIGHBOUR) && node.border().style() == LineStyle.DASH;
-    }
-
     private boolean isShown(SceneEdge edge) {
         boolean source = tree.isWithin(edge.source(), chosen);
         boolean target = tree.isWithin(edge.target(), chosen);
