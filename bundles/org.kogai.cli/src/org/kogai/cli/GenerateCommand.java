@@ -84,7 +84,6 @@ final class GenerateCommand implements Callable<Integer> {
             DocumentGeneration generation = dossier.documentGeneration();
             if (master) {
                 generation = generation.with(SlideMaster.read(template));
-                tellOwnLook(documents);
             }
             try (OutputFolder folder = new OutputFolder(out)) {
                 generation.generate(documents, wanted, folder, progress);
@@ -102,13 +101,6 @@ final class GenerateCommand implements Callable<Integer> {
         return dossier.documents().stream()
                 .filter(item -> item.kind() == DocumentKind.DIAGRAM_DECK)
                 .toList();
-    }
-
-    /** Other slides have texts and tables, which are laid out for our own master. */
-    private void tellOwnLook(List<DocumentItem> documents) {
-        documents.stream()
-                .filter(item -> item.kind() != DocumentKind.DIAGRAM_DECK)
-                .forEach(item -> console.note("template.ownLook", item.name()));
     }
 
     private ParameterException missing() {

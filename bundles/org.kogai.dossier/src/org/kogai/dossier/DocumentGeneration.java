@@ -72,7 +72,7 @@ public final class DocumentGeneration {
         this.reportPictures = reportPictures;
     }
 
-    /** The same, with a diagram deck that has the look of a master. */
+    /** The same, with decks that have the look of a master. */
     public DocumentGeneration with(SlideMaster look) {
         return new DocumentGeneration(
                 model, diagrams, featured, painter, reportPictures, Optional.of(look));
@@ -181,8 +181,9 @@ public final class DocumentGeneration {
         return stream -> new XlsxWriter().write(workbook, stream);
     }
 
-    private static OutputFolder.Content pptx(Deck deck) {
-        return stream -> new PptxWriter().write(deck, stream);
+    private OutputFolder.Content pptx(Deck deck) {
+        return master.<OutputFolder.Content>map(look -> stream -> look.write(deck, stream))
+                .orElse(stream -> new PptxWriter().write(deck, stream));
     }
 
     private static Deck summary(Contract contract, Edition edition) {
@@ -275,7 +276,6 @@ public final class DocumentGeneration {
                         .toList();
         String title = DeckTitle.of(featured, edition.language());
         Deck deck = Documents.diagramDeck(model, title, edition.language(), edition.date(), scenes);
-        return master.<OutputFolder.Content>map(look -> stream -> look.write(deck, stream))
-                .orElseGet(() -> pptx(deck));
+        return pptx(deck);
     }
 }

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Scene;
+import org.kogai.document.BulletContent;
+import org.kogai.document.ChartContent;
 import org.kogai.document.Deck;
 import org.kogai.document.DiagramContent;
-import org.kogai.document.IndexContent;
 import org.kogai.document.Slide;
-import org.kogai.document.poi.parts.DiagramParts;
+import org.kogai.document.TableContent;
 import org.kogai.document.poi.parts.SlideRoom;
 
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +61,11 @@ public final class PptxFragment {
             return new Rectangle(x, y + SlideLegend.HEIGHT, width, height - SlideLegend.HEIGHT);
         }
 
+        /** Place of what is no diagram and has no legend. */
+        SlideBody body() {
+            return new SlideBody(new Rectangle(x, y, width, height), 1);
+        }
+
         /** Room for the legend. */
         Rectangle legend() {
             return new Rectangle(x, y, width, SlideLegend.HEIGHT);
@@ -78,36 +88,21 @@ public final class PptxFragment {
         return "link" + (slide + 1);
     }
 
-    /** The slides of a deck; only diagrams and lists of slides have a place in a layout. */
+    /** The slides of a deck; what could not be read on one goes on to further ones. */
     public static List<Page> pages(Deck deck, Frame frame) {
-        List<Slide> slides =
-                deck.slides().stream()
-                        .filter(
-                                it ->
-                                        it.content() instanceof DiagramContent
-                                                || it.content() instanceof IndexContent)
-                        .toList();
         SlideRoom room = SlideSize.room(frame.room());
-        return new DeckPages(slides, deck.language(), slide -> divided(slide, room), room).pages();
-    }
-
-    /** The slides that a slide with a diagram takes, itself when the diagram can be read on it. */
-    private static List<Slide> divided(Slide slide, SlideRoom room) {
-        DiagramContent diagram = (DiagramContent) slide.content();
-        List<Scene> parts = DiagramParts.of(diagram.scene(), room);
-        return SlidePages.numbered(slide, parts.stream().map(diagram::with).toList());
+        SlidePages division = new SlidePages(frame.body(), room, deck.language());
+        return new DeckPages(deck.slides(), deck.language(), division::of, room).pages();
     }
 
     /**
-     * A slide with a diagram.
+     * A slide.
      *
      * @param language BCP 47 tag of the slide
      * @return the part; its layout and the slides that it leads to are relations
      */
     public static byte[] slide(Page page, String language, Frame frame) {
         Slide slide = page.slide();
-        DiagramContent diagram = (DiagramContent) slide.content();
-        Scene scene = diagram.scene();
         Xml xml = new Xml().open("p:sld", Pptx.NAMESPACES).open("p:cSld");
         Pptx.openTree(xml);
         SlideText text = SlideText.themed(xml, language);
@@ -115,8 +110,7 @@ public final class PptxFragment {
         frame.subtitle()
                 .filter(it -> !slide.subtitle().isEmpty())
                 .ifPresent(it -> SlideFrame.fill(xml, 3, "Subtitle", it, slide.subtitle(), text));
-        SlideLegend.in(frame.legend(), language).write(xml, diagram);
-        PptxWriter.diagram(xml, scene, SlideScale.of(scene, frame.room()), page.links());
+        content(xml, page, language, frame);
         frame.date().ifPresent(it -> SlideFrame.fill(xml, 4, "Date", it, slide.date(), text));
         // LibreOffice does not take the size of a footer from the layout.
         frame.footer()
@@ -133,6 +127,39 @@ public final class PptxFragment {
         frame.number().ifPresent(it -> SlideFrame.number(xml, 6, "Slide number", it));
         xml.close(2);
         return PptxMaster.inherited(xml);
+    }
+
+    private static void content(Xml xml, Page page, String language, Frame frame) {
+        Slide slide = page.slide();
+        if (slide.content() instanceof DiagramContent diagram) {
+            Scene scene = diagram.scene();
+            SlideLegend.in(frame.legend(), language).write(xml, diagram);
+            PptxWriter.diagram(xml, scene, SlideScale.of(scene, frame.room()), page.links());
+        } else if (slide.content() instanceof BulletContent points) {
+            new SlideTexts(xml, frame.body()).writeAlone(points, new SlideText(xml, language));
+        } else if (slide.content() instanceof TableContent table) {
+            new SlideTables(xml, frame.body(), language).write(table, slide.title());
+        } else if (slide.content() instanceof ChartContent chart) {
+            PptxWriter.chart(xml, chart.chart(), frame.body().area());
+        }
+    }
+
+    /**
+     * Adds the chart of a slide with its data; a slide without one stays as it is.
+     *
+     * @param part the slide's part
+     */
+    public static void chart(OPCPackage file, PackagePart part, Slide slide, LocalDate date)
+            throws IOException {
+        if (slide.content() instanceof ChartContent chart) {
+            ChartPart charts = new ChartPart(new OfficeFile(file), "/ppt", date);
+            int number = 1;
+            while (charts.holds(number)) {
+                number++;
+            }
+            PackagePart added = charts.add(chart.chart(), number);
+            OfficeFile.relate(part, PptxWriter.CHART, "chart", added);
+        }
     }
 
     /**

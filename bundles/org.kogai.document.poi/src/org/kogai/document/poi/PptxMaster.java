@@ -69,7 +69,7 @@ final class PptxMaster {
             frame.define(true);
         }
         if (layout == SlideLayout.TEXT) {
-            new SlideTexts(xml, size).define();
+            new SlideTexts(xml, size.body()).define();
         }
         xml.close(2);
         return inherited(xml);

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  * group, each edge a connector glued at both ends. The same deck always gives the same bytes.
  */
 public final class PptxWriter {
-    private static final String CHART = "chart";
+    static final String CHART = "chart";
 
     /**
      * Writes the deck on slides of the usual size. What could not be read on one goes on to further
@@ -41,7 +41,8 @@ public final class PptxWriter {
      * @throws IOException when it cannot be written there
      */
     public void write(Deck deck, OutputStream out) throws IOException {
-        SlidePages division = new SlidePages(SlideSize.USUAL, deck.language());
+        SlidePages division =
+                new SlidePages(SlideSize.USUAL.body(), SlideSize.USUAL.room(), deck.language());
         DeckPages pages =
                 new DeckPages(deck.slides(), deck.language(), division::of, SlideSize.USUAL.room());
         write(deck, pages.pages(), SlideSize.USUAL, out);
@@ -158,15 +159,15 @@ public final class PptxWriter {
             SlideScale scale = SlideScale.of(diagram.scene(), size.area());
             diagram(xml, diagram.scene(), scale, page.links());
         } else if (content instanceof BulletContent points) {
-            new SlideTexts(xml, size).write(points, new SlideText(xml, language));
+            new SlideTexts(xml, size.body()).write(points, new SlideText(xml, language));
         } else if (content instanceof TableContent table) {
-            new SlideTables(xml, size, language).write(table, slide.title());
+            new SlideTables(xml, size.body(), language).write(table, slide.title());
         } else if (content instanceof ChartContent chart) {
             chart(xml, chart.chart(), size.area());
         }
     }
 
-    private static void chart(Xml xml, Chart chart, Rectangle area) {
+    static void chart(Xml xml, Chart chart, Rectangle area) {
         SlideFrames.open(xml, "Chart", chart.alternativeText(), area, Math.round(area.height()));
         xml.open("a:graphicData", "uri", ChartXml.NAMESPACE);
         xml.leaf("c:chart", "xmlns:c", ChartXml.NAMESPACE, "r:id", CHART).close(3);

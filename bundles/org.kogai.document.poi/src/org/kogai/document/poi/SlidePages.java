@@ -10,6 +10,7 @@ import org.kogai.document.SlideContent;
 import org.kogai.document.Table;
 import org.kogai.document.TableContent;
 import org.kogai.document.poi.parts.DiagramParts;
+import org.kogai.document.poi.parts.SlideRoom;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +33,20 @@ final class SlidePages {
     /** Size of the texts of a table, in points on a usual slide. */
     static final double TABLE_POINTS = 14;
 
-    private final SlideSize size;
+    private final SlideBody body;
+    private final SlideRoom diagrams;
     private final OfficeLines lines;
     private final Rectangle area;
 
-    SlidePages(SlideSize size, String language) {
-        this.size = size;
+    /**
+     * @param body place of what is no diagram
+     * @param diagrams room for diagrams
+     */
+    SlidePages(SlideBody body, SlideRoom diagrams, String language) {
+        this.body = body;
+        this.diagrams = diagrams;
         this.lines = new OfficeLines(language);
-        this.area = size.area();
+        this.area = body.area();
     }
 
     /** Size of the text of a point, in points on a usual slide. */
@@ -78,9 +85,7 @@ final class SlidePages {
                     .toList();
         }
         if (content instanceof DiagramContent diagram) {
-            return DiagramParts.of(diagram.scene(), size.room()).stream()
-                    .map(diagram::with)
-                    .toList();
+            return DiagramParts.of(diagram.scene(), diagrams).stream().map(diagram::with).toList();
         }
         return List.of(content);
     }
@@ -96,21 +101,21 @@ final class SlidePages {
 
     /** Height of a point with the space after it. */
     double height(Bullet bullet) {
-        double line = area.width() - size.body(INDENT * (bullet.level() + 1));
-        double points = size.bodyText(points(bullet)) / 100.0;
+        double line = area.width() - body.length(INDENT * (bullet.level() + 1));
+        double points = body.text(points(bullet)) / 100.0;
         return text(bullet.text(), points, false, line) + EMU_PER_PIXEL * points * 0.8;
     }
 
     /** Height of the row of headings of a table. */
     double height(TableContent table) {
         List<String> headings = table.columns().stream().map(Table.Column::heading).toList();
-        return height(table, headings, 0, true) + 2.0 * size.body(CELL_AIR);
+        return height(table, headings, 0, true) + 2.0 * body.length(CELL_AIR);
     }
 
     /** Height of a row of a table. */
     double height(TableContent table, List<String> row) {
         double first = text(table, row, 0, false) / table.sharing(row);
-        return Math.max(first, height(table, row, 1, false)) + 2.0 * size.body(CELL_AIR);
+        return Math.max(first, height(table, row, 1, false)) + 2.0 * body.length(CELL_AIR);
     }
 
     private double height(TableContent table, List<String> row, int from, boolean bold) {
@@ -122,8 +127,8 @@ final class SlidePages {
     }
 
     private double text(TableContent table, List<String> row, int column, boolean bold) {
-        double line = width(table, column) - 2.0 * size.body(CELL_SIDE);
-        return text(row.get(column), size.bodyText(TABLE_POINTS) / 100.0, bold, line);
+        double line = width(table, column) - 2.0 * body.length(CELL_SIDE);
+        return text(row.get(column), body.text(TABLE_POINTS) / 100.0, bold, line);
     }
 
     /** Width of a column. */

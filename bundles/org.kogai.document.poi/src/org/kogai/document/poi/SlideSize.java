@@ -112,16 +112,9 @@ record SlideSize(double factor) {
         return (int) Math.round(points * frame() * 100);
     }
 
-    /**
-     * Length within a table or text, for a length in inches on a usual slide: grows as the slide.
-     */
-    long body(double inches) {
-        return Math.round(inches * factor * EMU_PER_INCH);
-    }
-
-    /** Size of a text of a table or of points in hundredths of a point: grows as the slide. */
-    int bodyText(double points) {
-        return (int) Math.round(points * factor * 100);
+    /** Place of points, tables and charts: their texts grow as the slide. */
+    SlideBody body() {
+        return new SlideBody(area(), factor);
     }
 
     /** Room for the diagram, in EMU. */

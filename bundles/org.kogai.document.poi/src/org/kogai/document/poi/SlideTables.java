@@ -14,14 +14,14 @@ final class SlideTables {
     private static final String INK = "#212a32";
 
     private final Xml xml;
-    private final SlideSize size;
+    private final SlideBody body;
     private final SlidePages pages;
     private final SlideText text;
 
-    SlideTables(Xml xml, SlideSize size, String language) {
+    SlideTables(Xml xml, SlideBody body, String language) {
         this.xml = xml;
-        this.size = size;
-        this.pages = new SlidePages(size, language);
+        this.body = body;
+        this.pages = new SlidePages(body, SlideSize.room(body.area()), language);
         this.text = new SlideText(xml, language);
     }
 
@@ -32,7 +32,7 @@ final class SlideTables {
      */
     void write(TableContent table, String title) {
         List<String> headings = table.columns().stream().map(Table.Column::heading).toList();
-        SlideFrames.open(xml, "Table", title, size.area(), Math.round(pages.heightOf(table)));
+        SlideFrames.open(xml, "Table", title, body.area(), Math.round(pages.heightOf(table)));
         xml.open("a:graphicData", "uri", "http://schemas.openxmlformats.org/drawingml/2006/table");
         xml.open("a:tbl").leaf("a:tblPr", "firstRow", 1, "bandRow", 1).open("a:tblGrid");
         for (int i = 0; i < table.columns().size(); i++) {
@@ -72,12 +72,12 @@ final class SlideTables {
             xml.open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
             text.cell(
                     i == 0 && span == 0 ? "" : cells.get(i),
-                    size.bodyText(SlidePages.TABLE_POINTS),
+                    body.text(SlidePages.TABLE_POINTS),
                     look.color(),
                     look.bold());
             xml.close();
-            long side = size.body(SlidePages.CELL_SIDE);
-            long air = size.body(SlidePages.CELL_AIR);
+            long side = body.length(SlidePages.CELL_SIDE);
+            long air = body.length(SlidePages.CELL_AIR);
             xml.open(
                     "a:tcPr", "marL", side, "marR", side, "marT", air, "marB", air, "anchor",
                     "ctr");

@@ -1,37 +1,38 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
-import org.kogai.diagram.paint.Rectangle;
 import org.kogai.document.BulletContent;
 import org.kogai.document.BulletContent.Bullet;
-import org.kogai.document.poi.SlideScale.Box;
 
-/** Writes points into the placeholder for text. */
+/** Writes points into the placeholder for text, or into a box where a layout has none. */
 final class SlideTexts {
     static final int ID = 7;
     private static final String BODY = "#212a32";
 
     private final Xml xml;
-    private final SlideSize size;
+    private final SlideBody body;
 
-    SlideTexts(Xml xml, SlideSize size) {
+    SlideTexts(Xml xml, SlideBody body) {
         this.xml = xml;
-        this.size = size;
+        this.body = body;
     }
 
     /** Defines the placeholder in the layout. */
     void define() {
         open();
-        Rectangle area = size.area();
+        place();
+        levels();
+        xml.open("a:p").leaf("a:endParaRPr", "lang", "en-US").close(3);
+    }
+
+    private void place() {
         xml.open("p:spPr");
-        SlideNodes.xfrm(
-                xml,
-                new Box(
-                        Math.round(area.x()),
-                        Math.round(area.y()),
-                        Math.round(area.width()),
-                        Math.round(area.height())));
+        SlideNodes.xfrm(xml, body.box());
         xml.open("a:prstGeom", "prst", "rect").leaf("a:avLst").close(2);
+    }
+
+    /** Opens the text with the look of its points. */
+    private void levels() {
         xml.open("p:txBody");
         xml.open("a:bodyPr", "wrap", "square", "lIns", 0, "tIns", 0, "rIns", 0, "bIns", 0)
                 .leaf("a:normAutofit")
@@ -40,12 +41,12 @@ final class SlideTexts {
         for (int level = 0; level < 2; level++) {
             level(level);
         }
-        xml.close().open("a:p").leaf("a:endParaRPr", "lang", "en-US").close(3);
+        xml.close();
     }
 
     private void level(int level) {
         Bullet sample = new Bullet("", level);
-        long indent = size.body(SlidePages.INDENT);
+        long indent = body.length(SlidePages.INDENT);
         xml.open(
                 "a:lvl" + (level + 1) + "pPr",
                 "marL",
@@ -55,11 +56,11 @@ final class SlideTexts {
                 "algn",
                 "l");
         xml.open("a:spcAft")
-                .leaf("a:spcPts", "val", Math.round(size.bodyText(SlidePages.points(sample)) * 0.5))
+                .leaf("a:spcPts", "val", Math.round(body.text(SlidePages.points(sample)) * 0.5))
                 .close();
         xml.leaf("a:buFont", "typeface", "Arial");
         xml.leaf("a:buChar", "char", level == 0 ? "•" : "–");
-        xml.open("a:defRPr", "sz", size.bodyText(SlidePages.points(sample)));
+        xml.open("a:defRPr", "sz", body.text(SlidePages.points(sample)));
         SlidePaint.fill(xml, BODY);
         SlideText.fonts(xml, Script.KHMER);
         xml.close(2);
@@ -68,6 +69,17 @@ final class SlideTexts {
     void write(BulletContent content, SlideText text) {
         open();
         xml.leaf("p:spPr").open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
+        content.bullets().forEach(bullet -> text.point(bullet.text(), bullet.level()));
+        xml.close(2);
+    }
+
+    /** Writes them into a box of their own. */
+    void writeAlone(BulletContent content, SlideText text) {
+        xml.open("p:sp").open("p:nvSpPr");
+        xml.leaf("p:cNvPr", "id", ID, "name", "Text");
+        xml.leaf("p:cNvSpPr", "txBox", 1).leaf("p:nvPr").close();
+        place();
+        levels();
         content.bullets().forEach(bullet -> text.point(bullet.text(), bullet.level()));
         xml.close(2);
     }

@@ -4,6 +4,7 @@ package org.kogai.document.poi.template;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.kogai.document.Deck;
 import org.kogai.document.Slide;
+import org.kogai.document.TitleContent;
 import org.kogai.document.poi.PptxFragment;
 import org.kogai.document.poi.wordml.ShapeIdRenewal;
 import org.kogai.document.poi.wordml.Word;
@@ -27,9 +28,9 @@ final class MasterDeck {
     }
 
     void write(Deck deck) throws IOException {
-        MasterLayout layout = MasterLayout.of(parts);
+        MasterLayout usual = MasterLayout.of(parts);
+        MasterLayout title = MasterLayout.ofTitle(parts);
         dropSlides();
-        PptxFragment.Frame frame = layout.frame();
         for (PackagePart master : parts.listed("sldMasterId")) {
             renewIds(XmlPart.of(master));
         }
@@ -39,19 +40,13 @@ final class MasterDeck {
                         "sldIdLst",
                         Set.of("sldMasterIdLst", "notesMasterIdLst", "handoutMasterIdLst"));
         long id = FIRST_ID;
-        List<PptxFragment.Page> pages = PptxFragment.pages(deck, frame);
+        List<PptxFragment.Page> pages = PptxFragment.pages(deck, usual.frame());
         List<PackagePart> made = new ArrayList<>();
-        for (PptxFragment.Page whole : pages) {
-            PptxFragment.Page page =
-                    new PptxFragment.Page(fitting(whole.slide(), layout), whole.links());
-            PackagePart part =
-                    parts.add(
-                            parts.free("/ppt/slides/slide#.xml"),
-                            "slide",
-                            PptxFragment.slide(page, deck.language(), frame));
-            made.add(part);
-            SlideParts.relate(part, "slideLayout", layout.part());
+        for (PptxFragment.Page page : pages) {
+            boolean isTitle = page.slide().content() instanceof TitleContent;
+            PackagePart part = slide(page, isTitle ? title : usual, deck);
             notes(part, notes, page.slide(), deck.language());
+            made.add(part);
             String relation = SlideParts.relate(parts.main(), "slide", part);
             list.appendChild(parts.entry("sldId", id++, relation));
         }
@@ -61,6 +56,22 @@ final class MasterDeck {
             }
         }
         parts.save();
+    }
+
+    private PackagePart slide(PptxFragment.Page page, MasterLayout layout, Deck deck)
+            throws IOException {
+        Slide slide = fitting(page.slide(), layout);
+        PackagePart part =
+                parts.add(
+                        parts.free("/ppt/slides/slide#.xml"),
+                        "slide",
+                        PptxFragment.slide(
+                                new PptxFragment.Page(slide, page.links()),
+                                deck.language(),
+                                layout.frame()));
+        SlideParts.relate(part, "slideLayout", layout.part());
+        parts.addChart(part, slide, deck.date());
+        return part;
     }
 
     private static Slide fitting(Slide slide, MasterLayout layout) {

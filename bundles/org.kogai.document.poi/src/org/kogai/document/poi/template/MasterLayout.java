@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Layout of a presentation for slides with a diagram: the one that is named Diagram, else the usual
- * one with a title only, else the first with a title.
+ * Layout of a presentation. For slides with a diagram, a table or text: the one that is named
+ * Diagram, else the usual one with a title only, else the first with a title. For the first slide:
+ * the usual one for titles.
  */
 final class MasterLayout {
     private static final String NAME = "Diagram";
@@ -34,14 +35,21 @@ final class MasterLayout {
 
     private final Optional<PackagePart> part;
     private final String name;
+    private final String type;
     private final List<Place> places;
     private final long width;
     private final long height;
 
     private MasterLayout(
-            Optional<PackagePart> part, String name, List<Place> places, long width, long height) {
+            Optional<PackagePart> part,
+            String name,
+            String type,
+            List<Place> places,
+            long width,
+            long height) {
         this.part = part;
         this.name = name;
+        this.type = type;
         this.places = places;
         this.width = width;
         this.height = height;
@@ -61,7 +69,27 @@ final class MasterLayout {
         }
     }
 
+    /** The layout for slides with a diagram, a table, a chart or points. */
     static MasterLayout of(SlideParts parts) throws IOException {
+        List<MasterLayout> layouts = all(parts);
+        MasterLayout none = new MasterLayout(Optional.empty(), "", "", List.of(), 0, 0);
+        return layouts.stream()
+                .filter(layout -> layout.name.equalsIgnoreCase(NAME))
+                .findFirst()
+                .or(() -> layouts.stream().filter(MasterLayout::hasTitleOnly).findFirst())
+                .or(() -> layouts.stream().filter(it -> it.title().isPresent()).findFirst())
+                .orElse(none);
+    }
+
+    /** The layout for the first slide, which may be the same. */
+    static MasterLayout ofTitle(SlideParts parts) throws IOException {
+        return all(parts).stream()
+                .filter(layout -> layout.type.equals("title") && layout.title().isPresent())
+                .findFirst()
+                .orElse(of(parts));
+    }
+
+    private static List<MasterLayout> all(SlideParts parts) throws IOException {
         Element size =
                 Word.all(parts.presentation(), one -> SlideParts.is(one, "sldSz")).stream()
                         .findFirst()
@@ -75,13 +103,7 @@ final class MasterLayout {
                 layouts.add(read(opened, XmlPart.of(layout), width, height));
             }
         }
-        MasterLayout none = new MasterLayout(Optional.empty(), "", List.of(), width, height);
-        return layouts.stream()
-                .filter(layout -> layout.name.equalsIgnoreCase(NAME))
-                .findFirst()
-                .or(() -> layouts.stream().filter(MasterLayout::hasTitleOnly).findFirst())
-                .or(() -> layouts.stream().filter(it -> it.title().isPresent()).findFirst())
-                .orElse(none);
+        return layouts;
     }
 
     private static MasterLayout read(XmlPart master, XmlPart layout, long width, long height) {
@@ -95,7 +117,8 @@ final class MasterLayout {
                         .findFirst()
                         .map(one -> one.getAttribute("name"))
                         .orElse("");
-        return new MasterLayout(Optional.of(layout.part()), name, places, width, height);
+        String type = root.getAttribute("type");
+        return new MasterLayout(Optional.of(layout.part()), name, type, places, width, height);
     }
 
     private static Optional<Place> place(Element shape, XmlPart master) {

@@ -36,7 +36,7 @@ public final class SlideMaster {
         return new SlideMaster(TemplateBytes.read(file, OfficeKind.SLIDES));
     }
 
-    /** Everything that is wrong with the layout for diagrams. */
+    /** Everything that is wrong with the layout for slides. */
     public List<TemplateProblem> check() throws IOException {
         try (InputStream in = new ByteArrayInputStream(bytes);
                 OPCPackage file = OPCPackage.open(in)) {
@@ -47,8 +47,8 @@ public final class SlideMaster {
     }
 
     /**
-     * Writes a deck of diagrams with this master, which must have no mistakes. The same deck always
-     * gives the same bytes.
+     * Writes a deck with this master, which must have no mistakes. The same deck always gives the
+     * same bytes.
      *
      * @param out where to; stays open
      */

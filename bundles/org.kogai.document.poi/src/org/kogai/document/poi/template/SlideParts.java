@@ -8,6 +8,8 @@ import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.kogai.document.Slide;
+import org.kogai.document.poi.PptxFragment;
 import org.kogai.document.poi.wordml.Parts;
 import org.kogai.document.poi.wordml.Word;
 import org.kogai.document.poi.wordml.XmlPart;
@@ -15,6 +17,7 @@ import org.w3c.dom.Element;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,6 +42,11 @@ final class SlideParts {
         this.file = file;
         this.presentation =
                 XmlPart.of(file.getPartsByRelationshipType(Parts.OFFICE_DOCUMENT).get(0));
+    }
+
+    /** Adds the chart of a slide with its data; a slide without one stays as it is. */
+    void addChart(PackagePart part, Slide slide, LocalDate date) throws IOException {
+        PptxFragment.chart(file, part, slide, date);
     }
 
     PackagePart main() {

@@ -12,12 +12,22 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kogai.diagram.paint.Scene;
+import org.kogai.document.BulletContent;
+import org.kogai.document.BulletContent.Bullet;
+import org.kogai.document.Chart;
+import org.kogai.document.ChartContent;
 import org.kogai.document.Deck;
 import org.kogai.document.DiagramContent;
 import org.kogai.document.Slide;
+import org.kogai.document.SlideContent;
+import org.kogai.document.Table;
+import org.kogai.document.TableContent;
+import org.kogai.document.TitleContent;
 import org.kogai.document.poi.check.HealthFinding;
 import org.kogai.document.poi.check.HealthRule;
 import org.kogai.document.poi.check.OfficeHealth;
@@ -33,6 +43,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 class SlideMasterTest {
     @TempDir Path folder;
@@ -58,15 +69,18 @@ class SlideMasterTest {
 
     private static Deck deck() {
         Scene scene = new Scene("Bodies", "en", 400, 300, List.of(), List.of());
-        Slide slide =
-                new Slide(
-                        "Bodies of the country",
-                        "",
-                        "1 April 2026",
-                        "Sources: " + "a long name of a source, ".repeat(20),
-                        new DiagramContent(scene),
-                        List.of("All sources."));
+        Slide slide = slide("Bodies of the country", new DiagramContent(scene));
         return new Deck("Deck", "en", LocalDate.of(2026, 4, 1), List.of(slide));
+    }
+
+    private static Slide slide(String title, SlideContent content) {
+        return new Slide(
+                title,
+                "",
+                "1 April 2026",
+                "Sources: " + "a long name of a source, ".repeat(20),
+                content,
+                List.of("All sources."));
     }
 
     private static byte[] written(Path master) throws IOException {
@@ -90,6 +104,57 @@ class SlideMasterTest {
     }
 
     @Test
+    void givesItsLookToTitlesPointsTablesAndCharts() throws IOException {
+        Chart chart =
+                new Chart(
+                        Chart.Kind.BAR,
+                        "Factories",
+                        "Province",
+                        "Factories",
+                        List.of("Kandal"),
+                        List.of(new Chart.Series("2026", List.of(10.0))),
+                        "en",
+                        "Ten factories in Kandal");
+        Table.Column column = new Table.Column("Gap", 1);
+        Deck deck =
+                new Deck(
+                        "Deck",
+                        "en",
+                        LocalDate.of(2026, 4, 1),
+                        List.of(
+                                slide("Dialogue", new TitleContent()),
+                                slide("Agenda", new BulletContent(List.of(new Bullet("Law", 0)))),
+                                slide(
+                                        "Gaps",
+                                        new TableContent(List.of(column), List.of(List.of("No")))),
+                                slide("Factories", new ChartContent(chart))));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SlideMaster.read(presentation(true)).write(deck, out);
+
+        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()))) {
+            List<XSLFSlide> slides = show.getSlides();
+            assertEquals(SlideLayout.TITLE, slides.get(0).getSlideLayout().getType());
+            assertEquals(SlideLayout.TITLE_ONLY, slides.get(1).getSlideLayout().getType());
+            assertTrue(texts(slides.get(0)).startsWith("Dialogue"), texts(slides.get(0)));
+            assertEquals(
+                    List.of("Agenda", "Gaps", "Factories"),
+                    slides.stream().skip(1).map(XSLFSlide::getTitle).toList());
+            assertTrue(texts(slides.get(1)).contains("Law"), texts(slides.get(1)));
+            assertTrue(slides.get(2).getShapes().stream().anyMatch(XSLFTable.class::isInstance));
+            assertEquals(1, show.getCharts().size());
+        }
+        Path file = Files.write(folder.resolve("deck.pptx"), out.toByteArray());
+        assertEquals(List.of(), errors(file));
+    }
+
+    private static String texts(XSLFSlide slide) {
+        return slide.getShapes().stream()
+                .filter(XSLFTextShape.class::isInstance)
+                .map(shape -> ((XSLFTextShape) shape).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
     void cutsSourcesThatTheFooterCannotHold() {
         String words = "Sources: Gazette, Register, Yearbook";
 
@@ -102,13 +167,15 @@ class SlideMasterTest {
     void isSound() throws IOException {
         Path file = Files.write(folder.resolve("deck.pptx"), written(presentation(true)));
 
-        assertEquals(
-                List.of(),
-                new OfficeHealth()
-                        .examine(file).stream()
-                                .filter(it -> it.rule().severity() == HealthRule.Severity.ERROR)
-                                .map(SlideMasterTest::describe)
-                                .toList());
+        assertEquals(List.of(), errors(file));
+    }
+
+    private static List<String> errors(Path file) throws IOException {
+        return new OfficeHealth()
+                .examine(file).stream()
+                        .filter(it -> it.rule().severity() == HealthRule.Severity.ERROR)
+                        .map(SlideMasterTest::describe)
+                        .toList();
     }
 
     private static String describe(HealthFinding finding) {
