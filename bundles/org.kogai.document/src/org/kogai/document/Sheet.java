@@ -141,7 +141,7 @@ public record Sheet(
         public Column fittedTo(List<Value> values) {
             long filled = values.stream().filter(value -> !value.equals(Value.EMPTY)).count();
             int most = filled * SPARSE < values.size() ? Math.min(width, NARROW) : width;
-            return withWidth(Math.min(most, ColumnRoom.of(heading, values)));
+            return withWidth(Math.min(most, ColumnRoom.of(this, values)));
         }
 
         /** Column that is shown. */

@@ -89,10 +89,13 @@ public final class ProjectTables {
 
     TableTexts texts(TableItem item, String language) {
         DTable table = runtime.create(item.description(), item.target(), language);
+        Words words = Words.in(language);
+        String kind = item.description().name();
         return TableTexts.of(
                         item.title(language),
+                        words.lines(kind),
                         table.getColumns(),
                         Arrangement.PLAIN.lines(table, Locale.forLanguageTag(language)))
-                .with(Words.in(language).legend(item.description().name()));
+                .with(words.legend(kind));
     }
 }

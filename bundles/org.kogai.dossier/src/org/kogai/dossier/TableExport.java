@@ -96,8 +96,8 @@ public final class TableExport {
     }
 
     /**
-     * The column of the lines has no heading of its own; the title of the table stands there. A
-     * column of nothing says so, else it looks as if it had been forgotten.
+     * Where the column of the lines has no heading of its own, the title of the table stands there.
+     * A column of nothing says so, else it looks as if it had been forgotten.
      */
     private String heading(int place) {
         String heading = table.headings().get(place);

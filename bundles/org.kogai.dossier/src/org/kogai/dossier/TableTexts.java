@@ -55,7 +55,12 @@ public record TableTexts(
      * @param lines in the order in which they are shown
      */
     public static TableTexts of(String title, List<DColumn> columns, List<SheetLine> lines) {
-        List<String> headings = new ArrayList<>(List.of(""));
+        return of(title, "", columns, lines);
+    }
+
+    static TableTexts of(
+            String title, String heading, List<DColumn> columns, List<SheetLine> lines) {
+        List<String> headings = new ArrayList<>(List.of(heading));
         columns.forEach(column -> headings.add(Objects.requireNonNullElse(column.getLabel(), "")));
         return new TableTexts(
                 title,

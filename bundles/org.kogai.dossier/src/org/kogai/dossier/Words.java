@@ -33,7 +33,15 @@ final class Words {
 
     /** What it means that texts of a table stand out; empty for nothing. */
     String legend(String table) {
-        String key = "legend." + table;
+        return find("legend." + table);
+    }
+
+    /** Heading of the lines of a table; empty when it has none. */
+    String lines(String table) {
+        return find("lines." + table);
+    }
+
+    private String find(String key) {
         return texts.containsKey(key) ? of(key) : "";
     }
 }

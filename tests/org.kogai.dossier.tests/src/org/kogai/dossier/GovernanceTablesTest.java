@@ -38,7 +38,7 @@ class GovernanceTablesTest {
     @Test
     void aMatrixOfMandatesTellsWhoDoesWhat() throws IOException {
         TableTexts matrix = texts("cambodia", "MandateMatrix", "ja");
-        assertEquals(List.of("", "規制", "許可", "検査"), matrix.headings().subList(0, 4));
+        assertEquals(List.of("機関", "規制", "許可", "検査"), matrix.headings().subList(0, 4));
         List<String> ministry = row(matrix, "環境省");
         assertEquals("固形廃棄物・有害廃棄物の管理（廃棄物）", ministry.get(1));
         assertTrue(ministry.get(2).contains("排水排出許可（水質）"), ministry.get(2));
@@ -74,8 +74,24 @@ class GovernanceTablesTest {
     @Test
     void headingsAreInTheLanguageOfTheTable() throws IOException {
         assertEquals(
-                List.of("", "基準値", "基準時点", "目標値", "目標時点", "単位", "データの保有者", "出典"),
+                List.of("施策・指標", "基準値", "基準時点", "目標値", "目標時点", "単位", "データの保有者", "出典"),
                 texts("cambodia", "Indicators", "ja").headings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "regional, ComparisonOfSystems",
+        "cambodia, MandateMatrix",
+        "cambodia, Obligations",
+        "laos, TrainingMatrix",
+        "cambodia, Indicators",
+        "contract, SecurityStatus",
+        "contract, EngagementRegister"
+    })
+    void everyTableNamesItsLinesAndWhatStandsOut(String sample, String kind) throws IOException {
+        TableTexts table = texts(sample, kind, "ja");
+        assertFalse(table.headings().get(0).isEmpty());
+        assertFalse(table.legend().isEmpty());
     }
 
     @Test

@@ -49,9 +49,10 @@ record CellRoom(int lines, float height) {
     /** Room of words in a column of some width in characters. */
     static CellRoom of(String words, int width, boolean bold) {
         double available = width / TOLERANCE / (bold ? BOLD : 1);
+        Script script = Script.rarest(words);
         boolean single = words.length() * FULL <= available && words.indexOf('\n') < 0;
-        int lines = single ? 1 : words.lines().mapToInt(line -> wrapped(line, available)).sum();
-        return of(Math.max(1, lines), Script.rarest(words));
+        int lines = single ? 1 : words.lines().mapToInt(it -> wrapped(it, available, script)).sum();
+        return of(Math.max(1, lines), script);
     }
 
     /** The higher of the two, with the lines of the one that has more. */
@@ -60,7 +61,12 @@ record CellRoom(int lines, float height) {
     }
 
     /** Lines of a text that goes on where it is broken between words. */
-    private static int wrapped(String text, double available) {
+    private static int wrapped(String text, double whole, Script script) {
+        if (width(text) <= whole) {
+            return 1;
+        }
+        // Marks that may not begin a line take the letter before them along.
+        double available = script == Script.EAST_ASIAN ? Math.max(FULL, whole - FULL) : whole;
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text);
         int lines = 1;

@@ -26,8 +26,8 @@ final class XlsxPages {
     /** The columns of a wider sheet would become too narrow on one page. */
     private static final int NARROWED = 440;
 
-    /** Columns of codes and days, in characters, which stay as they are. */
-    private static final int SHORT = 16;
+    /** Columns of codes, days and countries, in characters, which stay as they are. */
+    private static final int SHORT = 22;
 
     /** Inches around what is printed. */
     private static final double MARGIN = 0.4;

@@ -21,6 +21,7 @@ class CellRoomTest {
                     1 | 24 | Way to the qualification
                     2 | 30 | 国立科学技術イノベーション研究所
                     1 | 32 | 国立科学技術イノベーション研究所
+                    5 | 29 | 排水500m³/日超又はBOD負荷100kg/日超、重金属使用工場、10MW以上の発電所、製糖・製油所・セメントは規模を問わない
                     2 | 20 | https://www.example.org/a-page
                     """)
     void takesTheLinesThatArePrinted(int lines, int width, String words) {
