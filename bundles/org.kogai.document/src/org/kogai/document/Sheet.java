@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param names columns that tell which row it is: they stay in view and are printed on each page
  * @param filtered whether rows can be filtered; not where some are headings or totals of others
  * @param notes lines below the rows on what they mean
+ * @param printed how many of the rows are printed at most
  */
 public record Sheet(
         String name,
@@ -25,7 +26,8 @@ public record Sheet(
         Optional<Form> form,
         int names,
         boolean filtered,
-        List<String> notes) {
+        List<String> notes,
+        int printed) {
     public Sheet {
         columns = List.copyOf(columns);
         charts = List.copyOf(charts);
@@ -39,7 +41,16 @@ public record Sheet(
             Iterable<List<Value>> rows,
             List<SheetChart> charts,
             Optional<Form> form) {
-        this(name, columns, rows, charts, form, firstShown(columns) + 1, true, List.of());
+        this(
+                name,
+                columns,
+                rows,
+                charts,
+                form,
+                firstShown(columns) + 1,
+                true,
+                List.of(),
+                Integer.MAX_VALUE);
     }
 
     /** Sheet of a table with charts. */
@@ -66,22 +77,28 @@ public record Sheet(
 
     /** The same, with so many columns that tell which row it is. */
     Sheet withNames(int columnsOfNames) {
-        return new Sheet(name, columns, rows, charts, form, columnsOfNames, filtered, notes);
+        return new Sheet(
+                name, columns, rows, charts, form, columnsOfNames, filtered, notes, printed);
     }
 
     /** The same with its columns changed, for instance in width. */
     public Sheet withColumns(List<Column> changed) {
-        return new Sheet(name, changed, rows, charts, form, names, filtered, notes);
+        return new Sheet(name, changed, rows, charts, form, names, filtered, notes, printed);
     }
 
     /** The same without filters, because some rows are headings or totals of others. */
     public Sheet unfiltered() {
-        return new Sheet(name, columns, rows, charts, form, names, false, notes);
+        return new Sheet(name, columns, rows, charts, form, names, false, notes, printed);
     }
 
     /** The same with lines below the rows. */
     public Sheet withNotes(List<String> lines) {
-        return new Sheet(name, columns, rows, charts, form, names, filtered, lines);
+        return new Sheet(name, columns, rows, charts, form, names, filtered, lines, printed);
+    }
+
+    /** The same of which only the first rows are printed. */
+    Sheet printingOnly(int first) {
+        return new Sheet(name, columns, rows, charts, form, names, filtered, notes, first);
     }
 
     /**

@@ -23,6 +23,9 @@ final class SimulationSheets {
     private static final int NAME = 34;
     private static final int NUMBER = 13;
 
+    /** Made-up factories that are printed: a page shows what they look like. */
+    private static final int PRINTED = 25;
+
     private final Simulation simulation;
     private final Cells cells;
     private final String language;
@@ -276,11 +279,14 @@ final class SimulationSheets {
         List<List<Value>> rows = new ArrayList<>();
         changed("gained", difference.gained(), difference, rows);
         changed("lost", difference.lost(), difference, rows);
-        String name =
-                simulation.madeUp()
-                        ? "simulation.sheet.changes.madeUp"
-                        : "simulation.sheet.changes";
-        return noted(new Sheet(phrases.of(name), columns, rows));
+        return simulation.madeUp()
+                ? new Sheet(phrases.of("simulation.sheet.changes.madeUp"), columns, rows)
+                        .withNotes(
+                                List.of(
+                                        phrases.of("simulation.madeUp"),
+                                        phrases.of("simulation.printed", PRINTED)))
+                        .printingOnly(PRINTED)
+                : new Sheet(phrases.of("simulation.sheet.changes"), columns, rows);
     }
 
     private void changed(

@@ -25,6 +25,10 @@ public final class TableExport {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d+)?");
     private static final int LONGEST_TAB = 31;
     private static final int WIDEST = 40;
+
+    /** Width of a column whose texts would take many lines. */
+    private static final int WIDEST_OF_LONG = 56;
+
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     /** Where the part of a title ends that is enough for a tab. */
@@ -92,7 +96,19 @@ public final class TableExport {
 
     private Sheet.Column column(int place, List<List<Value>> rows) {
         List<Value> values = rows.stream().map(row -> row.get(place)).toList();
-        return new Sheet.Column(heading(place), WIDEST, false, isOfNumbers(place)).fittedTo(values);
+        int width = isLong(place) ? WIDEST_OF_LONG : WIDEST;
+        return new Sheet.Column(heading(place), width, false, isOfNumbers(place)).fittedTo(values);
+    }
+
+    /** Whether the texts of a column, where there are any, mostly take several lines. */
+    private boolean isLong(int column) {
+        return table.rows().stream()
+                        .map(row -> row.get(column))
+                        .filter(text -> !text.isEmpty())
+                        .mapToInt(String::length)
+                        .average()
+                        .orElse(0)
+                > 1.5 * WIDEST;
     }
 
     /**

@@ -172,18 +172,37 @@ class SimulationComposerTest {
                 Reading.words(document(simulation)).contains("those of persons to train cannot"));
     }
 
+    private Simulation madeUp() {
+        Simulation real = example.compared();
+        return new Simulation(
+                real.register(),
+                true,
+                real.missing(),
+                real.coverage(),
+                real.plan(),
+                real.difference());
+    }
+
+    @Test
+    void endsTheWorkbookWithTheMadeUpFactoriesOfWhichFewArePrinted() {
+        List<Sheet> sheets = workbook(madeUp()).sheets();
+        Sheet last = sheets.get(sheets.size() - 1);
+        assertEquals("Factories that change (made up)", last.name());
+        assertEquals(25, last.printed());
+        assertTrue(last.notes().get(1).contains("25"), last.notes()::toString);
+    }
+
+    @Test
+    void saysOnEachSheetOfNumbersThatTheyAreMadeUp() {
+        for (String name : List.of("Results", "By province", "Posts", "Difference")) {
+            assertTrue(sheet(madeUp(), name).notes().get(0).contains("made up"), name);
+        }
+        assertEquals(List.of(), sheet(example.compared(), "Results").notes());
+    }
+
     @Test
     void beginsTheWorkbookWithWhatWasComparedAndThatTheRegisterIsMadeUp() {
-        Simulation real = example.compared();
-        Simulation madeUp =
-                new Simulation(
-                        real.register(),
-                        true,
-                        real.missing(),
-                        real.coverage(),
-                        real.plan(),
-                        real.difference());
-        Sheet cover = workbook(madeUp).sheets().get(0);
+        Sheet cover = workbook(madeUp()).sheets().get(0);
         assertEquals("Draft <rules>", cover.columns().get(1).heading());
         String text = rows(cover).toString();
         for (String part : List.of("Present law", "register.csv", "2026-03-26", "made up")) {

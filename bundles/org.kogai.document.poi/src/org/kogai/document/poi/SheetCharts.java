@@ -35,8 +35,8 @@ final class SheetCharts {
     /** Widest table, in characters, beside which a chart is still in view. */
     private static final int BESIDE = 120;
 
-    /** Rows of a table, with the headings, below which a chart is still in view. */
-    private static final int BELOW = 5;
+    /** Rows of a table, with headings and notes, below which a chart is still in view. */
+    private static final int BELOW = 12;
 
     private final Sheet sheet;
     private final float line;
@@ -54,21 +54,37 @@ final class SheetCharts {
 
     /** Takes note of a row that was written. */
     void row(Row row) {
-        if (!sheet.charts().isEmpty()) {
-            heights.add(row.getHeightInPoints());
-        }
+        heights.add(row.getHeightInPoints());
     }
 
     /** Width of what is to be seen on a sheet, in characters. */
-    static int width(Sheet sheet) {
+    int width() {
         int table = table(sheet);
         if (sheet.charts().isEmpty()) {
             return table;
         }
-        return table > BESIDE ? Math.max(table, WIDTH) : table + WIDTH;
+        return areBelow() ? Math.max(table, WIDTH) : table + WIDTH;
     }
 
-    private static int table(Sheet sheet) {
+    /** Height of what is to be seen on a sheet, in points. */
+    double height() {
+        double rows = heights.stream().mapToDouble(Float::doubleValue).sum();
+        double charts =
+                sheet.charts().stream()
+                        .mapToDouble(
+                                it ->
+                                        GAP
+                                                + ChartSize.height(it.chart())
+                                                        / (double) Units.EMU_PER_POINT)
+                        .sum();
+        return areBelow() ? rows + charts : Math.max(rows, charts);
+    }
+
+    private boolean areBelow() {
+        return heights.size() <= BELOW || table(sheet) > BESIDE;
+    }
+
+    static int table(Sheet sheet) {
         return sheet.columns().stream()
                 .filter(column -> !column.hidden())
                 .mapToInt(Sheet.Column::width)
@@ -77,7 +93,7 @@ final class SheetCharts {
 
     /** Writes the charts, below a small or wide table, else to its right. */
     void write(XSSFSheet target) throws IOException {
-        boolean below = heights.size() <= BELOW || table(sheet) > BESIDE;
+        boolean below = areBelow();
         double place = below ? heights.stream().mapToDouble(Float::doubleValue).sum() : 0;
         for (SheetChart chart : sheet.charts()) {
             place += GAP;

@@ -2,27 +2,16 @@
 package org.kogai.document.poi;
 
 import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.kogai.document.Sheet;
 import org.kogai.document.Workbook;
 
 /**
- * Pages that a sheet is printed on: A4 where that is wide enough for letters of 7 points, else
- * lying A3, as many side by side as the letters need to stay readable, each with the headings, the
- * names of the rows, what it is part of and its number.
+ * Pages that a sheet is printed on: as many side by side as the letters need to stay readable, each
+ * with the headings, the names of the rows, what it is part of and its number.
  */
 final class XlsxPages {
-    /** Characters that stand side by side on an upright A4 sheet whose letters have 9 points. */
-    private static final int UPRIGHT = 105;
-
-    /** Characters that stand side by side on a lying A4 sheet whose letters have 7 points. */
-    private static final int LYING = 200;
-
-    /** The same of a lying A3 sheet. */
-    private static final int PRINTED = 290;
-
     /** The columns of a wider sheet would become too narrow on one page. */
     private static final int NARROWED = 440;
 
@@ -39,8 +28,10 @@ final class XlsxPages {
 
     /** The sheet with its wide columns made narrower, when it can then be read on one page. */
     static Sheet narrowed(Sheet sheet) {
-        int width = SheetCharts.width(sheet);
-        if (width <= PRINTED || width > NARROWED || !sheet.charts().isEmpty()) {
+        int width = SheetCharts.table(sheet);
+        if (width <= XlsxPaper.LARGE.characters()
+                || width > NARROWED
+                || !sheet.charts().isEmpty()) {
             return sheet;
         }
         int wide =
@@ -48,7 +39,7 @@ final class XlsxPages {
                         .filter(column -> !column.hidden() && column.width() > SHORT)
                         .mapToInt(Sheet.Column::width)
                         .sum();
-        double share = (double) (PRINTED - width + wide) / wide;
+        double share = (double) (XlsxPaper.LARGE.characters() - width + wide) / wide;
         return sheet.withColumns(
                 sheet.columns().stream()
                         .map(
@@ -59,16 +50,22 @@ final class XlsxPages {
                         .toList());
     }
 
-    static void set(Workbook workbook, Sheet sheet, SXSSFSheet target) {
-        int width = SheetCharts.width(sheet);
+    /**
+     * Sets the pages of a sheet.
+     *
+     * @param width width of what is on it, in characters
+     * @param height height of what is on it, in points
+     */
+    static void set(Workbook workbook, Sheet sheet, SXSSFSheet target, int width, double height) {
+        XlsxPaper paper = XlsxPaper.of(sheet, width, height);
+        int across = (width + XlsxPaper.LARGE.characters() - 1) / XlsxPaper.LARGE.characters();
         target.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         target.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, sheet.names() - 1));
         target.setFitToPage(true);
-        target.getPrintSetup().setLandscape(width > UPRIGHT);
-        target.getPrintSetup()
-                .setPaperSize(width > LYING ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
-        target.getPrintSetup().setFitWidth((short) ((width + PRINTED - 1) / PRINTED));
-        target.getPrintSetup().setFitHeight((short) 0);
+        target.getPrintSetup().setLandscape(paper != XlsxPaper.UPRIGHT);
+        target.getPrintSetup().setPaperSize(paper.size());
+        target.getPrintSetup().setFitWidth((short) across);
+        target.getPrintSetup().setFitHeight((short) paper.pages(sheet, width / across, height));
         target.setMargin(PageMargin.LEFT, MARGIN);
         target.setMargin(PageMargin.RIGHT, MARGIN);
         target.getHeader().setLeft(heading(workbook.title()));

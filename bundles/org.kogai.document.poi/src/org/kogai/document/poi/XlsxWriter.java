@@ -51,9 +51,9 @@ public final class XlsxWriter {
                     new XlsxForm(book, target).write(sheet, sheet.form().get());
                 } else {
                     Sheet printed = XlsxPages.narrowed(sheet);
-                    write(printed, book, target, cells);
+                    SheetCharts seen = write(printed, book, target, cells);
                     choices.restrict(printed, target);
-                    XlsxPages.set(workbook, printed, target);
+                    XlsxPages.set(workbook, printed, target, seen.width(), seen.height());
                 }
             }
             choices.write();
@@ -74,7 +74,8 @@ public final class XlsxWriter {
         font.setFontHeightInPoints((short) 10);
     }
 
-    private static void write(Sheet sheet, SXSSFWorkbook book, SXSSFSheet target, XlsxCells cells)
+    private static SheetCharts write(
+            Sheet sheet, SXSSFWorkbook book, SXSSFSheet target, XlsxCells cells)
             throws IOException {
         target.setDefaultRowHeightInPoints(CellRoom.LINE.height());
         SheetCharts charts = new SheetCharts(sheet, CellRoom.LINE.height());
@@ -89,12 +90,16 @@ public final class XlsxWriter {
         if (sheet.filtered()) {
             target.setAutoFilter(new CellRangeAddress(0, number - 1, 0, last));
         }
+        if (number - 1 > sheet.printed()) {
+            book.setPrintArea(book.getSheetIndex(target), 0, last, 0, sheet.printed());
+        }
         new XlsxNotes(book, target, sheet).write(sheet.notes(), number).forEach(charts::row);
         charts.write(
                 Optional.of(book)
                         .map(SXSSFWorkbook::getXSSFWorkbook)
                         .map(whole -> whole.getSheet(target.getSheetName()))
                         .orElseThrow());
+        return charts;
     }
 
     private static void write(

@@ -4,6 +4,7 @@ package org.kogai.document.poi;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -117,6 +118,57 @@ class XlsxWriterTest {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytesOf(sheet)))) {
             XSSFPrintSetup setup = book.getSheetAt(0).getPrintSetup();
             return List.of(setup.getPaperSize(), setup.getLandscape());
+        }
+    }
+
+    /** Pages below each other that are asked for, for so many rows of 16 points on A4. */
+    private static int pagesBelow(int rows) throws IOException {
+        List<List<Value>> all = Collections.nCopies(rows, List.of(new Value.Words("a")));
+        Sheet sheet = new Sheet("Rows", List.of(Sheet.Column.of("Name", 40)), all);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytesOf(sheet)))) {
+            return book.getSheetAt(0).getPrintSetup().getFitHeight();
+        }
+    }
+
+    @Test
+    void leavesNoLastPageOfAFewRows() throws IOException {
+        assertEquals(0, pagesBelow(30));
+        assertEquals(1, pagesBelow(50));
+        assertEquals(0, pagesBelow(70));
+        assertEquals(2, pagesBelow(100));
+    }
+
+    @Test
+    void cutsNoChartBetweenPages() throws IOException {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(bytes(ExampleCharts.workbook())))) {
+            assertEquals(1, book.getSheetAt(0).getPrintSetup().getFitHeight());
+        }
+    }
+
+    @Test
+    void printsOnlyTheFirstRowsWhereThatIsEnough() throws IOException {
+        Sheet whole =
+                new Sheet(
+                        "Rows",
+                        List.of(Sheet.Column.of("Name", 40)),
+                        Collections.nCopies(50, List.of(new Value.Words("a"))));
+        Sheet part =
+                new Sheet(
+                        whole.name(),
+                        whole.columns(),
+                        whole.rows(),
+                        List.of(),
+                        Optional.empty(),
+                        1,
+                        true,
+                        List.of(),
+                        30);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytesOf(part)))) {
+            assertEquals("Rows!$A$1:$A$31", book.getPrintArea(0));
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytesOf(whole)))) {
+            assertNull(book.getPrintArea(0));
         }
     }
 
