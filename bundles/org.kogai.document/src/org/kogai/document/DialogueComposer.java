@@ -2,6 +2,7 @@
 package org.kogai.document;
 
 import org.kogai.diagram.paint.Scene;
+import org.kogai.document.BulletContent.Bullet;
 import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.cooperation.AgendaItem;
@@ -113,11 +114,13 @@ final class DialogueComposer {
     }
 
     private void law() {
-        law("chapter.law", LawChapter.ranked(country.presentInstruments()));
         List<LegalInstrument> repealed = LawChapter.ranked(country.repealedInstruments());
-        if (!repealed.isEmpty()) {
-            law("dialogue.repealed", repealed);
-        }
+        List<LegalInstrument> laws =
+                Stream.concat(
+                                LawChapter.ranked(country.presentInstruments()).stream(),
+                                repealed.stream())
+                        .toList();
+        law(repealed.isEmpty() ? "chapter.law" : "dialogue.repealed", laws);
     }
 
     private void law(String key, List<LegalInstrument> laws) {
@@ -240,8 +243,8 @@ final class DialogueComposer {
         show.table(
                 "summary.measures",
                 List.of(
-                        show.column("measure", 5.4),
-                        show.column("horizon", 1.7),
+                        show.column("measure", 5),
+                        show.column("horizon", 2.1),
                         show.column("instrumentNeeded", 1.9),
                         show.column("responsible", 3)),
                 measures.stream()
@@ -288,11 +291,23 @@ final class DialogueComposer {
                                 country.gaps().stream(), country.presentInstruments().stream())
                         .filter(element -> element.getConfidence() != Confidence.SOURCED)
                         .toList();
-        List<String> questions = new ArrayList<>();
-        doubtful.forEach(it -> questions.add(show.phrase("dialogue.confirm", show.name(it))));
-        country.measures().stream()
-                .filter(measure -> measure.getResponsible() == null)
-                .forEach(it -> questions.add(show.phrase("dialogue.lead", show.name(it))));
-        show.points("dialogue.questions", questions, doubtful);
+        List<Bullet> questions = new ArrayList<>();
+        ask("dialogue.confirm", doubtful, questions);
+        ask(
+                "dialogue.lead",
+                country.measures().stream().filter(it -> it.getResponsible() == null).toList(),
+                questions);
+        if (questions.isEmpty()) {
+            show.points("dialogue.questions", List.of(), doubtful);
+        } else {
+            show.add("dialogue.questions", new BulletContent(questions), doubtful);
+        }
+    }
+
+    private void ask(String key, List<? extends Element> about, List<Bullet> questions) {
+        if (!about.isEmpty()) {
+            questions.add(new Bullet(show.phrase(key), 0));
+            about.forEach(it -> questions.add(new Bullet(show.name(it), 1)));
+        }
     }
 }

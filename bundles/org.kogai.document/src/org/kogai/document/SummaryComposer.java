@@ -2,7 +2,6 @@
 package org.kogai.document;
 
 import org.eclipse.emf.ecore.EObject;
-import org.kogai.model.governance.Element;
 import org.kogai.model.governance.contract.Contract;
 import org.kogai.model.governance.contract.WorkItem;
 import org.kogai.model.governance.policy.Gap;
@@ -14,21 +13,23 @@ import org.kogai.semantics.Governance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Composes the summary of the report on a contract: 概要版, a few slides. */
 final class SummaryComposer {
-    /** Rows about one country, so that the summary stays a summary. */
-    private static final int ROWS = 3;
+    /** More milestones of a year are told by their number, so that the summary stays short. */
+    private static final int NAMED = 8;
 
-    /** Milestones of all countries that one slide has room for beside the rows about the others. */
-    private static final int MILESTONES = 8;
+    /** Stands where no milestone is to be named. */
+    private static final String NONE = "–";
 
     private final ReportFrame frame;
     private final SlideShow show;
@@ -85,56 +86,50 @@ final class SummaryComposer {
         show.table("summary.counts", columns, rows, List.of());
     }
 
+    /** Gaps by kind: the gravest with its name, the others with their codes. */
     private void gaps() {
-        List<Gap> shown = new ArrayList<>();
-        List<List<String>> rows =
-                rows(
-                        country ->
-                                country.gaps().stream()
-                                        .sorted(Comparator.comparing(SummaryComposer::weight))
-                                        .toList(),
-                        SummaryComposer::first,
-                        shown,
-                        (country, gap) ->
-                                List.of(
-                                        show.name(country.jurisdiction()),
-                                        show.stated(gap),
-                                        show.wording()
-                                                .word(
-                                                        gap,
-                                                        PolicyPackage.Literals.GAP__KIND,
-                                                        "given.noKind"),
-                                        answer(country, gap)),
-                        this::otherGaps);
+        List<List<String>> rows = new ArrayList<>();
+        for (CountryFrame country : frame.countries()) {
+            grouped(country.gaps(), this::kind)
+                    .forEach(
+                            (kind, gaps) ->
+                                    rows.add(
+                                            List.of(
+                                                    show.name(country.jurisdiction()),
+                                                    kind,
+                                                    listed(gaps),
+                                                    answered(country, gaps))));
+        }
         show.table(
                 "chapter.gaps",
                 List.of(
-                        show.column("country", 2.8),
-                        show.column("gap", 4.4),
+                        show.column("country", 2.4),
                         show.column("kind", 1.5),
-                        show.column("answeredBy", 3.6)),
+                        show.column("gap", 7),
+                        show.column("answered", 1.6)),
                 rows,
-                shown);
+                all(CountryFrame::gaps));
     }
 
-    /** The measure that answers a gap, with the number of further ones. */
-    private String answer(CountryFrame country, Gap gap) {
-        List<PolicyMeasure> measures = country.answers(gap);
-        return show.phrase(
-                "summary.answered",
-                measures.isEmpty() ? "" : show.name(measures.get(0)),
-                measures.size(),
-                measures.size() - 1);
+    private String kind(Gap gap) {
+        return show.wording().word(gap, PolicyPackage.Literals.GAP__KIND, "given.noKind");
     }
 
-    private List<String> otherGaps(CountryFrame country, List<Gap> gaps) {
-        List<Gap> all = country.gaps();
-        long answered = all.stream().filter(gap -> !country.answers(gap).isEmpty()).count();
-        return List.of(
-                show.name(country.jurisdiction()),
-                more(gaps),
-                "",
-                show.phrase("summary.others", answered, all.size() - answered, all.size()));
+    private String listed(List<Gap> gaps) {
+        List<Gap> ranked =
+                gaps.stream().sorted(Comparator.comparing(SummaryComposer::weight)).toList();
+        List<String> names = new ArrayList<>();
+        names.add(code(ranked.get(0)) + show.stated(ranked.get(0)));
+        long unnamed = 0;
+        for (Gap gap : ranked.subList(1, ranked.size())) {
+            if (code(gap).isEmpty()) {
+                unnamed++;
+            } else {
+                names.add(code(gap).strip());
+            }
+        }
+        String text = String.join(show.phrase("separator"), names);
+        return unnamed > 0 ? show.phrase("summary.further", text, unnamed) : text;
     }
 
     private static int weight(Gap gap) {
@@ -143,112 +138,107 @@ final class SummaryComposer {
                 : 3;
     }
 
+    private static String code(Gap gap) {
+        return gap.getCode() == null ? "" : gap.getCode() + " ";
+    }
+
+    private String answered(CountryFrame country, List<Gap> gaps) {
+        long answered = gaps.stream().filter(gap -> !country.answers(gap).isEmpty()).count();
+        return show.phrase("summary.answered", answered, gaps.size());
+    }
+
+    /** Measures by the body that leads them. */
     private void measures() {
-        List<PolicyMeasure> shown = new ArrayList<>();
-        List<List<String>> rows =
-                rows(
-                        CountryFrame::measures,
-                        SummaryComposer::first,
-                        shown,
-                        (country, measure) ->
-                                List.of(
-                                        show.name(country.jurisdiction()),
-                                        show.undrafted(measure),
-                                        show.wording()
-                                                .word(
-                                                        measure,
-                                                        PolicyPackage.Literals
-                                                                .POLICY_MEASURE__HORIZON,
-                                                        "given.notDecided"),
-                                        show.name(measure.getResponsible())),
-                        (country, others) ->
-                                List.of(show.name(country.jurisdiction()), more(others), "", ""));
+        List<List<String>> rows = new ArrayList<>();
+        for (CountryFrame country : frame.countries()) {
+            grouped(country.measures(), this::leader)
+                    .forEach(
+                            (leader, measures) ->
+                                    rows.add(
+                                            List.of(
+                                                    show.name(country.jurisdiction()),
+                                                    leader,
+                                                    joined(measures, this::undertaken, "\n"))));
+        }
         show.table(
                 "summary.measures",
                 List.of(
-                        show.column("country", 2.8),
-                        show.column("measure", 4.6),
-                        show.column("horizon", 2),
-                        show.column("responsible", 2.8)),
+                        show.column("country", 2),
+                        show.column("responsible", 2.8),
+                        show.column("measure", 7.8)),
                 rows,
-                MeasureSources.of(shown));
+                MeasureSources.of(all(CountryFrame::measures)));
     }
 
+    private String leader(PolicyMeasure measure) {
+        return measure.getResponsible() == null
+                ? show.phrase("measures.noBody")
+                : show.name(measure.getResponsible());
+    }
+
+    private String undertaken(PolicyMeasure measure) {
+        String horizon =
+                show.wording()
+                        .word(
+                                measure,
+                                PolicyPackage.Literals.POLICY_MEASURE__HORIZON,
+                                "given.noHorizon");
+        return show.phrase("summary.measure", show.undrafted(measure), horizon);
+    }
+
+    /** Years with the number of their milestones, and the last of each measure by name. */
     private void milestones() {
-        List<Milestone> shown = new ArrayList<>();
-        List<List<String>> rows =
-                rows(
-                        ScheduleChapter::milestones,
-                        this::ends,
-                        shown,
-                        (country, milestone) ->
-                                List.of(
-                                        show.name(country.jurisdiction()),
-                                        show.wording().date(milestone.getDue()),
-                                        show.undrafted(milestone)),
-                        (country, others) ->
-                                List.of(show.name(country.jurisdiction()), "", more(others)));
+        List<List<String>> rows = new ArrayList<>();
+        for (CountryFrame country : frame.countries()) {
+            List<Milestone> all = ScheduleChapter.milestones(country);
+            Map<EObject, Milestone> ends = new HashMap<>();
+            all.forEach(milestone -> ends.put(milestone.eContainer(), milestone));
+            grouped(all, this::year)
+                    .forEach(
+                            (year, milestones) ->
+                                    rows.add(
+                                            List.of(
+                                                    show.name(country.jurisdiction()),
+                                                    year,
+                                                    show.wording().number(milestones.size()),
+                                                    ends(milestones, ends.values()))));
+        }
         show.table(
                 "summary.next",
                 List.of(
-                        show.column("country", 2.8),
-                        show.column("due", 1.8),
-                        show.column("milestone", 6)),
+                        show.column("country", 2.4),
+                        show.column("year", 1.3),
+                        show.column("milestones", 1.6),
+                        show.column("ends", 7.3)),
                 rows,
-                MeasureSources.of(shown));
+                MeasureSources.of(all(ScheduleChapter::milestones)));
     }
 
-    private static <T> List<T> first(List<T> all) {
-        return all.stream().limit(ROWS).toList();
+    private String year(Milestone milestone) {
+        return milestone.getDue() == null
+                ? show.phrase("given.notDecided")
+                : show.phrase("date.year", Integer.toString(milestone.getDue().year()));
     }
 
-    /**
-     * The next milestone, and the last of each measure, which is what the measure comes to: the
-     * latest of them where there is not room for all.
-     */
-    private List<Milestone> ends(List<Milestone> all) {
-        Map<EObject, Milestone> ends = new HashMap<>();
-        all.forEach(milestone -> ends.put(milestone.eContainer(), milestone));
-        List<Milestone> later =
-                all.stream().skip(1).filter(milestone -> ends.containsValue(milestone)).toList();
-        int room = Math.max(1, MILESTONES / frame.countries().size() - 1);
-        return Stream.concat(
-                        all.stream().limit(1),
-                        later.stream().skip(Math.max(0, later.size() - room)))
-                .toList();
-    }
-
-    /**
-     * A row for each of the chosen elements of each country, and one about the others.
-     *
-     * @param others texts of the row about the others
-     */
-    private <T extends Element> List<List<String>> rows(
-            Function<CountryFrame, List<T>> elements,
-            UnaryOperator<List<T>> choice,
-            List<T> shown,
-            Row<T> row,
-            Row<List<T>> others) {
-        List<List<String>> rows = new ArrayList<>();
-        for (CountryFrame country : frame.countries()) {
-            List<T> all = elements.apply(country);
-            List<T> chosen = choice.apply(all);
-            chosen.forEach(element -> rows.add(row.of(country, element)));
-            shown.addAll(chosen);
-            if (all.size() > chosen.size()) {
-                List<T> left = all.stream().filter(one -> !chosen.contains(one)).toList();
-                rows.add(others.of(country, left));
-            }
+    private String ends(List<Milestone> milestones, Collection<Milestone> ends) {
+        List<Milestone> last = milestones.stream().filter(ends::contains).toList();
+        if (last.size() > NAMED) {
+            return show.phrase("summary.ends", last.size());
         }
-        return rows;
+        return last.isEmpty() ? NONE : joined(last, show::undrafted, show.phrase("separator"));
     }
 
-    private String more(List<?> others) {
-        return show.phrase("slide.more", others.size());
+    private static <T> String joined(
+            List<T> elements, Function<T, String> words, String separator) {
+        return elements.stream().map(words).collect(Collectors.joining(separator));
     }
 
-    /** Texts of a row about an element of a country, or several. */
-    private interface Row<T> {
-        List<String> of(CountryFrame country, T element);
+    private static <T> Map<String, List<T>> grouped(List<T> elements, Function<T, String> group) {
+        return elements.stream()
+                .collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private <T> List<T> all(Function<CountryFrame, List<T>> elements) {
+        return frame.countries().stream().flatMap(it -> elements.apply(it).stream()).toList();
     }
 }

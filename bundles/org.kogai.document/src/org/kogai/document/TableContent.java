@@ -8,17 +8,30 @@ import java.util.List;
  *
  * @param columns headings with the shares of the width that their columns take
  * @param rows texts, as many in each row as there are columns
+ * @param points size of the texts on a usual slide
  */
-public record TableContent(List<Table.Column> columns, List<List<String>> rows)
+public record TableContent(List<Table.Column> columns, List<List<String>> rows, double points)
         implements SlideContent {
+    /** Size of texts that leaves room for many rows. */
+    private static final double SMALL = 14;
+
     public TableContent {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
     }
 
+    public TableContent(List<Table.Column> columns, List<List<String>> rows) {
+        this(columns, rows, SMALL);
+    }
+
     /** The same columns with other rows. */
     public TableContent with(List<List<String>> otherRows) {
-        return new TableContent(columns, otherRows);
+        return new TableContent(columns, otherRows, points);
+    }
+
+    /** The same with letters of another size. */
+    public TableContent with(double otherPoints) {
+        return new TableContent(columns, rows, otherPoints);
     }
 
     /** Rows that the first cell of a row spans: those after it that begin alike; 0 for these. */

@@ -18,6 +18,9 @@ final class SlideFrame {
     /** Sizes in which a title is tried on one line. */
     private static final List<Double> TITLE_POINTS = List.of(26.0, 24.0, 22.0, 20.0);
 
+    /** Sizes in which the title of the first slide is tried on two lines. */
+    private static final List<Double> FIRST_TITLE_POINTS = List.of(36.0, 32.0, 30.0, 28.0);
+
     /** Share of its place that a title may take, as measured, to be sure of its line. */
     private static final double SURE = 0.93;
 
@@ -155,7 +158,7 @@ final class SlideFrame {
     /** Size of a title that would take two lines, for which there is no room; 0 for the usual. */
     private int titleSize(Slide slide, SlideText text) {
         if (slide.content() instanceof TitleContent) {
-            return 0;
+            return firstTitleSize(slide, text);
         }
         double width = SURE * (size.width() - 2.0 * size.frame(MARGIN)) / EMU_PER_PIXEL;
         for (double points : TITLE_POINTS) {
@@ -165,6 +168,24 @@ final class SlideFrame {
             }
         }
         return size.text(TWO_LINES);
+    }
+
+    /** The largest size in which the title of the first slide takes two lines, with no odd end. */
+    private int firstTitleSize(Slide slide, SlideText text) {
+        double width = SURE * (size.width() - 2.0 * size.frame(1)) / EMU_PER_PIXEL;
+        return FIRST_TITLE_POINTS.stream()
+                .filter(
+                        points ->
+                                text.lines()
+                                                .lines(
+                                                        slide.title(),
+                                                        size.text(points) / 100.0,
+                                                        true,
+                                                        width)
+                                        <= 2)
+                .findFirst()
+                .map(points -> points == FIRST_TITLE.points() ? 0 : size.text(points))
+                .orElse(0);
     }
 
     /** Fills the placeholders that are read after the diagram. */

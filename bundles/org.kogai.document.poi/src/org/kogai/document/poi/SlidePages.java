@@ -30,8 +30,8 @@ final class SlidePages {
     /** How far a point is indented for each level, in inches. */
     static final double INDENT = 0.35;
 
-    /** Size of the texts of a table, in points on a usual slide. */
-    static final double TABLE_POINTS = 14;
+    /** Sizes of the texts of a table that are tried, in points on a usual slide. */
+    private static final List<Double> LARGER = List.of(18.0, 16.0);
 
     private final SlideBody body;
     private final SlideRoom diagrams;
@@ -79,15 +79,31 @@ final class SlidePages {
                     .toList();
         }
         if (content instanceof TableContent table) {
-            return Balance.split(table.rows(), area.height(), rows -> heightOf(table.with(rows)))
-                    .stream()
-                    .map(table::with)
-                    .toList();
+            return tables(table);
         }
         if (content instanceof DiagramContent diagram) {
             return DiagramParts.of(diagram.scene(), diagrams).stream().map(diagram::with).toList();
         }
         return List.of(content);
+    }
+
+    /** In larger letters where the table does not take more slides for it. */
+    private List<TableContent> tables(TableContent table) {
+        List<TableContent> usual = split(table);
+        return LARGER.stream()
+                .filter(points -> points > table.points())
+                .map(points -> split(table.with(points)))
+                .filter(larger -> larger.size() <= usual.size())
+                .filter(larger -> larger.stream().allMatch(it -> heightOf(it) <= area.height()))
+                .findFirst()
+                .orElse(usual);
+    }
+
+    private List<TableContent> split(TableContent table) {
+        return Balance.split(table.rows(), area.height(), rows -> heightOf(table.with(rows)))
+                .stream()
+                .map(table::with)
+                .toList();
     }
 
     private double heightOf(List<Bullet> points) {
@@ -128,7 +144,7 @@ final class SlidePages {
 
     private double text(TableContent table, List<String> row, int column, boolean bold) {
         double line = width(table, column) - 2.0 * body.length(CELL_SIDE);
-        return text(row.get(column), body.text(TABLE_POINTS) / 100.0, bold, line);
+        return text(row.get(column), body.text(table.points()) / 100.0, bold, line);
     }
 
     /** Width of a column. */

@@ -39,20 +39,20 @@ final class SlideTables {
             xml.leaf("a:gridCol", "w", Math.round(pages.width(table, i)));
         }
         xml.close();
-        row(headings, 1, new Look(HEAD, "#ffffff", true), pages.height(table));
+        row(headings, 1, new Look(HEAD, "#ffffff", true, table.points()), pages.height(table));
         for (int i = 0; i < table.rows().size(); i++) {
             String fill = i % 2 == 1 ? BAND : "#ffffff";
             row(
                     table.rows().get(i),
                     table.span(i),
-                    new Look(fill, INK, false),
+                    new Look(fill, INK, false, table.points()),
                     pages.height(table, table.rows().get(i)));
         }
         xml.close(4);
     }
 
     /** Look of a row. */
-    private record Look(String fill, String color, boolean bold) {}
+    private record Look(String fill, String color, boolean bold, double points) {}
 
     private void openCell(int column, int span) {
         if (column > 0 || span == 1) {
@@ -72,7 +72,7 @@ final class SlideTables {
             xml.open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
             text.cell(
                     i == 0 && span == 0 ? "" : cells.get(i),
-                    body.text(SlidePages.TABLE_POINTS),
+                    body.text(look.points()),
                     look.color(),
                     look.bold());
             xml.close();

@@ -86,6 +86,28 @@ class SlideContentTest {
         assertEquals(40, rows);
     }
 
+    private static String size(SlideContent content) throws IOException {
+        Element slide = parts(content).xml("ppt/slides/slide1.xml");
+        Element cell = OfficeParts.first(slide, "a:tc");
+        return OfficeParts.first(cell, "a:rPr").getAttribute("sz");
+    }
+
+    @Test
+    void aTableHasLargeLettersWhereThatTakesNoMoreSlides() throws IOException {
+        assertEquals("1800", size(TABLE.with(TABLE.rows().subList(0, 5))));
+        assertEquals("1400", size(TABLE.with(TABLE.rows().subList(0, 15))));
+    }
+
+    @Test
+    void theTitleOfTheFirstSlideEndsWithNoOddLetters() throws IOException {
+        String name = "令和７年度中小企業等産業公害防止対策調査事業（カンボジア等における公害防止管理制度支援調査）";
+        Slide slide = new Slide(name, "", "", "", new TitleContent(), List.of());
+        Deck deck = new Deck("Deck", "ja", LocalDate.of(2026, 3, 26), List.of(slide));
+        OfficeParts parts = OfficeParts.of(out -> new PptxWriter().write(deck, out));
+        Element title = OfficeParts.first(parts.xml("ppt/slides/slide1.xml"), "a:rPr");
+        assertEquals("3000", title.getAttribute("sz"));
+    }
+
     @Test
     void rowsThatBeginAlikeShareTheirFirstCell() throws IOException {
         TableContent table =
@@ -108,7 +130,7 @@ class SlideContentTest {
                         + " industries";
         TableContent table =
                 new TableContent(
-                        List.of(new Table.Column("Law", 1), new Table.Column("Year", 3)),
+                        List.of(new Table.Column("Law", 2), new Table.Column("Year", 3)),
                         List.of(List.of(name, "1"), List.of(name, "2"), List.of(name, "3")));
         List<Element> rows = OfficeParts.all(parts(table).xml("ppt/slides/slide1.xml"), "a:tr");
         assertEquals(rows.get(0).getAttribute("h"), rows.get(1).getAttribute("h"));
