@@ -23,6 +23,9 @@ public final class DiagramParts {
     /** How many of the parts after one are tried to join it; all would take long. */
     private static final int REACH = 12;
 
+    /** Share of the average below which a part has few nodes. */
+    private static final double UNEVEN = 0.5;
+
     /** Fewer parts need no overview. */
     private static final int MANY = 3;
 
@@ -187,8 +190,35 @@ public final class DiagramParts {
     private List<Part> joined(List<Set<String>> nodes) {
         List<Part> parts = new ArrayList<>(filled(nodes.stream().map(this::part).toList()));
         join(parts, this::isConnected);
-        join(parts, this::fit);
-        return parts;
+        return evened(parts);
+    }
+
+    /**
+     * Parts that have nothing to do with each other on as few slides as can be, and then so that no
+     * slide is left with a few nodes.
+     */
+    private List<Part> evened(List<Part> parts) {
+        List<Part> fewest = new ArrayList<>(parts);
+        join(fewest, this::fit);
+        double even = (double) size(parts) / fewest.size();
+        if (fewest.stream().noneMatch(part -> size(part) < UNEVEN * even)) {
+            return fewest;
+        }
+        List<Part> evened = new ArrayList<>(parts);
+        for (int i = 0; i < evened.size(); i++) {
+            double left = size(evened.subList(i, evened.size()));
+            double wanted = left / Math.max(1, fewest.size() - i);
+            join(evened, i, (one, other) -> size(one) < wanted && fit(one, other));
+        }
+        return evened.size() <= fewest.size() ? evened : fewest;
+    }
+
+    private int size(List<Part> parts) {
+        return parts.stream().mapToInt(this::size).sum();
+    }
+
+    private int size(Part part) {
+        return (int) nodes(part).stream().flatMap(SceneTree::all).count();
     }
 
     private boolean fit(Part one, Part other) {
@@ -213,16 +243,20 @@ public final class DiagramParts {
 
     private void join(List<Part> parts, BiPredicate<Part, Part> wanted) {
         for (int i = 0; i < parts.size(); i++) {
-            for (int j = i + 1; j < parts.size() && j <= i + REACH; j++) {
-                Optional<Part> both =
-                        wanted.test(parts.get(i), parts.get(j))
-                                ? both(parts.get(i), parts.get(j))
-                                : Optional.empty();
-                if (both.isPresent()) {
-                    parts.set(i, both.get());
-                    parts.remove(j);
-                    j = i;
-                }
+            join(parts, i, wanted);
+        }
+    }
+
+    private void join(List<Part> parts, int i, BiPredicate<Part, Part> wanted) {
+        for (int j = i + 1; j < parts.size() && j <= i + REACH; j++) {
+            Optional<Part> both =
+                    wanted.test(parts.get(i), parts.get(j))
+                            ? both(parts.get(i), parts.get(j))
+                            : Optional.empty();
+            if (both.isPresent()) {
+                parts.set(i, both.get());
+                parts.remove(j);
+                j = i;
             }
         }
     }

@@ -415,6 +415,24 @@ class DiagramPartsTest {
     }
 
     @Test
+    void noSlideIsLeftWithAFewOfManyPairs() {
+        List<SceneNode> nodes = new ArrayList<>();
+        List<SceneEdge> edges = new ArrayList<>();
+        for (int i = 0; i < 13; i++) {
+            SceneNode exam = node("exam" + i, 0, i * 300, 200, 220);
+            SceneNode title = node("title" + i, 300, i * 300, 200, 220);
+            nodes.addAll(List.of(exam, title));
+            edges.add(edge(exam, title));
+        }
+        Scene paths = new Scene("Paths", "en", 500, 3900, nodes, edges);
+        for (int height = 120; height <= 520; height += 20) {
+            List<Scene> parts = DiagramParts.withoutOverview(paths, new SlideRoom(600, height));
+            int least = parts.stream().mapToInt(it -> it.nodes().size()).min().orElseThrow();
+            assertTrue(2 * least * parts.size() >= nodes.size(), height + ": " + least);
+        }
+    }
+
+    @Test
     void connectedNodesDoNotStandBesideEachOtherWithoutTheirConnection() {
         SceneNode act = node("act", 0, 0, 100, 20);
         SceneNode order = node("order", 200, 100, 100, 20);
