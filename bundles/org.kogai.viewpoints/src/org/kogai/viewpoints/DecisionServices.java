@@ -2,6 +2,7 @@
 package org.kogai.viewpoints;
 
 import org.eclipse.emf.ecore.EObject;
+import org.kogai.model.governance.Element;
 import org.kogai.model.governance.law.Provision;
 import org.kogai.model.governance.regulation.AllOf;
 import org.kogai.model.governance.regulation.ApplicabilityRule;
@@ -10,6 +11,7 @@ import org.kogai.model.governance.regulation.RuleSet;
 import org.kogai.semantics.appointment.ConditionText;
 import org.kogai.semantics.appointment.DecisionFlow;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Services of managers.odesign on the flow of a rule set. */
@@ -75,8 +77,34 @@ public class DecisionServices {
             return "";
         }
         String name = GENERAL.label(rule, diagram);
-        String asked = asked(question, new ConditionText(GENERAL.language(rule, diagram)));
-        return asked.isEmpty() ? name : question(name, rule, diagram) + "\n" + asked;
+        String language = GENERAL.language(rule, diagram);
+        String asked = asked(question, new ConditionText(language));
+        return asked.isEmpty()
+                ? name
+                : question(name, rule, diagram)
+                        + "\n"
+                        + ShownTexts.marked(asked, named(question), language);
+    }
+
+    /** What the condition of a rule names. */
+    private static List<Element> named(ApplicabilityRule rule) {
+        List<ApplicabilityRule> alternatives = DecisionFlow.alternatives(rule);
+        if (!alternatives.isEmpty()) {
+            return List.copyOf(alternatives);
+        }
+        List<Element> named = new ArrayList<>();
+        if (rule.getCondition() != null) {
+            named(rule.getCondition(), named);
+            rule.getCondition().eAllContents().forEachRemaining(part -> named(part, named));
+        }
+        return named;
+    }
+
+    private static void named(EObject part, List<Element> named) {
+        part.eCrossReferences().stream()
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .forEach(named::add);
     }
 
     private static String question(String name, EObject rule, EObject diagram) {

@@ -3,15 +3,12 @@ package org.kogai.viewpoints;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.kogai.model.Given;
-import org.kogai.model.PartialDate;
 import org.kogai.model.Texts;
 import org.kogai.model.Vocabulary;
 import org.kogai.model.governance.Citation;
 import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.LocalizedText;
-import org.kogai.model.governance.Workspace;
 import org.kogai.model.governance.institutions.Body;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.InstitutionRelation;
@@ -19,19 +16,13 @@ import org.kogai.model.governance.institutions.InstitutionRelationKind;
 import org.kogai.model.governance.institutions.Jurisdiction;
 import org.kogai.model.governance.institutions.Mandate;
 import org.kogai.model.governance.law.InstrumentRelation;
-import org.kogai.model.governance.law.InstrumentRelationKind;
-import org.kogai.model.governance.law.InstrumentStatus;
-import org.kogai.model.governance.law.LawPackage;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.semantics.Bodies;
 import org.kogai.semantics.Counterparts;
 import org.kogai.semantics.Governance;
-import org.kogai.semantics.LegalLevel;
 import org.kogai.semantics.Places;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,9 +36,6 @@ import java.util.stream.Stream;
  * labels follow it, else they are in English.
  */
 public class GovernanceServices {
-    /** A longer number of a law stands on a line of its own, in letters. */
-    private static final int LONG_NUMBER = 7;
-
     // Labels
 
     /** Name of an element, with a mark where another language stands in. */
@@ -90,55 +78,6 @@ public class GovernanceServices {
         return relation instanceof InstrumentRelation link ? words.of(link.getKind()) : "";
     }
 
-    /**
-     * Title, number, year and status of an instrument; the status is text, so that it survives grey
-     * printing.
-     */
-    public String instrumentLabel(EObject instrument, EObject diagram) {
-        if (!(instrument instanceof LegalInstrument law)) {
-            return "";
-        }
-        String year =
-                Stream.of(law.getPromulgated(), law.getInForce())
-                        .filter(date -> date != null)
-                        .findFirst()
-                        .map(PartialDate::year)
-                        .map(String::valueOf)
-                        .orElse("");
-        String language = language(instrument, diagram);
-        String status =
-                Given.literal(law, LawPackage.Literals.LEGAL_INSTRUMENT__STATUS)
-                        .map(Vocabulary.in(language)::of)
-                        .orElse("");
-        String title = label(instrument, diagram);
-        String number = unsaid(title, number(law, language));
-        String facts =
-                Stream.of(number, unsaid(title + " " + number, year), unsaid(title, status))
-                        .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining(" · "));
-        facts = number.length() > LONG_NUMBER ? facts.replaceFirst(" · ", "\n") : facts;
-        return facts.isEmpty() ? title : title + "\n" + facts;
-    }
-
-    /** A fact, unless the title says it; 27 is not said by 1927 or 27a. */
-    private static String unsaid(String title, String fact) {
-        Pattern words =
-                Pattern.compile(
-                        "(?iu)(?<![\\p{N}\\p{IsLatin}])"
-                                + Pattern.quote(fact)
-                                + "(?![\\p{N}\\p{IsLatin}])");
-        return words.matcher(title).find() ? "" : fact;
-    }
-
-    /** Number of a law, unless it is in words that readers of another language cannot read. */
-    private static String number(LegalInstrument law, String language) {
-        String number = law.getNumber() == null ? "" : law.getNumber();
-        boolean japanese = number.codePoints().anyMatch(Character::isIdeographic);
-        boolean english = number.contains(" of ");
-        boolean strange = language.equals("ja") ? english : japanese;
-        return strange ? "" : number;
-    }
-
     /** Sources of an element, one a line, with their English titles. */
     public String sources(EObject element) {
         return sources(element, "en");
@@ -172,11 +111,6 @@ public class GovernanceServices {
     /** Title of an institution map. */
     public String institutionMapTitle(EObject jurisdiction) {
         return "Institution map: " + label(jurisdiction, null);
-    }
-
-    /** Title of a legal hierarchy. */
-    public String legalHierarchyTitle(EObject jurisdiction) {
-        return "Legal hierarchy: " + label(jurisdiction, null);
     }
 
     // Names that a user types
@@ -301,117 +235,8 @@ public class GovernanceServices {
         return element instanceof Mandate;
     }
 
-    // Legal hierarchy
-
-    public List<LegalInstrument> constitutions(EObject jurisdiction) {
-        return instruments(jurisdiction, LegalLevel.CONSTITUTION);
-    }
-
-    public List<LegalInstrument> laws(EObject jurisdiction) {
-        return instruments(jurisdiction, LegalLevel.LAW);
-    }
-
-    public List<LegalInstrument> royalDecrees(EObject jurisdiction) {
-        return instruments(jurisdiction, LegalLevel.ROYAL_DECREE);
-    }
-
-    public List<LegalInstrument> subDecrees(EObject jurisdiction) {
-        return instruments(jurisdiction, LegalLevel.SUB_DECREE);
-    }
-
-    public List<LegalInstrument> prakas(EObject jurisdiction) {
-        return instruments(jurisdiction, LegalLevel.PRAKAS);
-    }
-
-    public List<LegalInstrument> notices(EObject jurisdiction) {
-        return instruments(jurisdiction, LegalLevel.NOTICE);
-    }
-
-    private static List<LegalInstrument> instruments(EObject jurisdiction, LegalLevel level) {
-        return Governance.around(jurisdiction)
-                .instruments()
-                .filter(law -> law.getJurisdiction() == jurisdiction)
-                .filter(law -> LegalLevel.of(law) == level)
-                .toList();
-    }
-
-    /**
-     * The file that holds the instruments of a country, for new ones; else the country's own file.
-     */
-    public Workspace instrumentsFile(EObject jurisdiction) {
-        return Governance.around(jurisdiction).workspaces().stream()
-                .filter(
-                        file ->
-                                file.getInstruments().stream()
-                                        .anyMatch(law -> law.getJurisdiction() == jurisdiction))
-                .findFirst()
-                .or(
-                        () ->
-                                jurisdiction.eContainer() instanceof Workspace own
-                                        ? Optional.of(own)
-                                        : Optional.empty())
-                .orElse(null);
-    }
-
-    /** Whether a relation says more than that one instrument mentions another. */
-    public Boolean isStructural(EObject relation) {
-        return !refersTo(relation);
-    }
-
-    /** Relations that start at an instrument of a country. */
-    public List<InstrumentRelation> instrumentRelations(EObject jurisdiction) {
-        return Governance.around(jurisdiction)
-                .instruments()
-                .filter(law -> law.getJurisdiction() == jurisdiction)
-                .flatMap(law -> law.getRelations().stream())
-                .toList();
-    }
-
-    public Boolean isRepealed(EObject instrument) {
-        return hasStatus(instrument, InstrumentStatus.REPEALED);
-    }
-
-    /** Whether an instrument was not repealed, for filters. */
-    public Boolean isNotRepealed(EObject instrument) {
-        return !isRepealed(instrument);
-    }
-
-    public Boolean isAmended(EObject instrument) {
-        return hasStatus(instrument, InstrumentStatus.AMENDED);
-    }
-
-    /** Whether an instrument is a draft or not yet in force. */
-    public Boolean isPending(EObject instrument) {
-        return hasStatus(instrument, InstrumentStatus.DRAFT)
-                || hasStatus(instrument, InstrumentStatus.PENDING);
-    }
-
     /** Whether the model itself marks an element as doubtful or without source. */
     public Boolean isDoubtful(EObject element) {
         return element instanceof Element stated && stated.getConfidence() != Confidence.SOURCED;
-    }
-
-    private static boolean hasStatus(EObject instrument, InstrumentStatus status) {
-        return instrument instanceof LegalInstrument law && law.getStatus() == status;
-    }
-
-    public Boolean amends(EObject relation) {
-        return isLink(relation, InstrumentRelationKind.AMENDS);
-    }
-
-    public Boolean replaces(EObject relation) {
-        return isLink(relation, InstrumentRelationKind.REPLACES);
-    }
-
-    public Boolean refersTo(EObject relation) {
-        return isLink(relation, InstrumentRelationKind.REFERS_TO);
-    }
-
-    public Boolean conflictsWith(EObject relation) {
-        return isLink(relation, InstrumentRelationKind.CONFLICTS_WITH);
-    }
-
-    private static boolean isLink(EObject relation, InstrumentRelationKind kind) {
-        return relation instanceof InstrumentRelation link && link.getKind() == kind;
     }
 }

@@ -10,6 +10,7 @@ import org.kogai.semantics.Governance;
 import org.kogai.semantics.managers.ManagerSystem;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Services of managers.odesign on posts and the organisation of a factory. */
@@ -37,6 +38,27 @@ public class ManagerServices {
         return medium instanceof Medium environment && Views.target(diagram).isPresent()
                 ? system(Views.target(diagram).get()).managers(environment)
                 : List.of();
+    }
+
+    /** Names of the media in the box of a medium. */
+    public String mediumLabel(EObject medium, EObject diagram) {
+        if (!(medium instanceof Medium environment)) {
+            return "";
+        }
+        List<Medium> media =
+                Views.target(diagram)
+                        .map(country -> system(country).inBoxOf(environment))
+                        .orElse(List.of(environment));
+        return media.stream()
+                .map(one -> one == medium ? GENERAL.label(one, diagram) : within(one, diagram))
+                .collect(Collectors.joining(ChartWords.word("mediaJoint", medium, diagram)));
+    }
+
+    private static String within(Medium medium, EObject diagram) {
+        String name = GENERAL.label(medium, diagram);
+        return name.matches("\\p{Lu}\\p{Ll}.*")
+                ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
+                : name;
     }
 
     /** Posts and boxes of media that answer to a head post. */

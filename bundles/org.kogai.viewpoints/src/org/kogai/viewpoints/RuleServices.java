@@ -17,7 +17,7 @@ public class RuleServices {
         return !(instrument instanceof LegalInstrument law)
                 || law.getPromulgated() != null
                 || law.getInForce() != null
-                || new GovernanceServices().isPending(law);
+                || new InstrumentServices().isPending(law);
     }
 
     public String legalBasisMessage(EObject element) {

@@ -3,6 +3,7 @@ package org.kogai.viewpoints;
 
 import org.eclipse.emf.ecore.EObject;
 import org.kogai.model.Texts;
+import org.kogai.model.governance.Element;
 import org.kogai.model.governance.LocalizedText;
 
 import java.util.List;
@@ -29,9 +30,24 @@ final class ShownTexts {
     }
 
     private static String marked(LocalizedText text, String language) {
+        return text.getValue() + mark(text, language);
+    }
+
+    /** A text made of the names of elements, with the mark of the first in another language. */
+    static String marked(String text, List<Element> named, String language) {
+        return named.stream()
+                .flatMap(element -> Texts.nearest(element.getName(), language).stream())
+                .map(name -> mark(name, language))
+                .filter(mark -> !mark.isEmpty())
+                .findFirst()
+                .map(mark -> text + mark)
+                .orElse(text);
+    }
+
+    private static String mark(LocalizedText text, String language) {
         String tag = text.getLanguage();
         boolean strange = tag != null && !tag.isBlank() && !tag.equals(language);
-        return strange ? text.getValue() + "\u00a0[" + tag + "]" : text.getValue();
+        return strange ? "\u00a0[" + tag + "]" : "";
     }
 
     /** The text in the language itself, or null. */

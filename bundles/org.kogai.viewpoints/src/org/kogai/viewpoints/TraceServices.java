@@ -85,8 +85,8 @@ public class TraceServices {
     }
 
     /**
-     * Code, name and kind of a gap, and whether no measure answers it; these are text, so that they
-     * survive grey printing.
+     * Code, name and kind of a gap, unless the name tells the kind, and whether no measure answers
+     * it; these are text, so that they survive grey printing.
      */
     public String tracedGapLabel(EObject gap, EObject diagram) {
         if (!(gap instanceof Gap found)) {
@@ -95,11 +95,8 @@ public class TraceServices {
         String kind = given(words(gap, diagram), found, PolicyPackage.Literals.GAP__KIND);
         String code = found.getCode() == null ? "" : found.getCode() + " · ";
         String open = isAnswered(gap) ? "" : ChartWords.word("noMeasure", gap, diagram);
-        String facts =
-                Stream.of(kind, open)
-                        .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining(" · "));
-        return code + lines(governance.label(gap, diagram), facts);
+        String name = governance.label(gap, diagram);
+        return code + Facts.below(name, Facts.joined(Facts.unsaid(name, kind), open));
     }
 
     /** Name, kind and horizon of a measure. */
@@ -108,14 +105,11 @@ public class TraceServices {
             return "";
         }
         Vocabulary words = words(measure, diagram);
-        String facts =
-                Stream.of(
-                                PolicyPackage.Literals.POLICY_MEASURE__KIND,
-                                PolicyPackage.Literals.POLICY_MEASURE__HORIZON)
-                        .map(attribute -> given(words, act, attribute))
-                        .filter(word -> !word.isEmpty())
-                        .collect(Collectors.joining(" · "));
-        return lines(governance.label(measure, diagram), facts);
+        return Facts.below(
+                governance.label(measure, diagram),
+                Facts.joined(
+                        given(words, act, PolicyPackage.Literals.POLICY_MEASURE__KIND),
+                        given(words, act, PolicyPackage.Literals.POLICY_MEASURE__HORIZON)));
     }
 
     private Vocabulary words(EObject element, EObject diagram) {
@@ -124,10 +118,6 @@ public class TraceServices {
 
     private static String given(Vocabulary words, EObject owner, EAttribute attribute) {
         return Given.literal(owner, attribute).map(words::of).orElse("");
-    }
-
-    private static String lines(String label, String facts) {
-        return facts.isEmpty() ? label : label + "\n" + facts;
     }
 
     /** Name and status of a proposal: a draft says so. */

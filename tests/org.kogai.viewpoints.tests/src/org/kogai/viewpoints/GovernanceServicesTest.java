@@ -3,7 +3,6 @@ package org.kogai.viewpoints;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -16,7 +15,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.kogai.model.PartialDate;
 import org.kogai.model.governance.institutions.InstitutionRelationKind;
-import org.kogai.model.governance.law.InstrumentStatus;
 import org.kogai.testing.GovernanceExample;
 
 import java.lang.reflect.Method;
@@ -64,44 +62,8 @@ class GovernanceServicesTest {
     }
 
     @Test
-    void lawsDoNotRepeatWhatTheirNameSays() {
-        example.law.setNumber("27 ANRK.BK");
-        example.law.setPromulgated(PartialDate.parse("1999"));
-        example.law.setStatus(InstrumentStatus.IN_FORCE);
-        rename("Sub-decree No. 27 ANRK.BK on Water");
-        assertEquals(
-                "Sub-decree No. 27 ANRK.BK on Water\n1999 · in force",
-                services.instrumentLabel(example.law, diagram("en")));
-        rename("Law on Investment of 1999");
-        example.law.setNumber("9");
-        assertEquals(
-                "Law on Investment of 1999\n9 · in force",
-                services.instrumentLabel(example.law, diagram("en")));
-    }
-
-    private void rename(String name) {
-        example.law.getName().stream()
-                .filter(text -> text.getLanguage().equals("en"))
-                .forEach(text -> text.setValue(name));
-    }
-
-    @Test
     void mandatesStartWithTheirVerb() {
         assertEquals("検査：工場検査", services.mandateLabel(example.mandate, diagram("ja")));
-    }
-
-    @Test
-    void aStatusThatNobodyEnteredIsNotTold() {
-        example.law.unsetStatus();
-        assertEquals("Factory Law\n2006", services.instrumentLabel(example.law, null));
-    }
-
-    @Test
-    void instrumentsShowNumberYearAndStatus() {
-        example.law.setNumber("NS/RKM/0606/018");
-        assertEquals(
-                "Factory Law\nNS/RKM/0606/018\n2006 · in force",
-                services.instrumentLabel(example.law, null));
     }
 
     @Test
@@ -128,26 +90,10 @@ class GovernanceServicesTest {
     }
 
     @Test
-    void instrumentsStandOnTheirLevel() {
-        assertEquals(List.of(example.law), services.laws(example.country));
-        assertEquals(List.of(example.decree), services.subDecrees(example.country));
-        assertEquals(List.of(), services.prakas(example.country));
-    }
-
-    @Test
-    void newInstrumentsGoWhereTheOthersAre() {
-        assertSame(example.workspace, services.instrumentsFile(example.country));
-        example.workspace.getInstruments().clear();
-        assertSame(example.workspace, services.instrumentsFile(example.country));
-    }
-
-    @Test
     void predicatesTellKindsAndStatesApart() {
         assertTrue(services.inspectsJointly(example.relation));
         example.relation.setKind(InstitutionRelationKind.OVERLAPS_WITH);
         assertTrue(services.overlapsWith(example.relation));
-        example.law.setStatus(InstrumentStatus.REPEALED);
-        assertTrue(services.isRepealed(example.law));
         example.other.setAbolished(PartialDate.parse("2025"));
         assertTrue(services.isAbolished(example.other));
     }

@@ -25,6 +25,7 @@ class ServiceClassesTest {
     private static List<Class<?>> all() {
         return List.of(
                 GovernanceServices.class,
+                InstrumentServices.class,
                 MandateServices.class,
                 StakeholderServices.class,
                 InformationServices.class,

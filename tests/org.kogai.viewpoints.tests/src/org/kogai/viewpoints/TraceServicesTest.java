@@ -21,7 +21,7 @@ class TraceServicesTest {
     void aMeasureSaysWhatWasDecided() {
         example.measure.setHorizon(Horizon.SHORT);
         assertEquals(
-                "Appoint managers\nShort term (1 year)",
+                "Appoint managers\nShort\u00a0term\u00a0(1\u00a0year)",
                 services.measureLabel(example.measure, null));
     }
 
@@ -31,5 +31,15 @@ class TraceServicesTest {
         example.gap.setKind(GapKind.MISSING);
         assertEquals(
                 "G1 · No qualified person\nMissing", services.tracedGapLabel(example.gap, null));
+    }
+
+    @Test
+    void aNameThatTellsTheKindOfAGapIsNotFollowedByIt() {
+        example.gap.setKind(GapKind.WEAK);
+        example.gap.getName().get(0).setValue("Weak enforcement");
+        assertEquals("G1 · Weak enforcement", services.tracedGapLabel(example.gap, null));
+        example.gap.getName().get(0).setValue("Weakness of enforcement");
+        assertEquals(
+                "G1 · Weakness of enforcement\nWeak", services.tracedGapLabel(example.gap, null));
     }
 }

@@ -7,6 +7,7 @@ import org.kogai.model.governance.law.Provision;
 import org.kogai.model.governance.managers.ManagerPostType;
 import org.kogai.model.governance.managers.NationalExam;
 import org.kogai.model.governance.managers.QualificationType;
+import org.kogai.model.governance.regulation.FacilityCategory;
 import org.kogai.model.governance.regulation.Medium;
 import org.kogai.model.governance.training.TrainingCourse;
 import org.kogai.model.governance.training.TrainingScheme;
@@ -64,15 +65,28 @@ public record ManagerSystem(Governance governance, EObject jurisdiction) {
 
     /** The medium that a manager looks after, by the qualification of the same code. */
     public Optional<Medium> medium(ManagerPostType post) {
-        if (post.getTier() < MANAGERS || post.getCode() == null) {
-            return Optional.empty();
-        }
-        return governance
-                .qualifications()
-                .filter(qualification -> post.getCode().equals(qualification.getCode()))
+        return qualifications(post)
                 .map(QualificationType::getMedium)
                 .filter(medium -> medium != null)
                 .findFirst();
+    }
+
+    private Stream<QualificationType> qualifications(ManagerPostType post) {
+        return post.getTier() < MANAGERS || post.getCode() == null
+                ? Stream.empty()
+                : governance.qualifications().filter(one -> post.getCode().equals(one.getCode()));
+    }
+
+    /** A medium and those without managers of their own that its managers look after too. */
+    public List<Medium> inBoxOf(Medium medium) {
+        List<Medium> own = media();
+        Stream<Medium> others =
+                managers(medium).stream()
+                        .flatMap(this::qualifications)
+                        .flatMap(qualification -> qualification.getCovers().stream())
+                        .map(FacilityCategory::getMedium)
+                        .filter(covered -> covered != null && !own.contains(covered));
+        return Stream.concat(Stream.of(medium), others).distinct().toList();
     }
 
     /** Qualifications whose legal basis is an instrument of the country. */
