@@ -3,12 +3,13 @@ package org.kogai.diagram.text;
 
 import com.ibm.icu.text.BreakIterator;
 
+import java.lang.Character.UnicodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Joins pieces of a Japanese text that a reader takes for one word, although the dictionary parts
- * them: a letter that ends a word (評議会, 施行中, 廃棄物) or begins it (有資格者, 新基準, 裾切り).
+ * them: a letter that ends a word (評議会, 施行中, ダイオキシン類) or begins it (有資格者, 新基準, 裾切り).
  */
 final class JapaneseWords {
     /** Begins the word of a number, also after a word of ideographs: 施行令第3条. */
@@ -54,7 +55,7 @@ final class JapaneseWords {
         return at > 0
                 && text.charAt(at) != NUMBER
                 && isIdeograph(at)
-                && isIdeograph(at - 1)
+                && (isIdeograph(at - 1) || isKatakana(at - 1))
                 && words.following(at) == at + 1;
     }
 
@@ -63,6 +64,11 @@ final class JapaneseWords {
         return isIdeograph(at - 1)
                 && words.preceding(at) == at - 1
                 && (text.charAt(at - 1) == NUMBER || isIdeograph(at) && !isEnding(at - 1));
+    }
+
+    private boolean isKatakana(int at) {
+        char letter = text.charAt(at);
+        return Character.isLetter(letter) && UnicodeBlock.of(letter) == UnicodeBlock.KATAKANA;
     }
 
     private boolean isIdeograph(int at) {

@@ -37,10 +37,13 @@ enum LineBreaks {
     /** Letters before a hyphen, or after it, that would look lost on a line of their own. */
     private static final int SHORTEST_HALF = 4;
 
-    /** First half of a unit. */
-    private static final Pattern HALF = Pattern.compile("(^|[ \\d])[^\\s\\d]{1,4}/$");
+    /** First half of a unit, or of a number such as 1932/MOIC. */
+    private static final Pattern HALF = Pattern.compile("(^|[ \\d])[^\\s\\d]{0,4}/$");
 
     private static final Pattern AMOUNT = Pattern.compile("\\d $");
+
+    /** A number whose unit follows without a space. */
+    private static final Pattern COUNT = Pattern.compile("[\\d万億]$");
 
     /** A limit such as "> 200 ", whose unit follows in a word. */
     private static final Pattern LIMIT = Pattern.compile("[<>≤≥=] [\\d,.]+ ");
@@ -48,6 +51,11 @@ enum LineBreaks {
     private static final Pattern UNIT = Pattern.compile("N?m³|k[NWg]\\b|m?g\\b|dB|t\\b|h\\b|%");
 
     private static final Map<String, BreakIterator> PROTOTYPES = new ConcurrentHashMap<>();
+
+    /** The first way to try: which words of Japanese belong together, costs tell better. */
+    static LineBreaks first(String text, String reader) {
+        return isJapanese(text, reader) ? WORDS : PHRASES;
+    }
 
     /** Pieces between the places where a line may end; the pieces joined are the text. */
     List<String> pieces(String text, String reader) {
@@ -120,7 +128,10 @@ enum LineBreaks {
                         && Character.isDigit(next.charAt(0));
         boolean amount =
                 AMOUNT.matcher(piece).find() && UNIT.matcher(next).lookingAt()
-                        || this != PARTS && LIMIT.matcher(piece).matches();
+                        || this != PARTS && LIMIT.matcher(piece).matches()
+                        || this != PARTS
+                                && COUNT.matcher(piece).find()
+                                && UNIT.matcher(next).lookingAt();
         boolean hyphen =
                 this != PARTS
                         && end == '-'

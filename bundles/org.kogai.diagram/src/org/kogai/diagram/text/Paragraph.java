@@ -4,6 +4,7 @@ package org.kogai.diagram.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** One paragraph cut into pieces with their widths, ready to be set in lines of any width. */
 final class Paragraph {
@@ -18,11 +19,18 @@ final class Paragraph {
      * @param text its text with the spaces behind it
      * @param full width with the spaces
      * @param bare width without them
+     * @param cost of a line that ends behind it
      */
-    private record Piece(String text, double full, double bare) {}
+    private record Piece(String text, double full, double bare, double cost) {}
+
+    private final BreakCosts costs;
+    private final int length;
+    private int added;
 
     Paragraph(String text, String language, double limit, ToDoubleFunction<String> width) {
-        add(text, LineBreaks.PHRASES, language, limit, width);
+        this.costs = new BreakCosts(text);
+        this.length = text.length();
+        add(text, LineBreaks.first(text, language), language, limit, width);
     }
 
     private void add(
@@ -48,7 +56,9 @@ final class Paragraph {
             return false;
         }
         double full = bare.length() == text.length() ? bareWidth : width.applyAsDouble(text);
-        pieces.add(new Piece(text, full, bareWidth));
+        added += text.length();
+        double cost = added < length ? costs.at(added) : 0;
+        pieces.add(new Piece(text, full, bareWidth, cost));
         return true;
     }
 
@@ -57,11 +67,20 @@ final class Paragraph {
         return text.replace("\u200B", "").stripTrailing();
     }
 
+    /** A line that another follows: its end parts as well as the dot between two facts. */
+    private static String broken(String text) {
+        String line = shown(text);
+        return line.endsWith(" ·") ? line.substring(0, line.length() - 2) : line;
+    }
+
     /** Lines no wider than the limit, as even as possible without needing one more line. */
     List<String> lines(double limit) {
         List<String> greedy = fill(limit);
         if (greedy.size() < 2) {
             return greedy;
+        }
+        if (pieces.stream().anyMatch(piece -> piece.cost > 0)) {
+            return set(limit, greedy.size());
         }
         double low = pieces.stream().mapToDouble(Piece::bare).max().orElse(0);
         double high = limit;
@@ -76,13 +95,34 @@ final class Paragraph {
         return fill(high);
     }
 
+    private List<String> set(double limit, int least) {
+        int[] starts =
+                new EvenLines(
+                                pieces.stream().mapToDouble(Piece::full).toArray(),
+                                pieces.stream().mapToDouble(Piece::bare).toArray(),
+                                pieces.stream().mapToDouble(Piece::cost).toArray(),
+                                limit + SLACK)
+                        .starts(least);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            boolean last = i == starts.length - 1;
+            String line = text(starts[i], last ? pieces.size() : starts[i + 1]);
+            lines.add(last ? shown(line) : broken(line));
+        }
+        return lines;
+    }
+
+    private String text(int start, int end) {
+        return pieces.subList(start, end).stream().map(Piece::text).collect(Collectors.joining());
+    }
+
     private List<String> fill(double limit) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         double width = 0;
         for (Piece piece : pieces) {
             if (line.length() > 0 && width + piece.bare > limit + SLACK) {
-                lines.add(shown(line.toString()));
+                lines.add(broken(line.toString()));
                 line.setLength(0);
                 width = 0;
             }

@@ -147,6 +147,14 @@ class TextMeasureTest {
         }
     }
 
+    @Test
+    void endsNoLineWithTheDotBetweenTwoParts() {
+        assertEquals(
+                List.of("Training", "Medium\u00a0term"),
+                lines("Training · Medium\u00a0term", 90, "en"));
+        assertEquals(List.of("Training ·"), lines("Training ·", 90, "en"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'かつ排出水量（一日平均） ≥ 10,000 m³/日、かつ独立', '000/m³'",
@@ -154,7 +162,8 @@ class TextMeasureTest {
         "'Number of workers > 200 persons in all', '200/persons'",
         "'機械プレスの最大呼び加圧能力 ≥ 980 kN、又は', '980/kN'",
         "'Exhaust gas volume of all facilities ≥ 40,000 Nm³/h', '000/Nm³'",
-        "'6 subjects, pass mark 60 % of the points', '60/%'"
+        "'6 subjects, pass mark 60 % of the points', '60/%'",
+        "'規模による：排出ガス1万Nm³/h以上、有害施設', '1万/Nm³'"
     })
     void neverPartsANumberFromItsUnit(String text, String parted) {
         for (double width = 120; width < 300; width += 3) {
@@ -182,6 +191,29 @@ class TextMeasureTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "大気関係第一種公害防止管理者講習, 190, 大気関係第一種/公害防止管理者講習",
+        "騒音・振動関係公害防止管理者試験, 190, 騒音・振動関係/公害防止管理者試験",
+        "ダイオキシン類対策特別措置法, 160, ダイオキシン類/対策特別措置法",
+        "規制：指定試験機関の指定及び監督, 150, 規制：指定試験機関の/指定及び監督",
+        "事業者（プロジェクト所有者）, 150, 事業者/（プロジェクト所有者）",
+        "制度は確認されていない, 110, 制度は/確認されていない",
+        "他の工場への到達時間、かつ生産工程の類似, 200, 他の工場への到達時間、/かつ生産工程の類似",
+        "排出源のレベル3、かつ, 120, 排出源の/レベル3、かつ",
+        "工場規制違反の過料2023年命令, 160, 工場規制違反の/過料2023年命令"
+    })
+    void endsJapaneseLinesWhereAReaderWould(String text, double width, String lines) {
+        assertEquals(lines, String.join("/", lines(text, width, "ja")));
+    }
+
+    @Test
+    void oneMoreLineIsWorthThatTwoWordsStayWhole() {
+        assertEquals(
+                List.of("公害防止統括者・", "公害防止管理者・", "公害防止主任管理者", "及びその代理者"),
+                lines("公害防止統括者・公害防止管理者・公害防止主任管理者及びその代理者", 165, "ja"));
+    }
+
     @Test
     void breaksALongJapanesePhraseBetweenItsWords() {
         assertEquals(List.of("クリーナー", "プロダクション", "センターが"), lines("クリーナープロダクションセンターが", 100, "ja"));
@@ -191,7 +223,8 @@ class TextMeasureTest {
     @CsvSource({
         "Electronic medium (DVD-R or the like), DVD-/R",
         "Sub-decree on pollution, Sub-/decree",
-        "Decision No. 264 of the Minister, No./264"
+        "Decision No. 264 of the Minister, No./264",
+        "Decision 1932/MOIC of 2024 on units, 1932//MOIC"
     })
     void neverLeavesASmallPartOfANameAlone(String text, String parted) {
         for (double width = 90; width < 300; width += 3) {
