@@ -170,19 +170,14 @@ final class Arranger {
         List<Part> parts = new ArrayList<>();
         Set<Box> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Component component : components(box)) {
-            Twigs twigs = beside ? new Twigs(component) : new Twigs();
-            Component others = beside ? twigs.others() : component;
-            ElkGraph elk = new ElkGraph(graph, box, others, chosen, levels, twigs);
-            Elk.run(elk.root(), monitor);
+            Sides.enlarge(component.lines(), chosen.direction().isHorizontal());
+            Drawing drawing = new Drawing(graph, box, component, chosen, levels, monitor);
+            Size size = levels.apply(box) ? drawing.draw(beside) : drawing.drawBest(beside);
             if (monitor.isCanceled()) {
-                twigs.unfold();
                 plain(box);
                 return least;
             }
-            elk.read();
-            twigs.unfold();
-            new Foyers(box, component.lines()).clear();
-            parts.add(new Part(component.boxes(), component.lines(), elk.size()));
+            parts.add(new Part(component.boxes(), component.lines(), size));
             drawn.addAll(component.boxes());
         }
         List<Box> loners = box.children.stream().filter(child -> !drawn.contains(child)).toList();

@@ -30,6 +30,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One closed container with the open ones in it as a graph of ELK. */
 final class ElkGraph {
@@ -51,6 +52,7 @@ final class ElkGraph {
     private final Box owner;
     private final Component component;
     private final Twigs twigs;
+    private final Set<Line> turned;
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<Box, ElkConnectableShape> shapes = new IdentityHashMap<>();
     private final Map<ElkNode, List<Box>> grids = new IdentityHashMap<>();
@@ -63,13 +65,20 @@ final class ElkGraph {
     private final Map<Line, List<Position>> waysIn = new IdentityHashMap<>();
     private final Map<Box, Integer> numbers = new IdentityHashMap<>();
 
+    /**
+     * A graph.
+     *
+     * @param turned edges that may run against the direction of the layout
+     */
     ElkGraph(
             LayoutGraph graph,
             Box owner,
             Component component,
             LayoutSettings settings,
             Levels levels,
-            Twigs twigs) {
+            Twigs twigs,
+            Set<Line> turned) {
+        this.turned = turned;
         this.graph = graph;
         this.owner = owner;
         this.component = component;
@@ -211,9 +220,12 @@ final class ElkGraph {
     }
 
     private ElkEdge edge(Line line) {
+        ElkConnectableShape source = end(line, line.source, line.from);
+        ElkConnectableShape target = end(line, line.target, line.to);
         ElkEdge edge =
-                ElkGraphUtil.createSimpleEdge(
-                        end(line, line.source, line.from), end(line, line.target, line.to));
+                turned.contains(line)
+                        ? ElkGraphUtil.createSimpleEdge(target, source)
+                        : ElkGraphUtil.createSimpleEdge(source, target);
         Elk.apply(settings.options(), Target.EDGES, edge);
         Scenes.edgeLabelSize(line.view)
                 .ifPresent(
@@ -276,6 +288,9 @@ final class ElkGraph {
             points.add(at(origin, section.getEndX(), section.getEndY()));
         }
         points.addAll(inStack(line.to, waysIn.get(line)));
+        if (turned.contains(line)) {
+            Collections.reverse(points);
+        }
         line.points = Routes.corners(points);
         for (ElkLabel label : edge.getLabels()) {
             double x = label.getX() + label.getWidth() / 2;

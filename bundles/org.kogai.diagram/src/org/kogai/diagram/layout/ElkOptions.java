@@ -45,6 +45,9 @@ final class ElkOptions {
     private static final double LAYER_GAP = 30;
     private static final double EDGE_GAP = 12;
 
+    /** Room for an arrow and a bit of its edge before the first corner. */
+    private static final double ARROW_GAP = 16;
+
     private final int size;
     private final LayoutSettings settings;
     private final Levels levels;
@@ -73,7 +76,7 @@ final class ElkOptions {
         node.setProperty(CoreOptions.SPACING_NODE_NODE, NODE_GAP);
         node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LAYER_GAP);
         node.setProperty(CoreOptions.SPACING_EDGE_NODE, EDGE_GAP);
-        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, EDGE_GAP);
+        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, ARROW_GAP);
         node.setProperty(CoreOptions.SPACING_EDGE_EDGE, EDGE_GAP);
         node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, EDGE_GAP);
         node.setProperty(CoreOptions.SPACING_EDGE_LABEL, 4.0);

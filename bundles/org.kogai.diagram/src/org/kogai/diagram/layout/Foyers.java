@@ -3,6 +3,7 @@ package org.kogai.diagram.layout;
 
 import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Rectangle;
+import org.kogai.diagram.paint.Scenes;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,16 +54,26 @@ final class Foyers {
     }
 
     /**
-     * Where an edge from a container down to what is in it begins: at the upper side, or below the
-     * title where this is in its way.
+     * How an edge from a container down to what is in it begins: below the title, or beside it and
+     * then over to where it goes, so that it is seen to come from what the title names.
      *
      * @param around place of the container
      * @param below a point of the edge below the title
      */
-    static Position start(Box box, Rectangle around, Position below) {
-        boolean titled =
-                box.titleText(around).filter(title -> touches(below.x(), title)).isPresent();
-        return titled ? below : new Position(below.x(), around.y());
+    static List<Position> start(Box box, Rectangle around, Position below) {
+        Rectangle title = box.titleText(around).orElse(null);
+        if (title == null) {
+            return List.of(new Position(below.x(), around.y()));
+        }
+        if (touches(below.x(), title)) {
+            return List.of(below);
+        }
+        double beside =
+                below.x() < title.x()
+                        ? title.x() - CLEAR / 2
+                        : title.x() + title.width() + CLEAR / 2;
+        double y = title.center().y();
+        return List.of(new Position(beside, y), new Position(below.x(), y));
     }
 
     private void clear(Line line, Box box) {
@@ -107,13 +118,14 @@ final class Foyers {
             Line line, Position upper, Position lower, Box box, Rectangle title, boolean atEnd) {
         double distance = CLEAR + STEP * (passed.merge(box, 1, Integer::sum) - 1);
         Rectangle around = inOwner(box);
+        double free = Math.min(around.y() - CLEAR / 2, belowLabel(line, upper));
         double left = title.x() - distance;
         double right = title.x() + title.width() + distance;
         List<Position> best = List.of();
         double least = Double.POSITIVE_INFINITY;
         for (double x : new double[] {left, right}) {
             boolean fits = x > around.x() + 2 && x < around.x() + around.width() - 2;
-            List<Position> way = detour(upper, lower, x, around, title, atEnd);
+            List<Position> way = detour(upper, lower, x, around, title, atEnd, free);
             // A corner that moves takes the stretch before it along.
             List<Position> moved = new ArrayList<>(way);
             if (!atEnd) {
@@ -128,6 +140,17 @@ final class Foyers {
         return best;
     }
 
+    /** Where the label ends that stands on an edge below a point. */
+    private static double belowLabel(Line line, Position upper) {
+        return line.label
+                .filter(label -> Math.abs(label.x() - upper.x()) < 1)
+                .flatMap(
+                        label ->
+                                Scenes.edgeLabelSize(line.view)
+                                        .map(size -> label.y() + size.height() / 2 + STEP))
+                .orElse(upper.y());
+    }
+
     /** The point beside a corner that lies level with it. */
     private static Position before(Line line, Position corner) {
         int i = line.points.indexOf(corner);
@@ -138,37 +161,17 @@ final class Foyers {
     }
 
     private int crossings(Line line, List<Position> way) {
-        int crossings = 0;
-        for (Line other : lines) {
-            for (int i = 1; other != line && i < other.points.size(); i++) {
-                for (int k = 1; k < way.size(); k++) {
-                    Position a = other.points.get(i - 1);
-                    Position b = other.points.get(i);
-                    crossings +=
-                            meet(a, b, way.get(k - 1), way.get(k))
-                                            || meet(way.get(k - 1), way.get(k), a, b)
-                                    ? 1
-                                    : 0;
-                }
-            }
-        }
-        return crossings;
-    }
-
-    /** Whether an upright stretch and a level one cross. */
-    private static boolean meet(Position top, Position bottom, Position start, Position end) {
-        return Math.abs(top.x() - bottom.x()) < 1
-                && Math.abs(start.y() - end.y()) < 1
-                && Math.min(start.x(), end.x()) < top.x()
-                && Math.max(start.x(), end.x()) > top.x()
-                && Math.min(top.y(), bottom.y()) < start.y()
-                && Math.max(top.y(), bottom.y()) > start.y();
+        return lines.stream()
+                .filter(other -> other != line)
+                .mapToInt(other -> Crossings.between(other.points, way))
+                .sum();
     }
 
     /**
      * The way from above a container to what is in it.
      *
      * @param atEnd whether the upper point is where the edge ends, and not a corner that can move
+     * @param free from where on the edge may turn: a label stands on it before
      */
     private static List<Position> detour(
             Position upper,
@@ -176,12 +179,13 @@ final class Foyers {
             double x,
             Rectangle around,
             Rectangle title,
-            boolean atEnd) {
+            boolean atEnd,
+            double free) {
         double floor = title.y() + title.height();
         double y = floor + Math.min(HEIGHT, lower.y() - floor) / 2;
         List<Position> way = new ArrayList<>();
         if (atEnd) {
-            double above = (upper.y() + around.y()) / 2;
+            double above = Math.max(free, (upper.y() + around.y()) / 2);
             way.add(upper);
             way.add(new Position(upper.x(), above));
             way.add(new Position(x, above));

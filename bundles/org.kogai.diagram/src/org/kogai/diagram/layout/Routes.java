@@ -113,10 +113,7 @@ final class Routes {
                         });
     }
 
-    /**
-     * Lets the end of an edge at a container around its other end reach the upper side of it, where
-     * the title leaves room.
-     */
+    /** Lets the end of an edge at a container around its other end reach the title of it. */
     static void reach(Line line) {
         Box outer = line.outer().orElse(null);
         if (outer == null || line.points.size() < 2) {
@@ -127,7 +124,13 @@ final class Routes {
         Position next = line.points.get(end == 0 ? 1 : end - 1);
         if (Math.abs(start.x() - next.x()) < 1 && start.y() < next.y()) {
             List<Position> points = new ArrayList<>(line.points);
-            points.set(end, Foyers.start(outer, inOwner(outer, line), start));
+            List<Position> first =
+                    new ArrayList<>(Foyers.start(outer, inOwner(outer, line), start));
+            if (end > 0) {
+                Collections.reverse(first);
+            }
+            points.remove(end);
+            points.addAll(end, first);
             line.points = List.copyOf(points);
         }
     }
@@ -136,8 +139,9 @@ final class Routes {
     private static List<Position> down(Box outer, Rectangle around, Rectangle inside) {
         double x = inside.center().x();
         double top = Math.min(around.y() + outer.title(), inside.y() - 1);
-        Position start = Foyers.start(outer, around, new Position(x, top));
-        return List.of(start, new Position(x, inside.y()));
+        List<Position> points = new ArrayList<>(Foyers.start(outer, around, new Position(x, top)));
+        points.add(new Position(x, inside.y()));
+        return List.copyOf(points);
     }
 
     private static Rectangle inOwner(Box box, Line line) {

@@ -31,6 +31,9 @@ final class Twigs {
     private final Map<Box, Stem> stems = new LinkedHashMap<>();
     private final Map<Box, Integer> ends = new HashMap<>();
 
+    /** Twigs of the stem that has most: those of all begin in one line. */
+    private int most;
+
     /** Finds none. */
     Twigs() {
         this.whole = new Component(List.of(), List.of());
@@ -58,7 +61,8 @@ final class Twigs {
                         .add(line);
             }
         }
-        stems.forEach(Twigs::enlarge);
+        most = stems.values().stream().mapToInt(stem -> stem.lines.size()).max().orElse(0);
+        stems.forEach(this::enlarge);
     }
 
     private static boolean isPlain(Line line, Box box) {
@@ -68,7 +72,7 @@ final class Twigs {
                 && !box.isPinned();
     }
 
-    private static void enlarge(Box box, Stem stem) {
+    private void enlarge(Box box, Stem stem) {
         Line last = stem.lines.get(stem.lines.size() - 1);
         box.width =
                 left(stem) + stem.lines.stream().mapToDouble(l -> l.target.width).max().orElse(0);
@@ -124,7 +128,7 @@ final class Twigs {
         return List.copyOf(reaching);
     }
 
-    private static void grow(Stem stem, Line line) {
+    private void grow(Stem stem, Line line) {
         Box box = line.source;
         Box twig = line.target;
         int number = stem.lines.indexOf(line);
@@ -141,7 +145,7 @@ final class Twigs {
         }
         points.add(new Position(twig.x, middle));
         line.points = List.copyOf(points);
-        double from = right + STEP * (stem.lines.size() - 1);
+        double from = right + STEP * (most - 1);
         line.label = Optional.of(new Position((from + twig.x) / 2 - 2, middle));
     }
 
@@ -151,14 +155,14 @@ final class Twigs {
         return from + (height - 4 - from) * number / stem.lines.size();
     }
 
-    private static double left(Stem stem) {
+    private double left(Stem stem) {
         double label =
                 stem.lines.stream()
                         .flatMap(line -> Scenes.edgeLabelSize(line.view).stream())
                         .mapToDouble(Size::width)
                         .max()
                         .orElse(0);
-        return stem.size.width() + STEP * (stem.lines.size() - 1) + AIR + label + AIR;
+        return stem.size.width() + STEP * (most - 1) + AIR + label + AIR;
     }
 
     /** Top of a twig below that of its stem: the first one stands beside the stem. */

@@ -21,14 +21,18 @@ class NestedEdgesTest {
     private final ViewBuilder builder = new ViewBuilder("Institutions", "en");
 
     @Test
-    void beginAtTheUpperSideBesideTheTitle() {
+    void beginBesideTheTitleThatIsNotAboveTheirEnd() {
         DNodeContainer ministry = builder.container(null, "MoE");
         DNode province = builder.node(ministry, "Departments of the provinces");
         builder.node(ministry, "Laboratory of the ministry");
         builder.edge(ministry, province, "delegates to");
         Scene scene = arranged();
+        Rectangle title = scene.nodes().get(0).label().orElseThrow().bounds();
         Position start = scene.edges().get(0).route().get(0);
-        assertEquals(scene.nodes().get(0).bounds().y(), start.y());
+        Position corner = scene.edges().get(0).route().get(1);
+        assertEquals(title.center().y(), start.y(), 1);
+        assertEquals(start.y(), corner.y());
+        assertTrue(title.x() - start.x() > 2 && title.x() - start.x() < 10, start.toString());
         assertEquals(List.of(), Drawn.crossedTitles(scene));
     }
 

@@ -97,15 +97,19 @@ final class PartScene {
             return edge;
         }
         List<Position> route = new ArrayList<>(edge.route());
-        Position start = route.get(0);
-        double top =
+        double floor =
                 tree.node(edge.source())
                         .label()
                         .map(Label::bounds)
                         .map(title -> title.y() + title.height())
-                        .filter(y -> y < route.get(1).y())
-                        .orElse(start.y());
-        route.set(0, new Position(start.x(), Math.max(start.y(), top)));
+                        .orElse(route.get(0).y());
+        while (route.size() > 2 && route.get(1).y() < floor) {
+            route.remove(0);
+        }
+        Position start = route.get(0);
+        if (floor < route.get(1).y()) {
+            route.set(0, new Position(start.x(), Math.max(start.y(), floor)));
+        }
         return Redrawn.edge(edge, route, edge.labels());
     }
 
