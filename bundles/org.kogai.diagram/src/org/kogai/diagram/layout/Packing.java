@@ -19,7 +19,7 @@ final class Packing {
     private static final int MOST_OBSTACLES = 150;
 
     private static final double SPARE = 0.1;
-    private static final double UNALIGNED = 1.02;
+    private static final double UNALIGNED = 1.06;
     private static final double UNNOTICED = 1e-6;
 
     private final double gap;

@@ -11,6 +11,9 @@ final class EvenLines {
     /** A line more than there must be is as bad as parting this many compounds. */
     private static final double LINE = 1.5;
 
+    /** A long text is not made much longer, and trying takes time. */
+    private static final int MOST_MORE = 3;
+
     private final double[] full;
     private final double[] bare;
     private final double[] costs;
@@ -37,9 +40,10 @@ final class EvenLines {
      * @param least as few lines as there can be
      */
     int[] starts(int least) {
+        int most = Math.min(full.length, least + MOST_MORE);
         int[] best = null;
         double cost = Double.POSITIVE_INFINITY;
-        for (int lines = least; lines <= full.length; lines++) {
+        for (int lines = least; lines <= most; lines++) {
             double more = LINE * (lines - least);
             if (more >= cost) {
                 break;
