@@ -29,6 +29,7 @@ class CrossingsTest {
         "laos, GapTrace, 0",
         "cambodia, InstitutionMap, 0",
         "cambodia, LegalHierarchy, 0",
+        "cambodia, MandateOverlap, 0",
         "japan, WhoMustAppoint, 0"
     })
     void edgesCrossNoOftenerThanTheyMust(String sample, String kind, int expected)
