@@ -65,7 +65,7 @@ final class ComparisonChapter {
     private void beside(Comparison comparison) {
         manuscript.paragraph("report.comparison", manuscript.nextTable());
         List<Table.Column> columns = new ArrayList<>();
-        columns.add(wording.column("axis", 1.6));
+        columns.add(wording.column("axis", 2.1));
         comparison
                 .getJurisdictions()
                 .forEach(

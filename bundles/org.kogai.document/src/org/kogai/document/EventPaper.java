@@ -59,7 +59,9 @@ final class EventPaper {
         if (onlyLength) {
             facts.add(fact("duration", when()));
         }
-        facts.add(fact("time", ""));
+        if (event.getDays() <= 1) {
+            facts.add(fact("time", ""));
+        }
         facts.add(fact("place", event.getPlace() == null ? "" : event.getPlace()));
         facts.add(fact("mode", wording.meetingMode(event)));
         facts.add(fact("languages", languages()));

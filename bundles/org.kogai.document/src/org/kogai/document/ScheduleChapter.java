@@ -46,9 +46,9 @@ final class ScheduleChapter {
                 "table.milestones",
                 List.of(
                         frame.column("due", 2.3),
-                        frame.column("milestone", 3.3),
-                        frame.column("deliverable", 3.3),
-                        frame.column("measureNumber", 1.5),
+                        frame.column("milestone", 3.2),
+                        frame.column("deliverable", 3.2),
+                        frame.column("measureNumber", 1.7),
                         frame.column("dependsOn", 3.3)),
                 milestones(frame).stream().map(milestone -> row(frame, milestone)).toList());
         manuscript.figures("schedule.figure", frame.pictures("Roadmap"));

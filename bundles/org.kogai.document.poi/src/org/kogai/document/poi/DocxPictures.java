@@ -13,7 +13,7 @@ final class DocxPictures {
     private static final int EMU_PER_PIXEL = 9525;
 
     /** Room for the caption below a picture, in twentieths of a point. */
-    static final int CAPTION = 1300;
+    private static final int CAPTION = 1300;
 
     private final OfficeFile file;
     private final PackagePart document;

@@ -13,10 +13,13 @@ import java.util.List;
 /** Divides a diagram so that its texts can be read on standing pages of a paper. */
 public final class PaperParts {
     /** Smallest text that is read on paper, in points. */
-    private static final double READABLE = 6;
+    private static final double READABLE = 5.5;
 
     /** Two parts with their captions fit on a page, so that little stays empty before one. */
     private static final double SHARE = 0.4;
+
+    /** A diagram in one piece leaves room for the text that leads to it. */
+    private static final double ALONE = 0.42;
 
     private static final double PIXELS_PER_TWIP = 96.0 / 1440;
 
@@ -27,11 +30,13 @@ public final class PaperParts {
         return DiagramParts.withoutOverview(scene, room());
     }
 
-    /** Size on a page; of several parts two with their captions fit on one. */
+    /**
+     * Size on a page; of several parts two with their captions fit on one, and one piece on the
+     * rest of one.
+     */
     public static double size(Scene part, int count, double most) {
         DocxPage page = DocxPage.standing();
-        double height =
-                count > 1 ? page.textHeight() * SHARE : page.textHeight() - DocxPictures.CAPTION;
+        double height = page.textHeight() * (count > 1 ? SHARE : ALONE);
         double across = page.textWidth() * PIXELS_PER_TWIP / part.width();
         double down = height * PIXELS_PER_TWIP / part.height();
         return Math.min(most, Math.min(across, down));
