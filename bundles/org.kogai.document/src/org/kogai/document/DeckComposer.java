@@ -6,11 +6,14 @@ import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.SceneNode;
 import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.Element;
+import org.kogai.model.governance.policy.Gap;
+import org.kogai.model.governance.policy.PolicyPackage;
 import org.kogai.semantics.Drafting;
 import org.kogai.semantics.Governance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,14 +101,49 @@ final class DeckComposer {
 
     private Slide slide(DiagramContent diagram) {
         String name = diagram.scene().title();
-        SlideSources sources = new SlideSources(language, shown(diagram.scene()));
+        List<Element> shown = shown(diagram.scene());
+        SlideSources sources = new SlideSources(language, shown);
         return new Slide(
                 name,
                 title.equals(name) ? "" : title,
                 printed(),
                 sources.note(),
-                diagram.citing(this::cited),
+                content(diagram, shown),
                 sources.notes());
+    }
+
+    /** Gaps that nothing leads on from are a list, and no picture of what answers them. */
+    private SlideContent content(DiagramContent diagram, List<Element> shown) {
+        boolean isList =
+                diagram.scene().edges().isEmpty()
+                        && !shown.isEmpty()
+                        && shown.stream().allMatch(Gap.class::isInstance);
+        return isList
+                ? openGaps(shown.stream().map(Gap.class::cast).toList())
+                : diagram.citing(this::cited);
+    }
+
+    private TableContent openGaps(List<Gap> gaps) {
+        Wording wording = SlideShow.wording(language);
+        return new TableContent(
+                List.of(
+                        wording.column("code", 0.9),
+                        wording.column("gap", 6),
+                        wording.column("kind", 1.8),
+                        wording.column("answeredBy", 1.6)),
+                gaps.stream()
+                        .map(
+                                gap ->
+                                        List.of(
+                                                gap.getCode() == null ? "" : gap.getCode(),
+                                                PlainWords.of(wording.statedName(gap)),
+                                                wording.word(
+                                                        gap,
+                                                        PolicyPackage.Literals.GAP__KIND,
+                                                        "given.noKind"),
+                                                phrases.of("gaps.open")))
+                        .sorted(Comparator.comparing(row -> row.get(0)))
+                        .toList());
     }
 
     private Optional<DiagramContent.Cited> cited(Scene part) {

@@ -207,6 +207,16 @@ class SlideDocumentsTest {
     }
 
     @Test
+    void gapsThatNothingAnswersAreATable() {
+        beside.workspace.getGaps().get(0).setId("gap");
+        Scene trace = scene("Gap trace", "en", node("gap", List.of()));
+        Deck deck = Documents.diagramSlide(model(), "en", DAY, new DiagramContent(trace));
+        assertEquals(
+                List.of(List.of("G1", "No qualified person", "kind not stated", "open")),
+                table(deck, 0).rows());
+    }
+
+    @Test
     void aPartOfADiagramCitesTheSourcesOfWhatItShows() {
         beside.ministry.setId("ministry");
         SceneNode cited = node("ministry", List.of());
