@@ -31,6 +31,8 @@ public final class Places {
                     "(\\d+(?:-\\d+)?)(?:\\((\\d+)\\))?"
                             + "(?:\\((x?(?:iv|v?i{1,3}|v|ix)|x)\\))?(?:\\(([a-j])\\))?");
 
+    private static final Pattern BRANCH = Pattern.compile("(\\d+)-(\\d+)");
+
     private static final List<String> ROMAN =
             List.of(
                     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
@@ -135,18 +137,27 @@ public final class Places {
 
     private String phrase(String key, MatchResult found) {
         String numbers = found.groupCount() == 0 ? "" : found.group(1);
-        if (key.equals("article") && numbers.contains("(")) {
-            return DIVIDED.matcher(separated(numbers)).replaceAll(this::article);
+        boolean several = found.group().startsWith("arts") && !numbers.contains(" to ");
+        boolean divided =
+                numbers.contains("(")
+                        || BRANCH.matcher(numbers).results().anyMatch(it -> isBranch(it, several));
+        if (key.equals("article") && divided) {
+            return DIVIDED.matcher(separated(numbers)).replaceAll(it -> article(it, several));
         }
         return word(key, separated(numbers));
+    }
+
+    /** Whether 8-2 is an article put in after 8; a range among several articles goes up. */
+    private static boolean isBranch(MatchResult number, boolean several) {
+        return !several || Integer.parseInt(number.group(2)) <= Integer.parseInt(number.group(1));
     }
 
     private String word(String key, Object... values) {
         return new MessageFormat(words.getString(key)).format(values);
     }
 
-    private String article(MatchResult found) {
-        return word("article", found.group(1))
+    private String article(MatchResult found, boolean several) {
+        return number(found.group(1), several)
                 + part("paragraph", found.group(2))
                 + part(
                         "item",
@@ -154,6 +165,13 @@ public final class Places {
                                 ? null
                                 : Integer.toString(ROMAN.indexOf(found.group(3)) + 1))
                 + (found.group(4) == null ? "" : SUBITEMS.charAt(found.group(4).charAt(0) - 'a'));
+    }
+
+    private String number(String article, boolean several) {
+        Matcher branch = BRANCH.matcher(article);
+        return branch.matches() && isBranch(branch, several)
+                ? word("branch", branch.group(1), branch.group(2))
+                : word("article", article);
     }
 
     private String part(String key, String number) {

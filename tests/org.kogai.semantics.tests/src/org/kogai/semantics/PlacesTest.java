@@ -24,6 +24,11 @@ class PlacesTest {
                     amendment of art. 4     | 第4条の改正
                     art. 6(2)(vi)           | 第6条第2項第6号
                     arts. 5(ii)(c), 10(2)   | 第5条第2号ハ・第10条第2項
+                    art. 6-2(2)             | 第6条の2第2項
+                    art. 8-11               | 第8条の11
+                    arts. 8-2 to 8-18       | 第8条の2～第8条の18
+                    arts. 3, 10-2           | 第3条・第10条の2
+                    arts. 18-36             | 第18-36条
                     annex 3 row 6           | 別表3の6の項
                     annex 1 no. 31          | 別表1第31号
                     penal provisions        | 罰則
