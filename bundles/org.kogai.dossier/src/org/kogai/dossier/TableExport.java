@@ -8,6 +8,8 @@ import org.kogai.document.Sheet;
 import org.kogai.document.Value;
 import org.kogai.document.Workbook;
 import org.kogai.document.poi.XlsxWriter;
+import org.kogai.model.Vocabulary;
+import org.kogai.model.governance.GovernancePackage.Literals;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -80,13 +82,35 @@ public final class TableExport {
                 IntStream.range(0, table.headings().size())
                         .mapToObj(place -> column(place, rows))
                         .toList();
-        Sheet sheet = new Sheet(tab(table.title()), columns, rows);
+        Sheet sheet = identified(columns, rows);
         Sheet noted = table.legend().isEmpty() ? sheet : sheet.withNotes(List.of(table.legend()));
         return new Workbook(
                 table.title(),
                 edition.language(),
                 edition.date(),
                 List.of(hasGroups() ? noted.unfiltered() : noted));
+    }
+
+    /** The sheet with the identities of what its lines show, hidden, as its first column. */
+    private Sheet identified(List<Sheet.Column> columns, List<List<Value>> rows) {
+        if (table.identities().stream().allMatch(String::isEmpty)) {
+            return new Sheet(tab(table.title()), columns, rows);
+        }
+        String heading = Vocabulary.in(edition.language()).of(Literals.ELEMENT__ID);
+        return new Sheet(
+                tab(table.title()),
+                before(new Sheet.Column(heading, 38, true), columns),
+                IntStream.range(0, rows.size())
+                        .mapToObj(row -> before(identity(row), rows.get(row)))
+                        .toList());
+    }
+
+    private Value identity(int row) {
+        return new Value.Words(table.identities().get(row));
+    }
+
+    private static <T> List<T> before(T first, List<T> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
     /** Whether there are lines below others, which a filter would tear from them. */

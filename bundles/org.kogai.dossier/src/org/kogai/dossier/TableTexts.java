@@ -9,6 +9,7 @@ import org.kogai.diagram.views.DTableElement;
 import org.kogai.diagram.views.DTableElementStyle;
 import org.kogai.diagram.views.FontFormat;
 import org.kogai.document.Emphasis;
+import org.kogai.model.governance.Element;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,19 +25,22 @@ import java.util.Optional;
  * @param rows lines, each with as many texts as there are headings
  * @param emphases how the texts of the lines stand out
  * @param legend what it means that they do, empty for nothing
+ * @param identities identities of what the lines show, none where that is not known
  */
 public record TableTexts(
         String title,
         List<String> headings,
         List<List<String>> rows,
         List<List<Emphasis>> emphases,
-        String legend) {
+        String legend,
+        List<String> identities) {
     private static final String COLOUR = "#[0-9A-Fa-f]{6}";
 
     public TableTexts {
         headings = List.copyOf(headings);
         rows = rows.stream().map(List::copyOf).toList();
         emphases = emphases.stream().map(List::copyOf).toList();
+        identities = List.copyOf(identities);
     }
 
     /** Texts none of which stands out. */
@@ -46,7 +50,8 @@ public record TableTexts(
                 headings,
                 rows,
                 rows.stream().map(row -> Collections.nCopies(row.size(), Emphasis.NONE)).toList(),
-                "");
+                "",
+                List.of());
     }
 
     /**
@@ -67,12 +72,19 @@ public record TableTexts(
                 headings,
                 lines.stream().map(line -> row(line, columns)).toList(),
                 lines.stream().map(line -> emphases(line, columns)).toList(),
-                "");
+                "",
+                lines.stream().map(TableTexts::identity).toList());
     }
 
     /** The same with words on how texts stand out. */
     TableTexts with(String words) {
-        return new TableTexts(title, headings, rows, emphases, words);
+        return new TableTexts(title, headings, rows, emphases, words, identities);
+    }
+
+    private static String identity(SheetLine line) {
+        return line.line().getTarget() instanceof Element element && element.getId() != null
+                ? element.getId()
+                : "";
     }
 
     private static List<String> row(SheetLine line, List<DColumn> columns) {

@@ -16,6 +16,7 @@ import org.kogai.samples.Samples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** The tables of tables.odesign over the samples. */
 class GovernanceTablesTest {
@@ -92,6 +93,13 @@ class GovernanceTablesTest {
         TableTexts table = texts(sample, kind, "ja");
         assertFalse(table.headings().get(0).isEmpty());
         assertFalse(table.legend().isEmpty());
+    }
+
+    @Test
+    void everyLineKeepsTheIdentityOfWhatItShows() throws IOException {
+        TableTexts table = texts("cambodia", "Obligations", "en");
+        assertEquals(table.rows().size(), Set.copyOf(table.identities()).size());
+        assertTrue(table.identities().stream().noneMatch(String::isEmpty));
     }
 
     @Test

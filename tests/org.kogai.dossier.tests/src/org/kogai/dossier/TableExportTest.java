@@ -84,6 +84,25 @@ class TableExportTest {
     }
 
     @Test
+    void theIdentityOfALineIsThereButHidden() throws IOException {
+        Path file = folder.resolve("table.xlsx");
+        TableTexts plain = new TableTexts("Bodies", List.of("", "B"), List.of(List.of("a", "b")));
+        new TableExport(
+                        new TableTexts(
+                                plain.title(),
+                                plain.headings(),
+                                plain.rows(),
+                                plain.emphases(),
+                                "",
+                                List.of("id-of-a")),
+                        new Edition("en", LocalDate.of(2026, 4, 1)))
+                .write(file);
+        String sheet = part(file, "worksheets/sheet1");
+        assertTrue(sheet.contains("id-of-a"), sheet);
+        assertTrue(sheet.matches("(?s).*<col min=\"1\" [^>]*hidden=\"true\".*"), sheet);
+    }
+
+    @Test
     void aColumnOfNothingSaysSo() throws IOException {
         Path file = folder.resolve("table.xlsx");
         new TableExport(
