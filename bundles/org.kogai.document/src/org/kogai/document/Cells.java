@@ -84,6 +84,11 @@ final class Cells {
         return quantity == null ? Value.EMPTY : number(quantity.getValue());
     }
 
+    /** Hours, none where nobody gave any. */
+    static Value hours(double hours) {
+        return hours == 0 ? Value.EMPTY : number(hours);
+    }
+
     private static Value number(double value) {
         return value == Math.rint(value) ? new Value.Count((long) value) : new Value.Number(value);
     }

@@ -61,6 +61,7 @@ final class RegistersComposer {
         InstitutionRegisters bodies = new InstitutionRegisters(frame);
         LawRegisters law = new LawRegisters(frame);
         PolicyRegisters policy = new PolicyRegisters(frame);
+        TrainingRegisters training = new TrainingRegisters(frame);
         EvidenceRegisters evidence = new EvidenceRegisters(frame);
         return List.of(
                 bodies.institutions(),
@@ -72,6 +73,9 @@ final class RegistersComposer {
                 policy.measures(),
                 policy.milestones(),
                 policy.indicators(),
+                training.courses(),
+                training.modules(),
+                new EngagementRegisters(frame).engagements(),
                 evidence.statistics(),
                 evidence.sources());
     }

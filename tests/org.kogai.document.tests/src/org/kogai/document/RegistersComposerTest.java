@@ -8,9 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.kogai.model.PartialDate;
+import org.kogai.model.governance.cooperation.CooperationFactory;
+import org.kogai.model.governance.cooperation.Seminar;
 import org.kogai.model.governance.law.InstrumentKind;
 import org.kogai.model.governance.law.Modality;
 import org.kogai.model.governance.law.Provision;
+import org.kogai.model.governance.training.TrainingCourse;
+import org.kogai.model.governance.training.TrainingFactory;
+import org.kogai.model.governance.training.TrainingModule;
+import org.kogai.model.governance.training.TrainingScheme;
 import org.kogai.semantics.Governance;
 import org.kogai.testing.GovernanceExample;
 
@@ -209,6 +215,38 @@ class RegistersComposerTest {
         Sheet sheet = sheet("Gaps");
         int citations = headings("Gaps").indexOf("Citations");
         assertTrue(sheet.columns().get(citations).width() < 50);
+    }
+
+    @Test
+    void holdCoursesWithTheirModules() {
+        TrainingScheme scheme = TrainingFactory.eINSTANCE.createTrainingScheme();
+        scheme.getName().add(GovernanceExample.text("en", "Training"));
+        TrainingCourse course = TrainingFactory.eINSTANCE.createTrainingCourse();
+        course.getName().add(GovernanceExample.text("en", "Basic course"));
+        course.setTotalHours(20);
+        TrainingModule module = TrainingFactory.eINSTANCE.createTrainingModule();
+        module.getName().add(GovernanceExample.text("en", "Law"));
+        module.setHours(2.5);
+        course.getModules().add(module);
+        scheme.getCourses().add(course);
+        example.workspace.getTrainingSchemes().add(scheme);
+        assertEquals(new Value.Words("Training"), value(sheet("Courses"), 0, "Training scheme"));
+        assertEquals(new Value.Words("Basic course"), value(sheet("Modules"), 0, "Course"));
+        assertEquals(new Value.Number(2.5), value(sheet("Modules"), 0, "Hours"));
+    }
+
+    @Test
+    void holdEngagementsWithWhatIsKnownOfThem() {
+        Seminar seminar = CooperationFactory.eINSTANCE.createSeminar();
+        seminar.getName().add(GovernanceExample.text("en", "Seminar on the law"));
+        seminar.setDate(PartialDate.parse("2026-01-15"));
+        seminar.setDays(2);
+        example.workspace.getEngagements().add(seminar);
+        Sheet sheet = sheet("Engagements");
+        assertEquals(new Value.Words("Seminar"), value(sheet, 0, "Kind"));
+        assertEquals(new Value.Day(LocalDate.of(2026, 1, 15)), value(sheet, 0, "Date"));
+        assertEquals(new Value.Count(2), value(sheet, 0, "Days"));
+        assertFalse(headings("Engagements").contains("Place"));
     }
 
     @Test
