@@ -125,7 +125,7 @@ record CellRoom(int lines, float height) {
             case LATIN -> 13;
             case EAST_ASIAN -> 16.5f;
             case KHMER -> 21;
-            case LAO -> 18;
+            case LAO -> 20;
         };
     }
 }

@@ -36,6 +36,12 @@ class CellRoomTest {
         assertTrue(latin < japanese && japanese < khmer, latin + " " + japanese + " " + khmer);
     }
 
+    /** Two lines in Phetsarath OT were printed 42.5 points high. */
+    @Test
+    void cutsNoVowelSignsOfLao() {
+        assertTrue(CellRoom.of("ກະຊວງ\nອຸດສາຫະກຳ", 40, false).height() >= 42.5);
+    }
+
     @Test
     void countsBoldWordsWider() {
         String words = "Mandates of the ministry";
