@@ -17,6 +17,9 @@ final class Drawing {
 
     private static final int MOST_TRIED = 8;
 
+    /** Among more edges small steps are not seen, and each would be compared with all. */
+    private static final int MOST_STRAIGHTENED = 300;
+
     /** Width of a slide in pixels: a smaller drawing may well become as large. */
     private static final double SLIDE = 1280;
 
@@ -66,8 +69,11 @@ final class Drawing {
      */
     Size drawBest(boolean beside) {
         Size plain = draw(beside);
+        if (component.lines().size() > MOST_LINES) {
+            return plain;
+        }
         int fewest = Crossings.among(component.lines());
-        if (fewest == 0 || component.lines().size() > MOST_LINES) {
+        if (fewest == 0) {
             return plain;
         }
         Size size = plain;
@@ -134,7 +140,9 @@ final class Drawing {
         twigs.unfold();
         if (!monitor.isCanceled()) {
             new Foyers(owner, component.lines()).clear();
-            new Jogs(owner, component.lines()).straighten();
+            if (component.lines().size() <= MOST_STRAIGHTENED) {
+                new Jogs(owner, component.lines()).straighten();
+            }
         }
         return elk.size();
     }
