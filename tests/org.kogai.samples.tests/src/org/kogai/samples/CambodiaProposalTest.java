@@ -185,6 +185,15 @@ class CambodiaProposalTest {
                         .anyMatch("Act No. 107 of 1971"::equals));
     }
 
+    @Test
+    void comparesWithNoLawOfItsOwn() {
+        assertTrue(
+                proposal.getRationales().stream()
+                        .flatMap(rationale -> rationale.getComparesWith().stream())
+                        .map(LegalInstrument::getJurisdiction)
+                        .noneMatch(proposal.getJurisdiction()::equals));
+    }
+
     private static void assertComplete(PolicyMeasure measure) {
         String name = measure.label("en");
         assertFalse(measure.getAddresses().isEmpty(), name);
