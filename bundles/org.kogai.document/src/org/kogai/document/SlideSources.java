@@ -5,6 +5,7 @@ import org.kogai.model.Texts;
 import org.kogai.model.governance.Citation;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.Source;
+import org.kogai.semantics.Places;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -103,13 +104,14 @@ final class SlideSources {
     }
 
     private List<String> notes(Map<Source, List<String>> sources) {
+        Places cited = Places.in(language);
         List<String> notes = new ArrayList<>();
         notes.add(phrases.of(sources.isEmpty() ? "deck.noSources" : "deck.notes"));
         sources.forEach(
                 (source, places) -> {
                     List<String> parts = new ArrayList<>();
                     parts.add(Texts.label(source, language));
-                    parts.addAll(places);
+                    places.stream().map(cited::of).forEach(parts::add);
                     if (source.getAddress() != null && !source.getAddress().isBlank()) {
                         parts.add(source.getAddress());
                     }

@@ -264,7 +264,7 @@ class SlideDocumentsTest {
     }
 
     @Test
-    void theWorkbookCitesPlacesTheWayOfItsReaders() {
+    void workbooksAndNotesCitePlacesTheWayOfTheirReaders() {
         Source source = GovernanceFactory.eINSTANCE.createSource();
         source.getName().add(text("ja", "官報"));
         Citation citation = GovernanceFactory.eINSTANCE.createCitation();
@@ -274,6 +274,8 @@ class SlideDocumentsTest {
         Sheet entries = Documents.comparisonWorkbook(comparison, "ja", DAY).sheets().get(1);
         String row = entries.rows().iterator().next().toString();
         assertTrue(row.contains("官報、第6条"), row);
+        Deck deck = Documents.comparison(comparison, "ja", DAY, Optional.empty());
+        assertTrue(SlideOutline.of(deck).contains("note: 官報, 第6条"), SlideOutline.of(deck));
     }
 
     @Test
