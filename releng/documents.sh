@@ -26,9 +26,9 @@ demo=${1:-$scratch/demo}
 [ -n "${1:-}" ] || "$home/kogai" demo --date 2026-03-26 --out "$demo" >/dev/null
 picture cambodia/proposal.en.docx 4
 picture contract/report.ja.docx 3
-picture contract/summary.en.pptx 3
+picture contract/summary.en.pptx 5
 picture contract/dialogue-slides.en.pptx 11
-picture cambodia/diagram-deck.en.pptx 3
+picture cambodia/diagram-deck.en.pptx 4
 picture contract/agenda.en.docx 1
 picture contract/minutes.ja.docx 1
 picture contract/seminar-programme.en.docx 1
