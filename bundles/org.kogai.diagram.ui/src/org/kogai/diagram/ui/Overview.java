@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.kogai.diagram.ui.figures.SmallGraphics;
 
+import java.beans.PropertyChangeEvent;
 import java.beans.PropertyChangeListener;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ final class Overview {
     private final Canvas canvas;
     private final Viewport viewport;
     private final IFigure source;
-    private final PropertyChangeListener moved = event -> redraw();
+    private final PropertyChangeListener moved = this::moved;
     private final Runnable anew = this::drawAnew;
     private Optional<Image> picture = Optional.empty();
 
@@ -71,6 +72,18 @@ final class Overview {
         if (!canvas.isDisposed()) {
             canvas.getDisplay().timerExec(PAUSE, anew);
         }
+    }
+
+    /**
+     * What fits is as large as the view, so the small picture has another scale when that grows.
+     */
+    private void moved(PropertyChangeEvent event) {
+        String property = event.getPropertyName();
+        if (property.equals(RangeModel.PROPERTY_MAXIMUM)
+                || property.equals(RangeModel.PROPERTY_MINIMUM)) {
+            changed();
+        }
+        redraw();
     }
 
     private void drawAnew() {
