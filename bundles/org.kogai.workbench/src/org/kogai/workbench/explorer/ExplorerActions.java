@@ -165,55 +165,19 @@ final class ExplorerActions {
     }
 
     private MenuManager newDiagram(Project project, Optional<EObject> element) {
-        MenuManager menu = new MenuManager(Messages.of("explorer.newDiagram"));
-        menu.setImageDescriptor(Icons.named("diagram"));
-        for (DiagramDescription description : project.runtime().diagrams()) {
-            MenuManager kind = new MenuManager(project.label(description));
-            List<EObject> targets = project.runtime().targets(description);
-            targets.stream()
-                    .filter(
-                            target ->
-                                    element.isEmpty()
-                                            || !targets.contains(element.get())
-                                            || element.get() == target)
-                    .map(target -> newDiagram(project, description, target))
-                    .forEach(kind::add);
-            menu.add(kind);
-        }
-        return menu;
-    }
-
-    private Action newDiagram(Project project, DiagramDescription description, EObject target) {
-        Action action = action(() -> diagrams.create(project, description, target));
-        action.setText(Languages.labels().of(target));
-        action.setImageDescriptor(Icons.of(target.eClass()));
-        return action;
+        return new TargetMenu<DiagramDescription>(
+                        project::label,
+                        project.runtime()::targets,
+                        (kind, target) -> diagrams.create(project, kind, target))
+                .of("explorer.newDiagram", "diagram", project.runtime().diagrams(), element);
     }
 
     private MenuManager openTable(Project project, Optional<EObject> element) {
-        MenuManager menu = new MenuManager(Messages.of("explorer.openTable"));
-        menu.setImageDescriptor(Icons.named("table"));
-        for (TableDescription description : project.tables().tables()) {
-            MenuManager kind = new MenuManager(project.label(description));
-            List<EObject> targets = project.tables().targets(description);
-            targets.stream()
-                    .filter(
-                            target ->
-                                    element.isEmpty()
-                                            || !targets.contains(element.get())
-                                            || element.get() == target)
-                    .map(target -> openTable(project, description, target))
-                    .forEach(kind::add);
-            menu.add(kind);
-        }
-        return menu;
-    }
-
-    private Action openTable(Project project, TableDescription description, EObject target) {
-        Action action = action(() -> tables.show(project, description, target));
-        action.setText(Languages.labels().of(target));
-        action.setImageDescriptor(Icons.of(target.eClass()));
-        return action;
+        return new TargetMenu<TableDescription>(
+                        project::label,
+                        project.tables()::targets,
+                        (kind, target) -> tables.show(project, kind, target))
+                .of("explorer.openTable", "table", project.tables().tables(), element);
     }
 
     private void export(Project project, Object node) {
