@@ -112,9 +112,7 @@ final class ExceptionHandler implements IExecutionExceptionHandler, IParameterEx
     }
 
     private void tell(RegisterProblem problem) {
-        String what =
-                console.messages()
-                        .of("register." + problem.kind(), problem.column(), problem.value());
+        String what = problem.message(console.messages().language());
         console.note("error.register", problem.line(), what);
     }
 

@@ -12,7 +12,10 @@ import org.kogai.dossier.OutputFolder;
 import org.kogai.dossier.Progress;
 import org.kogai.dossier.TemplateReport;
 import org.kogai.dossier.Templates;
+import org.kogai.dossier.simulation.SimulationDocuments;
+import org.kogai.semantics.simulation.Simulation;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
@@ -56,6 +59,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--without", paramLabel = "PART", split = ",", descriptionKey = "without")
     private Set<Omission> omissions = new LinkedHashSet<>();
 
+    @ArgGroup(exclusive = false)
+    private SimulationOptions simulation;
+
     @Spec private CommandSpec spec;
 
     @Mixin private final EditionOptions edition = new EditionOptions();
@@ -67,8 +73,11 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (template == null && names.isEmpty()) {
-            throw missing();
+        if (names.remove(SimulationDocuments.NAME) && simulation == null) {
+            throw missing("--rules", "--factories");
+        }
+        if (template == null && names.isEmpty() && simulation == null) {
+            throw missing("--document", "--template");
         }
         boolean master = template != null && Templates.isMaster(template);
         Optional<TemplateReport> look =
@@ -87,6 +96,7 @@ final class GenerateCommand implements Callable<Integer> {
             }
             try (OutputFolder folder = new OutputFolder(out)) {
                 generation.generate(documents, wanted, folder, progress);
+                simulate(dossier, wanted, folder);
                 Optional<TemplateReport> report =
                         master ? look : ofTemplate(dossier, wanted, folder);
                 List<Path> made = folder.commit();
@@ -103,10 +113,19 @@ final class GenerateCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private ParameterException missing() {
-        ArgSpec document = spec.findOption("--document");
-        ArgSpec file = spec.findOption("--template");
-        return new MissingParameterException(spec.commandLine(), List.of(document, file), "");
+    private ParameterException missing(String... options) {
+        List<ArgSpec> missing = new ArrayList<>();
+        for (String option : options) {
+            missing.add(spec.findOption(option));
+        }
+        return new MissingParameterException(spec.commandLine(), missing, "");
+    }
+
+    private void simulate(Dossier dossier, Edition wanted, OutputFolder folder) throws IOException {
+        if (simulation != null) {
+            Simulation tried = simulation.run(dossier, wanted.date(), console, progress);
+            SimulationDocuments.write(tried, wanted, folder, progress);
+        }
     }
 
     private Optional<TemplateReport> ofTemplate(
@@ -120,15 +139,10 @@ final class GenerateCommand implements Callable<Integer> {
                                 template, Optional.ofNullable(element), wanted, folder, progress));
     }
 
-    /** A copy of a template with comments has open places by its nature and is not examined. */
     private Exit exit(List<Path> made, Optional<TemplateReport> report) throws IOException {
         TemplateFindings findings = new TemplateFindings(console);
         report.ifPresent(findings::note);
-        List<Path> documents =
-                made.stream()
-                        .filter(file -> !file.getFileName().toString().endsWith(".checked.docx"))
-                        .toList();
-        Exit health = new HealthFindings(console).examine(documents, progress);
+        Exit health = new HealthFindings(console).examine(made, progress);
         return report.map(findings::exit).filter(exit -> exit != Exit.DONE).orElse(health);
     }
 }

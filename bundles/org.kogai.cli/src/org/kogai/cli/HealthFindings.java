@@ -30,7 +30,7 @@ final class HealthFindings {
 
     /** Examines files that a command made and tells what is wrong with them. */
     Exit examine(List<Path> made, Progress progress) throws IOException {
-        HealthReport report = HealthReport.of(HealthReport.officeFiles(made), progress);
+        HealthReport report = HealthReport.ofMade(made, progress);
         note(report);
         return exit(report);
     }

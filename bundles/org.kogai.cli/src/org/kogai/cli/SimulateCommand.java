@@ -7,14 +7,13 @@ import org.kogai.dossier.OutputFolder;
 import org.kogai.dossier.Progress;
 import org.kogai.dossier.simulation.SimulationDocuments;
 import org.kogai.dossier.simulation.SimulationReport;
-import org.kogai.dossier.simulation.SimulationRun;
-import org.kogai.dossier.simulation.TrainingChoice;
 import org.kogai.semantics.simulation.Coverage;
 import org.kogai.semantics.simulation.Difference;
 import org.kogai.semantics.simulation.Need;
 import org.kogai.semantics.simulation.Simulation;
 import org.kogai.semantics.simulation.TrainingPlan;
 
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,10 +21,8 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Tells what a rule set would mean for the factories of a register. */
@@ -37,21 +34,8 @@ final class SimulateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PROJECT", descriptionKey = "project")
     private Path project;
 
-    @Option(names = "--rules", paramLabel = "KEY", required = true, descriptionKey = "rules")
-    private String rules;
-
-    @Option(names = "--compare", paramLabel = "KEY", descriptionKey = "compare")
-    private String compare;
-
-    @Option(
-            names = "--factories",
-            paramLabel = "FILE",
-            required = true,
-            descriptionKey = "factories")
-    private Path factories;
-
-    @Option(names = "--start", paramLabel = "YEAR", descriptionKey = "start")
-    private Integer start;
+    @ArgGroup(exclusive = false, multiplicity = "1")
+    private SimulationOptions options;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "simulate.out")
     private Path out;
@@ -67,18 +51,10 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        int first = start == null ? LocalDate.now().getYear() + 1 : start;
         String language = console.messages().language();
         try (Dossier dossier = Dossier.open(project)) {
             Edition wanted = edition.of(dossier, console);
-            Simulation simulation =
-                    SimulationRun.of(
-                            dossier.ruleSet(rules),
-                            Optional.ofNullable(compare).map(dossier::ruleSet),
-                            factories,
-                            new TrainingChoice(dossier.governance(), first),
-                            progress);
-            simulation.missing().forEach(column -> console.note("appoint.missing", column));
+            Simulation simulation = options.run(dossier, wanted.date(), console, progress);
             json.write(() -> SimulationReport.json(simulation, language), console);
             if (!json.isStandardOutput()) {
                 print(simulation, language);

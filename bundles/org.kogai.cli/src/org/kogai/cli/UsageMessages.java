@@ -8,6 +8,7 @@ import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says what is wrong with the words after {@code kogai}, in the person's language. */
@@ -24,12 +25,7 @@ final class UsageMessages {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             tellUnmatched(unmatched, command, verb);
         } else if (wrong instanceof MissingParameterException missing) {
-            String names =
-                    missing.getMissing().stream()
-                            .map(UsageMessages::name)
-                            .distinct()
-                            .collect(Collectors.joining(", "));
-            console.note("usage.missing", verb, names);
+            console.note("usage.missing", verb, names(missing.getMissing()));
         } else if (wrong instanceof MutuallyExclusiveArgsException) {
             console.note("usage.exclusive", verb);
         } else if (wrong.getArgSpec() != null && wrong.getValue() != null) {
@@ -38,6 +34,14 @@ final class UsageMessages {
             console.note("usage.wrong", verb);
         }
         console.note("usage.help", help(command));
+    }
+
+    /** Of a group of options picocli names all, also those that may be missing or are there. */
+    private static String names(List<ArgSpec> missing) {
+        List<ArgSpec> needed =
+                missing.stream().filter(arg -> arg.required() && arg.getValue() == null).toList();
+        return (needed.isEmpty() ? missing : needed)
+                .stream().map(UsageMessages::name).distinct().collect(Collectors.joining(", "));
     }
 
     private void tellUnmatched(

@@ -57,14 +57,21 @@ public record HealthReport(List<Entry> entries) {
         return new HealthReport(entries);
     }
 
-    /** The files among these that can be examined. */
-    public static List<Path> officeFiles(List<Path> files) {
-        return files.stream().filter(HealthReport::isOfficeFile).toList();
+    /**
+     * Examines the office files among those that were made. Copies of templates with comments have
+     * open places by their nature and are not examined.
+     *
+     * @throws IOException when one cannot be read
+     * @throws CancelledException when it was cancelled
+     */
+    public static HealthReport ofMade(List<Path> files, Progress progress) throws IOException {
+        return of(files.stream().filter(HealthReport::isFinished).toList(), progress);
     }
 
-    private static boolean isOfficeFile(Path file) {
+    private static boolean isFinished(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return KINDS.contains(name.substring(name.lastIndexOf('.') + 1));
+        return KINDS.contains(name.substring(name.lastIndexOf('.') + 1))
+                && !name.endsWith(Templates.COMMENTED);
     }
 
     /** How many findings weigh this much. */

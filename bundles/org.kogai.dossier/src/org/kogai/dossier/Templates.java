@@ -24,6 +24,9 @@ public final class Templates {
     /** The example has no date of its own; files need one to be the same each time. */
     private static final LocalDate EXAMPLE_DATE = LocalDate.of(2026, 4, 1);
 
+    /** How the name of a copy with comments ends. */
+    static final String COMMENTED = ".checked.docx";
+
     private Templates() {}
 
     /**
@@ -102,9 +105,7 @@ public final class Templates {
             throws IOException {
         WordTemplate template = WordTemplate.read(report.template());
         List<TemplateProblem> problems = report.problems();
-        out.write(
-                name + ".checked.docx",
-                stream -> template.writeChecked(problems, language, stream));
+        out.write(name + COMMENTED, stream -> template.writeChecked(problems, language, stream));
     }
 
     /** Name of the file of a template without its extension. */

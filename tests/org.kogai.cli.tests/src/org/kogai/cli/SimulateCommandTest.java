@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +88,48 @@ class SimulateCommandTest {
                     .filter(entry -> entry.getName().matches(".*/chart\\d+.xml"))
                     .count();
         }
+    }
+
+    @Test
+    void isADocumentToGenerateToo() throws IOException {
+        Path out = folder.resolve("out");
+        String project = ProjectFolder.sample(folder).toString();
+        CommandRun run =
+                CommandRun.of(
+                        "generate",
+                        project,
+                        "--document",
+                        "simulation",
+                        "registers",
+                        "--rules",
+                        "KH-DRAFT",
+                        "--factories",
+                        register(project),
+                        "--out",
+                        out.toString());
+
+        assertEquals(0, run.code(), run.err());
+        for (String file :
+                List.of("registers.en.xlsx", "simulation.en.xlsx", "simulation.en.docx")) {
+            assertTrue(Files.exists(out.resolve(file)), file);
+        }
+    }
+
+    @Test
+    void saysWhatADocumentOfASimulationNeeds() throws IOException {
+        String project = ProjectFolder.sample(folder).toString();
+        String[] arguments = {
+            "generate", project, "--document", "simulation", "--out", folder.toString()
+        };
+        CommandRun none = CommandRun.of(arguments);
+        CommandRun rules =
+                CommandRun.of(
+                        "generate", project, "--rules", "KH-DRAFT", "--out", folder.toString());
+
+        assertEquals(2, none.code());
+        assertTrue(none.err().contains("missing: --rules, --factories\n"), none.err());
+        assertEquals(2, rules.code());
+        assertTrue(rules.err().contains("missing: --factories\n"), rules.err());
     }
 
     @Test

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.dossier.appointment;
 
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
 /**
  * Why a register cannot be read.
  *
@@ -28,5 +32,22 @@ public record RegisterProblem(Kind kind, int line, String column, String value) 
         STRAY_QUOTE,
         /** The file is not UTF-8. */
         NOT_UTF8,
+    }
+
+    /**
+     * What is wrong and what to do about it, in words, without the line.
+     *
+     * @param language BCP 47 tag: en or ja
+     */
+    public String message(String language) {
+        String pattern =
+                ResourceBundle.getBundle(
+                                "org.kogai.dossier.appointment.problems",
+                                Locale.forLanguageTag(language),
+                                RegisterProblem.class.getClassLoader(),
+                                ResourceBundle.Control.getNoFallbackControl(
+                                        ResourceBundle.Control.FORMAT_PROPERTIES))
+                        .getString(kind.name());
+        return new MessageFormat(pattern, Locale.ROOT).format(new Object[] {column, value});
     }
 }

@@ -13,7 +13,8 @@ import org.kogai.semantics.simulation.Simulation;
 
 /** Writes the results of a simulation as a workbook and as a text document, both with charts. */
 public final class SimulationDocuments {
-    private static final String NAME = "simulation";
+    /** Name of both, on the command line too. */
+    public static final String NAME = "simulation";
 
     private SimulationDocuments() {}
 
