@@ -135,6 +135,7 @@ public final class KogaiActionBars extends ActionBarAdvisor {
         MenuManager menu = menu("menu.make", "org.kogai.workbench.make");
         menu.add(new ExportAction(window));
         menu.add(new GenerateAction(window));
+        menu.add(new SimulateAction(window));
         menu.add(new Separator());
         menu.add(new ValidateAction(window));
         return menu;

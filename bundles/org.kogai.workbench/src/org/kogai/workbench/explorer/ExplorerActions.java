@@ -20,6 +20,7 @@ import org.kogai.diagram.description.DiagramDescription;
 import org.kogai.diagram.table.TableDescription;
 import org.kogai.diagram.views.DSemanticDiagram;
 import org.kogai.model.edit.NewChild;
+import org.kogai.model.governance.regulation.RuleSet;
 import org.kogai.workbench.Icons;
 import org.kogai.workbench.Messages;
 import org.kogai.workbench.diagram.OpenDiagram;
@@ -29,6 +30,7 @@ import org.kogai.workbench.explorer.Node.PossibleDocument;
 import org.kogai.workbench.explorer.Node.TableNode;
 import org.kogai.workbench.export.ExportDiagrams;
 import org.kogai.workbench.export.GenerateDocuments;
+import org.kogai.workbench.export.SimulateRules;
 import org.kogai.workbench.preferences.Languages;
 import org.kogai.workbench.problems.Validate;
 import org.kogai.workbench.project.Project;
@@ -112,6 +114,9 @@ final class ExplorerActions {
         menu.add(action("action.export", "export", () -> export(project.get(), node)));
         menu.add(
                 action("action.generate", "generate", () -> generate(project.get(), chosen(node))));
+        if (node instanceof RuleSet rules) {
+            menu.add(action("action.simulate", "simulate", () -> simulate(project.get(), rules)));
+        }
         menu.add(action("action.validate", "validate", () -> new Validate(site.getPage()).run()));
     }
 
@@ -188,6 +193,10 @@ final class ExplorerActions {
 
     private void generate(Project project, List<String> documents) {
         new GenerateDocuments(site.getShell(), project).open(documents);
+    }
+
+    private void simulate(Project project, RuleSet rules) {
+        new SimulateRules(site.getShell(), project).open(Optional.of(rules));
     }
 
     /** Deletes what is selected. */

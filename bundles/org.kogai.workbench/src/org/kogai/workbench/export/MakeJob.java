@@ -9,9 +9,12 @@ import org.kogai.document.template.UnusableTemplateException;
 import org.kogai.dossier.CancelledException;
 import org.kogai.dossier.Dossier;
 import org.kogai.dossier.Edition;
+import org.kogai.dossier.HealthReport;
 import org.kogai.dossier.OutputException;
 import org.kogai.dossier.OutputFolder;
 import org.kogai.dossier.Progress;
+import org.kogai.dossier.appointment.RegisterException;
+import org.kogai.dossier.appointment.UnusableRulesException;
 import org.kogai.session.ProjectException;
 import org.kogai.workbench.Messages;
 import org.kogai.workbench.preferences.Languages;
@@ -23,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes files of a project in the background. It reads the project's files by itself, so that a
@@ -71,7 +75,8 @@ final class MakeJob extends Job {
                 OutputFolder out = new OutputFolder(order.folder())) {
             List<String> remarks =
                     work.make(dossier, edition, out, new JobProgress(monitor, getName()));
-            made = new Made(out.commit(), out.kept(), remarks);
+            List<Path> files = out.commit();
+            made = new Made(files, out.kept(), with(findings(files), remarks));
         } catch (CancelledException e) {
             return Status.CANCEL_STATUS;
         } catch (OutputException e) {
@@ -80,11 +85,47 @@ final class MakeJob extends Job {
             return Status.error(ProblemTexts.of(e));
         } catch (UnusableTemplateException e) {
             return Status.error(Messages.of("make.template", e.file(), text(e)));
+        } catch (RegisterException e) {
+            return Status.error(Messages.of("simulate.unusable", text(e)));
+        } catch (UnusableRulesException e) {
+            return Status.error(text(e));
         } catch (IOException e) {
             return Status.error(Messages.of("make.unreadable", e.getMessage()));
         }
         done.accept(made);
         return Status.OK_STATUS;
+    }
+
+    /** What is wrong with the files; they are there by now, so nothing stops it. */
+    private static List<String> findings(List<Path> files) throws IOException {
+        return HealthReport.ofMade(files, Progress.NONE).entries().stream()
+                .map(
+                        entry ->
+                                entry.file().getFileName()
+                                        + ": "
+                                        + entry.finding().message(Languages.reader()))
+                .toList();
+    }
+
+    private static List<String> with(List<String> findings, List<String> remarks) {
+        return Stream.concat(remarks.stream(), findings.stream()).toList();
+    }
+
+    private static String text(RegisterException refused) {
+        return refused.problems().stream()
+                .map(
+                        problem ->
+                                Messages.of(
+                                        "simulate.line",
+                                        problem.line(),
+                                        problem.message(Languages.reader())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String text(UnusableRulesException refused) {
+        return refused.problems().stream()
+                .map(problem -> problem.message(Languages.reader()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String text(UnusableTemplateException refused) {

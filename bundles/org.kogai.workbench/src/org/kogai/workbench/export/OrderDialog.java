@@ -9,21 +9,17 @@ import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 import org.kogai.dossier.Omission;
 import org.kogai.dossier.PictureFormat;
 import org.kogai.workbench.Icons;
 import org.kogai.workbench.Messages;
-import org.kogai.workbench.preferences.Languages;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -39,12 +35,11 @@ final class OrderDialog extends TitleAreaDialog {
     private final List<Offer> offers;
     private final Set<PictureFormat> formats;
     private final List<String> languages;
+    private final Path place;
     private final Map<PictureFormat, Button> formatButtons = new LinkedHashMap<>();
     private final Map<Omission, Button> partButtons = new LinkedHashMap<>();
     private Table table;
-    private Combo language;
-    private Text folder;
-    private Path place;
+    private Destination destination;
     private Order order;
 
     /**
@@ -88,8 +83,7 @@ final class OrderDialog extends TitleAreaDialog {
         } else {
             formats(area);
         }
-        language(area);
-        folder(area);
+        destination = new Destination(area, languages, place, this::check);
         return area;
     }
 
@@ -149,37 +143,6 @@ final class OrderDialog extends TitleAreaDialog {
         }
     }
 
-    private void language(Composite area) {
-        new Label(area, SWT.NONE).setText(Messages.of("order.language"));
-        language = new Combo(area, SWT.READ_ONLY);
-        languages.forEach(tag -> language.add(Languages.name(tag) + " (" + tag + ")"));
-        language.select(Math.max(0, languages.indexOf(Languages.content())));
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .align(SWT.BEGINNING, SWT.CENTER)
-                .applyTo(language);
-    }
-
-    private void folder(Composite area) {
-        new Label(area, SWT.NONE).setText(Messages.of("order.folder"));
-        folder = new Text(area, SWT.BORDER);
-        folder.setText(place.toString());
-        folder.addModifyListener(event -> check());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
-        Button browse = new Button(area, SWT.PUSH);
-        browse.setText(Messages.of("order.browse"));
-        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
-    }
-
-    private void browse() {
-        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE);
-        dialog.setFilterPath(folder.getText());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            folder.setText(chosen);
-        }
-    }
-
     @Override
     protected Control createContents(Composite parent) {
         Control contents = super.createContents(parent);
@@ -192,7 +155,7 @@ final class OrderDialog extends TitleAreaDialog {
         boolean something =
                 !chosen().isEmpty()
                         && (formats.isEmpty() || !chosenFormats().isEmpty())
-                        && !folder.getText().isBlank();
+                        && destination.isComplete();
         getButton(IDialogConstants.OK_ID).setEnabled(something);
     }
 
@@ -236,8 +199,8 @@ final class OrderDialog extends TitleAreaDialog {
                         chosen().stream().flatMap(offer -> offer.template().stream()).toList(),
                         chosenFormats(),
                         omissions(),
-                        languages.get(language.getSelectionIndex()),
-                        Path.of(folder.getText().strip()));
+                        destination.language(),
+                        destination.folder());
         super.okPressed();
     }
 

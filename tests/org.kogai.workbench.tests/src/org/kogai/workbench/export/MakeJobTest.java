@@ -19,11 +19,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 class MakeJobTest {
     @TempDir private Path folder;
     private final List<Path> made = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
     private Path project;
     private Path out;
 
@@ -89,6 +91,44 @@ class MakeJobTest {
         assertTrue(status.getMessage().contains("letter.docx"), status.getMessage());
     }
 
+    @Test
+    void saysWhatIsWrongWithTheFilesThatItMade() throws IOException {
+        Path institutions = project.resolve("institutions.kogai");
+        String model = Files.readString(institutions);
+        Files.writeString(institutions, model.replace("Council of Ministers", "a.b@example.org"));
+        IStatus status = job(out).run(new NullProgressMonitor());
+        assertTrue(status.isOK(), status.getMessage());
+        assertEquals(1, remarks.size(), remarks.toString());
+        assertTrue(remarks.get(0).startsWith("registers.en.xlsx: "), remarks.get(0));
+    }
+
+    @Test
+    void triesRulesOutOnARegister() throws IOException {
+        Path register = register("id,effluent\nA,10\n");
+        IStatus status = simulation(register).run(new NullProgressMonitor());
+        assertTrue(status.isOK(), status.getMessage());
+        assertEquals(List.of("simulation.en.xlsx", "simulation.en.docx"), names());
+        assertFalse(remarks.isEmpty(), "columns that the register lacks");
+    }
+
+    @Test
+    void namesTheLineOfARegisterThatCannotBeRead() throws IOException {
+        IStatus status = simulation(register("id\n\"A\n")).run(new NullProgressMonitor());
+        assertEquals(IStatus.ERROR, status.getSeverity());
+        assertTrue(status.getMessage().contains("Line 2: "), status.getMessage());
+        assertFalse(Files.exists(out));
+    }
+
+    private Path register(String lines) throws IOException {
+        return Files.writeString(folder.resolve("register.csv"), lines);
+    }
+
+    private MakeJob simulation(Path register) {
+        Order order = new Order(List.of(), List.of(), Set.of(), Set.of(), "en", out);
+        Trial trial = new Trial("KH-DRAFT", Optional.of("KH"), register, 2027);
+        return job(order, new SimulationWork(trial));
+    }
+
     private List<String> names() {
         return made.stream().map(file -> file.getFileName().toString()).toList();
     }
@@ -116,6 +156,13 @@ class MakeJobTest {
 
     private MakeJob job(Order order, MakeJob.Work work) {
         return new MakeJob(
-                "Documents", project, order, work, result -> made.addAll(result.files()));
+                "Documents",
+                project,
+                order,
+                work,
+                result -> {
+                    made.addAll(result.files());
+                    remarks.addAll(result.remarks());
+                });
     }
 }
