@@ -21,9 +21,19 @@ record ComparedSystems(Comparison comparison, Wording wording) {
 
     /** Axes that something is said about. */
     List<ComparisonAxis> axes() {
+        return ComparisonAxis.VALUES.stream().filter(this::isSaid).toList();
+    }
+
+    /** Axes that nothing is said about, in words; empty when there are none. */
+    String silent() {
         return ComparisonAxis.VALUES.stream()
-                .filter(axis -> comparison.getCells().stream().anyMatch(c -> c.getAxis() == axis))
-                .toList();
+                .filter(axis -> !isSaid(axis))
+                .map(wording::word)
+                .collect(Collectors.joining(wording.phrases().of("separator")));
+    }
+
+    private boolean isSaid(ComparisonAxis axis) {
+        return comparison.getCells().stream().anyMatch(cell -> cell.getAxis() == axis);
     }
 
     /**

@@ -6,6 +6,8 @@ import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.SceneNode;
 import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.Element;
+import org.kogai.model.governance.institutions.Jurisdiction;
+import org.kogai.model.governance.policy.Comparison;
 import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.PolicyPackage;
 import org.kogai.semantics.Drafting;
@@ -76,9 +78,10 @@ final class DeckComposer {
         List<Element> shown =
                 diagrams.stream().flatMap(it -> shown(it.scene()).stream()).distinct().toList();
         boolean isDraft = shown.stream().anyMatch(Drafting::isDrafting);
+        List<Element> items = shown.stream().filter(it -> !isSubject(it)).toList();
         long sources = new SlideSources(language, shown).count();
         long unsure =
-                shown.stream()
+                items.stream()
                         .filter(element -> !Drafting.isDrafting(element))
                         .filter(element -> element.getConfidence() != Confidence.SOURCED)
                         .count();
@@ -86,9 +89,14 @@ final class DeckComposer {
                 title,
                 phrases.of(isDraft ? "deck.kind.drafts" : "deck.kind"),
                 printed(),
-                phrases.of("deck.rests", sources, shown.size(), unsure),
+                phrases.of("deck.rests", sources, items.size(), unsure),
                 new TitleContent(),
                 List.of());
+    }
+
+    /** Whether it heads a diagram as that which the diagram is about, and says nothing itself. */
+    private static boolean isSubject(Element element) {
+        return element instanceof Comparison || element instanceof Jurisdiction;
     }
 
     private String printed() {

@@ -127,9 +127,9 @@ final class DialogueComposer {
         show.table(
                 key,
                 List.of(
-                        show.column("instrument", 6),
+                        show.column("instrument", 5.5),
                         show.column("number", 2.4),
-                        show.column("promulgated", 2),
+                        show.column("promulgated", 2.5),
                         show.column("status", 1.8)),
                 laws.stream()
                         .map(
@@ -224,13 +224,20 @@ final class DialogueComposer {
 
     private String fact(
             Comparison comparison, ComparisonAxis axis, String code, List<ComparisonCell> shown) {
-        return comparison.getCells().stream()
-                .filter(cell -> cell.getAxis() == axis)
-                .filter(cell -> cell.getJurisdiction() != null)
-                .filter(cell -> code.equals(cell.getJurisdiction().getIsoCode()))
+        return cells(comparison, axis, code)
                 .peek(shown::add)
                 .map(cell -> PlainWords.of(show.wording().text(cell.getText())) + doubt(cell))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<ComparisonCell> cells(
+            Comparison comparison, ComparisonAxis axis, String code) {
+        return comparison.getCells().stream()
+                .filter(cell -> cell.getAxis() == axis && is(cell, code));
+    }
+
+    private static boolean is(ComparisonCell cell, String code) {
+        return cell.getJurisdiction() != null && code.equals(cell.getJurisdiction().getIsoCode());
     }
 
     private String doubt(Element element) {
@@ -284,30 +291,75 @@ final class DialogueComposer {
                 MeasureSources.of(milestones));
     }
 
-    /** What the partners are asked: all that is in doubt, and measures that nobody leads yet. */
+    /**
+     * What the partners are asked: all that is in doubt, what was not found of them, and measures
+     * that nobody leads yet.
+     */
     private void questions() {
         List<Element> doubtful =
                 Stream.<Element>concat(
                                 country.gaps().stream(), country.presentInstruments().stream())
                         .filter(element -> element.getConfidence() != Confidence.SOURCED)
                         .toList();
+        List<ComparisonCell> compared =
+                comparison().stream()
+                        .flatMap(it -> it.getCells().stream())
+                        .filter(it -> is(it, event.getJurisdiction().getIsoCode()))
+                        .filter(cell -> cell.getConfidence() != Confidence.SOURCED)
+                        .toList();
         List<Bullet> questions = new ArrayList<>();
-        ask("dialogue.confirm", doubtful, questions);
+        ask(
+                "dialogue.confirm",
+                Stream.concat(doubtful.stream().map(show::name), compared.stream().map(this::said))
+                        .toList(),
+                questions);
+        ask("dialogue.missing", unknown(), questions);
         ask(
                 "dialogue.lead",
-                country.measures().stream().filter(it -> it.getResponsible() == null).toList(),
+                country.measures().stream()
+                        .filter(it -> it.getResponsible() == null)
+                        .map(show::name)
+                        .toList(),
                 questions);
+        List<Element> about = Stream.concat(doubtful.stream(), compared.stream()).toList();
         if (questions.isEmpty()) {
-            show.points("dialogue.questions", List.of(), doubtful);
+            show.points("dialogue.questions", List.of(), about);
         } else {
-            show.add("dialogue.questions", new BulletContent(questions), doubtful);
+            show.add("dialogue.questions", new BulletContent(questions), about);
         }
     }
 
-    private void ask(String key, List<? extends Element> about, List<Bullet> questions) {
+    private String said(ComparisonCell cell) {
+        return show.phrase(
+                "dialogue.said",
+                show.wording().word(cell.getAxis()),
+                PlainWords.of(show.wording().text(cell.getText())));
+    }
+
+    /** What Japan has and nothing was found of in the country, on one line. */
+    private List<String> unknown() {
+        String axes =
+                comparison().stream()
+                        .flatMap(
+                                it ->
+                                        ComparisonAxis.VALUES.stream()
+                                                .filter(axis -> isOpen(it, axis)))
+                        .map(show.wording()::word)
+                        .collect(Collectors.joining(show.phrase("separator")));
+        return axes.isEmpty() ? List.of() : List.of(axes);
+    }
+
+    private boolean isOpen(Comparison comparison, ComparisonAxis axis) {
+        return cells(comparison, axis, JAPAN).findAny().isPresent()
+                && cells(comparison, axis, event.getJurisdiction().getIsoCode())
+                        .findAny()
+                        .isEmpty();
+    }
+
+    private void ask(String key, List<String> about, List<Bullet> questions) {
         if (!about.isEmpty()) {
             questions.add(new Bullet(show.phrase(key), 0));
-            about.forEach(it -> questions.add(new Bullet(show.name(it), 1)));
+            about.forEach(it -> questions.add(new Bullet(it, 1)));
         }
     }
 }

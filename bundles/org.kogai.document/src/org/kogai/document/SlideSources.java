@@ -8,12 +8,14 @@ import org.kogai.model.governance.Source;
 import org.kogai.semantics.Places;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Sources of what a slide shows: some named on the slide, all of them in the speaker notes. */
 final class SlideSources {
@@ -29,21 +31,28 @@ final class SlideSources {
     private final String language;
     private final Phrases phrases;
     private final Map<Source, List<String>> sources;
+    private final Map<Source, Long> citations;
 
     /** Sources of some elements, in the order of the elements. */
     SlideSources(String language, List<? extends Element> elements) {
         this.language = language;
         this.phrases = Phrases.in(language);
         this.sources = sources(elements);
+        this.citations =
+                citations(elements)
+                        .collect(Collectors.groupingBy(Citation::getSource, Collectors.counting()));
     }
 
     int count() {
         return sources.size();
     }
 
-    /** One line for the foot of the slide. */
+    /** One line for the foot of the slide; it names those that most of what is shown rests on. */
     String note() {
-        return note(List.copyOf(sources.keySet()));
+        return note(
+                sources.keySet().stream()
+                        .sorted(Comparator.comparing(citations::get, Comparator.reverseOrder()))
+                        .toList());
     }
 
     /** Paragraphs of the speaker notes. */
@@ -53,9 +62,7 @@ final class SlideSources {
 
     /** Places cited in each source, in the order in which the diagram comes upon them. */
     private static Map<Source, List<String>> sources(List<? extends Element> elements) {
-        return elements.stream()
-                .flatMap(element -> element.getCitations().stream())
-                .filter(citation -> citation.getSource() != null)
+        return citations(elements)
                 .collect(
                         Collectors.groupingBy(
                                 Citation::getSource,
@@ -65,6 +72,12 @@ final class SlideSources {
                                         Collectors.collectingAndThen(
                                                 Collectors.toCollection(LinkedHashSet::new),
                                                 SlideSources::known))));
+    }
+
+    private static Stream<Citation> citations(List<? extends Element> elements) {
+        return elements.stream()
+                .flatMap(element -> element.getCitations().stream())
+                .filter(citation -> citation.getSource() != null);
     }
 
     private static String place(Citation citation) {

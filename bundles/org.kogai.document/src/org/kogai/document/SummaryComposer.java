@@ -70,7 +70,8 @@ final class SummaryComposer {
                 .forEach(
                         country ->
                                 columns.add(
-                                        new Table.Column(show.name(country.jurisdiction()), 3)));
+                                        new Table.Column(
+                                                show.name(country.jurisdiction()), 3, true)));
         List<List<String>> rows =
                 OutlookChapter.counts(frame).entrySet().stream()
                         .map(
@@ -208,7 +209,7 @@ final class SummaryComposer {
                 List.of(
                         show.column("country", 2.4),
                         show.column("year", 1.3),
-                        show.column("milestones", 1.6),
+                        show.column("milestones", 1.6).ofNumbers(),
                         show.column("ends", 7.3)),
                 rows,
                 MeasureSources.of(all(ScheduleChapter::milestones)));

@@ -87,19 +87,14 @@ final class SystemsComposer {
                         wording.column("axis", 2),
                         wording.column("country", 2.2),
                         wording.column("content", 7.6)),
-                systems.axes().stream()
-                        .flatMap(
-                                axis ->
-                                        systems.countries().stream()
-                                                .filter(it -> !systems.text(axis, it).isEmpty())
-                                                .map(
-                                                        it ->
-                                                                List.of(
-                                                                        wording.word(axis),
-                                                                        wording.label(it),
-                                                                        systems.text(axis, it))))
-                        .toList(),
+                systems.axes().stream().flatMap(this::below).toList(),
                 comparison.getCells());
+    }
+
+    private Stream<List<String>> below(ComparisonAxis axis) {
+        return systems.countries().stream()
+                .filter(it -> !systems.text(axis, it).isEmpty())
+                .map(it -> List.of(wording.word(axis), wording.label(it), systems.text(axis, it)));
     }
 
     /** What is said of a country on an axis, in words also where nothing was found. */
@@ -109,23 +104,32 @@ final class SystemsComposer {
     }
 
     private void gaps(SlideShow show) {
-        List<Hole> holes = systems.holes();
         show.table(
                 "comparison.gaps",
                 List.of(
                         wording.column("axis", 2.4),
                         new Table.Column(wording.phrases().of("comparison.nothing.heading"), 4.6),
                         new Table.Column(wording.phrases().of("comparison.doubtful.heading"), 4.6)),
-                systems.axes().stream()
-                        .map(
-                                axis ->
-                                        List.of(
-                                                wording.word(axis),
-                                                countries(holes, axis, false),
-                                                countries(holes, axis, true)))
-                        .filter(row -> !row.get(1).equals(NONE) || !row.get(2).equals(NONE))
-                        .toList(),
+                Stream.concat(holes(), silent()).toList(),
                 List.of());
+    }
+
+    private Stream<List<String>> holes() {
+        List<Hole> holes = systems.holes();
+        return systems.axes().stream()
+                .map(
+                        axis ->
+                                List.of(
+                                        wording.word(axis),
+                                        countries(holes, axis, false),
+                                        countries(holes, axis, true)))
+                .filter(row -> !row.get(1).equals(NONE) || !row.get(2).equals(NONE));
+    }
+
+    private Stream<List<String>> silent() {
+        return Stream.of(systems.silent())
+                .filter(axes -> !axes.isEmpty())
+                .map(axes -> List.of(axes, wording.phrases().of("comparison.allCountries"), NONE));
     }
 
     private String countries(List<Hole> holes, ComparisonAxis axis, boolean doubtful) {

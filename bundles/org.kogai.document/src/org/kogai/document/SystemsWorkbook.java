@@ -121,7 +121,17 @@ final class SystemsWorkbook {
         return new Sheet(
                 cells.phrases().of("comparison.gaps"),
                 List.of(heading("axis", AXIS), heading("country", COUNTRY), heading("gap", 40)),
-                systems.holes().stream().map(this::gap).toList());
+                Stream.concat(
+                                systems.holes().stream().map(this::gap),
+                                Stream.of(systems.silent())
+                                        .filter(axes -> !axes.isEmpty())
+                                        .map(this::silent))
+                        .toList());
+    }
+
+    private List<Value> silent(String axes) {
+        return List.of(
+                Cells.words(axes), words("comparison.allCountries"), words("comparison.nothing"));
     }
 
     private List<Value> gap(Hole hole) {

@@ -73,6 +73,11 @@ public record Table(Caption caption, List<Column> columns, List<List<Cell>> rows
         public Column(String heading, double weight) {
             this(heading, weight, false);
         }
+
+        /** The same with numbers in it. */
+        Column ofNumbers() {
+            return new Column(heading, weight, true);
+        }
     }
 
     /**

@@ -98,6 +98,14 @@ class SlideDocumentsTest {
         assertEquals(expected("dialogue-slides", language), SlideOutline.of(deck));
     }
 
+    @Test
+    void pointsOfTheComparisonThatAreInDoubtAreAsked() {
+        cell(ComparisonAxis.PENALTIES, example.cambodia, "Fines", "罰金", Confidence.UNSURE);
+        Deck deck = Documents.dialogueSlides(model(), example.dialogue, "en", DAY, Map.of());
+        String questions = SlideOutline.of(deck);
+        assertTrue(questions.contains("Penalties: Fines"), questions);
+    }
+
     private static TableContent table(Deck deck, int slide) {
         return (TableContent) deck.slides().get(slide).content();
     }
@@ -195,6 +203,19 @@ class SlideDocumentsTest {
     }
 
     @Test
+    void whatADiagramIsAboutIsNoItemOfIt() {
+        beside.ministry.setId("ministry");
+        comparison.setId("comparison");
+        comparison.setConfidence(Confidence.UNSURE);
+        Scene scene =
+                scene("Bodies", "en", node("comparison", List.of(node("ministry", List.of()))));
+        List<DiagramContent> diagrams = List.of(new DiagramContent(scene));
+        Deck deck = Documents.diagramDeck(model(), "Project", "en", DAY, diagrams);
+        String rests = deck.slides().get(0).sourceNote();
+        assertTrue(rests.endsWith("All of what is shown is sourced."), rests);
+    }
+
+    @Test
     void aDiagramOfNothingIsLeftOutAndNamedInTheNotes() {
         Scene bodies = scene("Bodies", "en", node("ministry", List.of()));
         Scene empty = new Scene("Matrix", "en", 200, 100, List.of(), List.of());
@@ -259,7 +280,8 @@ class SlideDocumentsTest {
                 book.sheets().stream().map(Sheet::name).toList());
         StringBuilder gaps = new StringBuilder();
         book.sheets().get(2).rows().forEach(row -> gaps.append(row).append('\n'));
-        assertEquals(3, gaps.toString().lines().count(), gaps::toString);
+        assertEquals(4, gaps.toString().lines().count(), gaps::toString);
+        assertTrue(gaps.toString().contains("all countries"), gaps::toString);
         assertTrue(gaps.toString().contains("to be confirmed"), gaps::toString);
     }
 
@@ -283,7 +305,7 @@ class SlideDocumentsTest {
         comparison.getJurisdictions().add(example.country("VN", "vi"));
         List<Sheet> sheets = Documents.comparisonWorkbook(comparison, "en", DAY).sheets();
         assertEquals(4, sheets.get(0).columns().size());
-        assertEquals(3, sheets.get(2).rows().spliterator().getExactSizeIfKnown());
+        assertEquals(4, sheets.get(2).rows().spliterator().getExactSizeIfKnown());
     }
 
     @Test

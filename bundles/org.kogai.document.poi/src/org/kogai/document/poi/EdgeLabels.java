@@ -27,7 +27,7 @@ final class EdgeLabels {
     private static final double NEAR = 30;
 
     private final SlideScale scale;
-    private final Cells taken = new Cells();
+    private final RectangleIndex taken = new RectangleIndex();
     private final List<Rectangle> labels = new ArrayList<>();
     private final Map<Label, Rectangle> places = new HashMap<>();
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
+import org.kogai.diagram.text.TextBlock;
 import org.kogai.diagram.text.TextMeasure;
 import org.kogai.diagram.text.TextStyle;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Height that a text takes in an office program, which has Arial and breaks Japanese anywhere. A
@@ -36,10 +39,18 @@ final class OfficeLines {
      */
     private static final String ANYWHERE = "zh";
 
+    /** Space that LibreOffice leaves between ideographs and Latin letters, in sizes of the font. */
+    private static final double BETWEEN = 0.2;
+
+    /** First of the letters that are as wide as they are high. */
+    private static final char WIDE = '\u2e80';
+
     private final TextMeasure measure = TextMeasure.shared();
+    private final String readers;
     private final String language;
 
     OfficeLines(String language) {
+        this.readers = language;
         this.language = TALL_SCRIPTS.contains(language) ? language : ANYWHERE;
     }
 
@@ -58,6 +69,15 @@ final class OfficeLines {
             lines += Math.max(1, measure.wrap(paragraph, style, room, language).lines().size());
         }
         return lines;
+    }
+
+    /** Lines that end where readers of the language would end them. */
+    List<String> read(String text, double points, boolean bold, double width) {
+        TextStyle style = style(points, bold);
+        double room = (width - SLACK) * correction(text, style);
+        return measure.wrap(text, style, room, readers).lines().stream()
+                .map(TextBlock.Line::text)
+                .toList();
     }
 
     /** Width in pixels of a text on one line. */
@@ -79,7 +99,16 @@ final class OfficeLines {
             measured += width;
             office += stretch.script() == Script.LATIN ? width / latin(style) : width;
         }
+        office += BETWEEN * TextMeasure.pixels(style) * changes(text);
         return office > 0 ? measured / office : 1;
+    }
+
+    /** Places between a wide letter and a narrow one. */
+    private static long changes(String text) {
+        return IntStream.range(1, text.length())
+                .filter(i -> text.charAt(i - 1) != ' ' && text.charAt(i) != ' ')
+                .filter(i -> text.charAt(i - 1) < WIDE != text.charAt(i) < WIDE)
+                .count();
     }
 
     private double latin(TextStyle style) {

@@ -67,35 +67,13 @@ final class SlideEdges {
     /** A connector holds no text, so a label of an edge is a text box of its own. */
     private void label(SceneEdge edge, Label label, int number) {
         String name = "label " + number + " of " + edge.id();
-        xml.open("p:sp").open("p:nvSpPr");
-        xml.leaf("p:cNvPr", "id", ids.of(name), "name", name, "descr", label.text());
-        xml.leaf("p:cNvSpPr", "txBox", 1).leaf("p:nvPr").close();
-        xml.open("p:spPr");
-        SlideNodes.xfrm(xml, scale.box(places.of(label)));
-        xml.open("a:prstGeom", "prst", "rect").leaf("a:avLst").close();
-        SlidePaint.fill(xml, "#ffffff");
-        xml.close();
-        xml.open("p:txBody");
-        xml.open(
-                        "a:bodyPr",
-                        "wrap",
-                        "none",
-                        "lIns",
-                        0,
-                        "tIns",
-                        0,
-                        "rIns",
-                        0,
-                        "bIns",
-                        0,
-                        "anchor",
+        new TextBox(ids.of(name), name, label.text(), scale.box(places.of(label)), "#ffffff")
+                .write(
+                        xml,
+                        text,
+                        label.text(),
                         "ctr",
-                        "rtlCol",
-                        0)
-                .leaf("a:noAutofit")
-                .close()
-                .leaf("a:lstStyle");
-        text.paragraphs(label.text(), "ctr", label.style(), scale.text(label.style().points()));
-        xml.close(2);
+                        label.style(),
+                        scale.text(label.style().points()));
     }
 }

@@ -149,7 +149,12 @@ final class SlideFrame {
 
     /** Fills the placeholders that are read before the diagram. */
     void head(Slide slide, SlideText text) {
-        fill(TITLE, slide.title(), text.sized(titleSize(slide, text)));
+        int points = titleSize(slide, text);
+        boolean first = slide.content() instanceof TitleContent;
+        fill(
+                TITLE,
+                first ? String.join("\n", lines(slide, firstPoints(points), text)) : slide.title(),
+                text.sized(points));
         if (!slide.subtitle().isEmpty()) {
             fill(SUBTITLE, slide.subtitle(), text);
         }
@@ -172,20 +177,21 @@ final class SlideFrame {
 
     /** The largest size in which the title of the first slide takes two lines, with no odd end. */
     private int firstTitleSize(Slide slide, SlideText text) {
-        double width = SURE * (size.width() - 2.0 * size.frame(1)) / EMU_PER_PIXEL;
         return FIRST_TITLE_POINTS.stream()
-                .filter(
-                        points ->
-                                text.lines()
-                                                .lines(
-                                                        slide.title(),
-                                                        size.text(points) / 100.0,
-                                                        true,
-                                                        width)
-                                        <= 2)
+                .filter(points -> lines(slide, size.text(points), text).size() <= 2)
                 .findFirst()
                 .map(points -> points == FIRST_TITLE.points() ? 0 : size.text(points))
                 .orElse(0);
+    }
+
+    private int firstPoints(int points) {
+        return points == 0 ? size.text(FIRST_TITLE.points()) : points;
+    }
+
+    /** Lines of the title of the first slide, which end where a reader would end them. */
+    private List<String> lines(Slide slide, int points, SlideText text) {
+        double width = SURE * (size.width() - 2.0 * size.frame(1)) / EMU_PER_PIXEL;
+        return text.lines().read(slide.title(), points / 100.0, true, width);
     }
 
     /** Fills the placeholders that are read after the diagram. */

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi;
 
+import org.kogai.diagram.paint.Fill;
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.SceneNode;
+import org.kogai.diagram.paint.Stroke;
 import org.kogai.diagram.text.TextStyle;
+import org.kogai.diagram.views.LineStyle;
 import org.kogai.document.DiagramContent;
 import org.kogai.document.Picture.Mark;
 import org.kogai.document.PictureMarks;
@@ -12,9 +15,11 @@ import org.kogai.document.poi.parts.PartMarks;
 import org.kogai.document.poi.parts.SlideRoom;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +41,14 @@ final class SlideLegend {
 
     private static final double NEAR = 0.3;
     private static final double APART = 0.9;
+
+    /** Widths of borders in EMU. */
+    private static final double THIN = 12_700;
+
+    private static final double THICK = 25_400;
+
+    private static final Set<Mark> COLOURS =
+            EnumSet.of(Mark.YELLOW, Mark.RED_FRAME, Mark.BLUE, Mark.GREEN);
 
     private final Rectangle room;
     private final String language;
@@ -67,8 +80,8 @@ final class SlideLegend {
         return new SlideLegend(room, language, SlideRoom.READABLE);
     }
 
-    /** A box with its word. */
-    private record Entry(String name, String fill, String line, String dash, String word) {}
+    /** A box as the diagram draws it, with its word. */
+    private record Entry(String name, Fill fill, Stroke border, String word) {}
 
     void write(Xml xml, DiagramContent diagram) {
         List<Entry> entries = entries(diagram);
@@ -78,7 +91,7 @@ final class SlideLegend {
         List<List<Entry>> lines = lines(entries);
         String words = entries.stream().map(Entry::word).collect(Collectors.joining("; "));
         open(xml, words, lines);
-        double top = room.y();
+        double top = room.y() + (room.height() - lines.size() * line) / 2;
         int id = SlideTexts.ID + 2;
         for (List<Entry> some : lines) {
             double left = room.x() + room.width() - width(some);
@@ -118,23 +131,29 @@ final class SlideLegend {
                         .flatMap(SlideLegend::all)
                         .filter(node -> !node.element().isEmpty())
                         .toList();
-        Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        for (SceneNode node : nodes) {
-            if (!PartMarks.isElsewhere(node)) {
-                marks.addAll(marks(node));
-            }
-        }
         List<Entry> entries = new ArrayList<>();
-        for (Mark mark : marks) {
+        for (Mark mark : Mark.values()) {
             if (diagram.legend().containsKey(mark)) {
-                entries.add(entry(mark, diagram.legend().get(mark)));
+                bearer(mark, nodes, diagram.legend().keySet())
+                        .map(node -> entry(mark, node, diagram.legend().get(mark)))
+                        .ifPresent(entries::add);
             }
         }
-        if (nodes.stream().anyMatch(PartMarks::isElsewhere)) {
-            String word = DiagramContent.elsewhere(language);
-            entries.add(entry(Mark.ELSEWHERE, word));
-        }
+        nodes.stream()
+                .filter(PartMarks::isElsewhere)
+                .findFirst()
+                .map(node -> entry(Mark.ELSEWHERE, node, DiagramContent.elsewhere(language)))
+                .ifPresent(entries::add);
         return entries;
+    }
+
+    /** The box that shows a mark best: with the fewest others that the legend tells of. */
+    private static Optional<SceneNode> bearer(Mark mark, List<SceneNode> nodes, Set<Mark> told) {
+        return nodes.stream()
+                .filter(node -> !PartMarks.isElsewhere(node) && marks(node).contains(mark))
+                .min(
+                        Comparator.comparingLong(
+                                node -> marks(node).stream().filter(told::contains).count()));
     }
 
     private static Stream<SceneNode> all(SceneNode node) {
@@ -150,19 +169,15 @@ final class SlideLegend {
         return marks;
     }
 
-    private static Entry entry(Mark mark, String word) {
-        String name = mark.name().toLowerCase(Locale.ROOT);
-        return switch (mark) {
-            case YELLOW -> new Entry(name, "#fff8e1", "#bf9000", "solid", word);
-            case RED_FRAME -> new Entry(name, "#ffffff", "#b22222", "solid", word);
-            case BLUE -> new Entry(name, "#e3eef7", "#2a628f", "solid", word);
-            case GREEN -> new Entry(name, "#c8e6c9", "#1b5e20", "solid", word);
-            case BROKEN -> new Entry(name, "#f6fafd", "#2a628f", "dash", word);
-            case DOTTED -> new Entry(name, "#ffffff", "#2a628f", "sysDot", word);
-            case THICK -> new Entry(name, "#f6fafd", "#2a628f", "solid", word);
-            case STRUCK -> new Entry(name, "#ececec", "#757575", "dash", word);
-            case ELSEWHERE -> new Entry(name, "#ffffff", PartMarks.ELSEWHERE, "dash", word);
-        };
+    /** A mark of colour has no broken border, which would say something else. */
+    private static Entry entry(Mark mark, SceneNode node, String word) {
+        boolean isColour = COLOURS.contains(mark);
+        Stroke border =
+                new Stroke(
+                        node.border().color(),
+                        mark == Mark.THICK ? THICK : THIN,
+                        isColour ? LineStyle.SOLID : node.border().style());
+        return new Entry(mark.name().toLowerCase(Locale.ROOT), node.fill(), border, word);
     }
 
     /** One line where there is room, else two of about the same width. */
@@ -208,37 +223,19 @@ final class SlideLegend {
         SlideNodes.xfrm(xml, place(left, top + 0.2 * line, BOX * line, 0.6 * line));
         xml.open("a:prstGeom", "prst", "rect").leaf("a:avLst").close();
         SlidePaint.fill(xml, entry.fill());
-        xml.open("a:ln", "w", entry.name().equals("thick") ? 25_400 : 12_700);
-        SlidePaint.fill(xml, entry.line());
-        xml.leaf("a:prstDash", "val", entry.dash()).close(3);
+        SlidePaint.line(xml, entry.border());
+        xml.close(2);
     }
 
     private void word(Xml xml, int id, Entry entry, double left, double top) {
-        xml.open("p:sp").open("p:nvSpPr");
-        xml.leaf("p:cNvPr", "id", id, "name", "legend word " + entry.name());
-        xml.leaf("p:cNvSpPr", "txBox", 1).leaf("p:nvPr").close();
-        xml.open("p:spPr");
-        SlideNodes.xfrm(xml, place(left, top, word(entry), line));
-        xml.open("a:prstGeom", "prst", "rect").leaf("a:avLst").close().leaf("a:noFill").close();
-        xml.open("p:txBody");
-        xml.open(
-                "a:bodyPr",
-                "wrap",
-                "none",
-                "lIns",
-                0,
-                "tIns",
-                0,
-                "rIns",
-                0,
-                "bIns",
-                0,
-                "anchor",
-                "ctr");
-        xml.leaf("a:noAutofit").close().leaf("a:lstStyle");
-        new SlideText(xml, language)
-                .paragraphs(entry.word(), "l", style(), (int) Math.round(points * 100));
-        xml.close(2);
+        new TextBox(id, "legend word " + entry.name(), "", place(left, top, word(entry), line), "")
+                .write(
+                        xml,
+                        new SlideText(xml, language),
+                        entry.word(),
+                        "l",
+                        style(),
+                        (int) Math.round(points * 100));
     }
 
     private static Box place(double left, double top, double width, double height) {

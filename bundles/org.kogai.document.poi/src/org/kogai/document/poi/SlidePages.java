@@ -14,6 +14,7 @@ import org.kogai.document.poi.parts.SlideRoom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Splits points, rows and diagrams of slides so that they fit: a text is never made smaller than
@@ -26,6 +27,9 @@ final class SlidePages {
     static final double CELL_AIR = 0.05;
 
     static final double CELL_SIDE = 0.1;
+
+    /** Space below a table, in inches. */
+    private static final double TABLE_END = 0.15;
 
     /** How far a point is indented for each level, in inches. */
     static final double INDENT = 0.35;
@@ -75,7 +79,7 @@ final class SlidePages {
     private List<? extends SlideContent> parts(SlideContent content) {
         if (content instanceof BulletContent points) {
             return Balance.split(points.bullets(), area.height(), this::heightOf).stream()
-                    .map(BulletContent::new)
+                    .map(some -> new BulletContent(headed(points.bullets(), some)))
                     .toList();
         }
         if (content instanceof TableContent table) {
@@ -87,6 +91,27 @@ final class SlidePages {
         return List.of(content);
     }
 
+    /** Points that go on below a point say again below which. */
+    private static List<Bullet> headed(List<Bullet> all, List<Bullet> some) {
+        if (some.isEmpty() || some.get(0).level() == 0) {
+            return some;
+        }
+        List<Bullet> before = all.subList(0, at(all, some.get(0)));
+        return before.stream()
+                .filter(point -> point.level() == 0)
+                .reduce((one, other) -> other)
+                .map(heading -> Stream.concat(Stream.of(heading), some.stream()).toList())
+                .orElse(some);
+    }
+
+    private static int at(List<Bullet> all, Bullet point) {
+        int place = 0;
+        while (all.get(place) != point) {
+            place++;
+        }
+        return place;
+    }
+
     /** In larger letters where the table does not take more slides for it. */
     private List<TableContent> tables(TableContent table) {
         List<TableContent> usual = split(table);
@@ -94,20 +119,26 @@ final class SlidePages {
                 .filter(points -> points > table.points())
                 .map(points -> split(table.with(points)))
                 .filter(larger -> larger.size() <= usual.size())
-                .filter(larger -> larger.stream().allMatch(it -> heightOf(it) <= area.height()))
+                .filter(larger -> larger.stream().allMatch(it -> heightOf(it) <= tableRoom()))
                 .findFirst()
                 .orElse(usual);
     }
 
     private List<TableContent> split(TableContent table) {
-        return Balance.split(table.rows(), area.height(), rows -> heightOf(table.with(rows)))
-                .stream()
+        return Balance.split(table.rows(), tableRoom(), rows -> heightOf(table.with(rows))).stream()
                 .map(table::with)
                 .toList();
     }
 
+    /** A table ends well above the footer. */
+    private double tableRoom() {
+        return area.height() - body.length(TABLE_END);
+    }
+
     private double heightOf(List<Bullet> points) {
-        return points.stream().mapToDouble(this::height).sum();
+        double heading =
+                points.get(0).level() == 0 ? 0 : height(new Bullet(points.get(0).text(), 0));
+        return heading + points.stream().mapToDouble(this::height).sum();
     }
 
     /** Height of a table, whose joined cells may need more than the rows that they span. */

@@ -39,7 +39,20 @@ final class SlidePaint {
             xml.open("a:ln").leaf("a:noFill").close();
             return;
         }
-        xml.open("a:ln", "w", Math.max(THINNEST, scale.length(stroke.width())));
+        open(xml, stroke, Math.max(THINNEST, scale.length(stroke.width())));
+        end(xml, "a:headEnd", start);
+        end(xml, "a:tailEnd", end);
+        xml.close();
+    }
+
+    /** Writes a line whose width is in EMU. */
+    static void line(Xml xml, Stroke stroke) {
+        open(xml, stroke, Math.round(stroke.width()));
+        xml.close();
+    }
+
+    private static void open(Xml xml, Stroke stroke, long width) {
+        xml.open("a:ln", "w", width);
         fill(xml, stroke.color());
         String dash =
                 switch (stroke.style()) {
@@ -49,9 +62,6 @@ final class SlidePaint {
                     case DASH_DOT -> "dashDot";
                 };
         xml.leaf("a:prstDash", "val", dash).leaf("a:round");
-        end(xml, "a:headEnd", start);
-        end(xml, "a:tailEnd", end);
-        xml.close();
     }
 
     private static void end(Xml xml, String name, EdgeArrows arrow) {

@@ -39,10 +39,16 @@ final class SlideTables {
             xml.leaf("a:gridCol", "w", Math.round(pages.width(table, i)));
         }
         xml.close();
-        row(headings, 1, new Look(HEAD, "#ffffff", true, table.points()), pages.height(table));
+        row(
+                table,
+                headings,
+                1,
+                new Look(HEAD, "#ffffff", true, table.points()),
+                pages.height(table));
         for (int i = 0; i < table.rows().size(); i++) {
             String fill = i % 2 == 1 ? BAND : "#ffffff";
             row(
+                    table,
                     table.rows().get(i),
                     table.span(i),
                     new Look(fill, INK, false, table.points()),
@@ -64,7 +70,7 @@ final class SlideTables {
         }
     }
 
-    private void row(List<String> cells, int span, Look look, double height) {
+    private void row(TableContent table, List<String> cells, int span, Look look, double height) {
         xml.open("a:tr", "h", Math.round(height));
         for (int i = 0; i < cells.size(); i++) {
             boolean joined = i == 0 && span != 1;
@@ -72,6 +78,7 @@ final class SlideTables {
             xml.open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
             text.cell(
                     i == 0 && span == 0 ? "" : cells.get(i),
+                    table.columns().get(i).numbers() ? "r" : "l",
                     body.text(look.points()),
                     look.color(),
                     look.bold());

@@ -59,7 +59,15 @@ final class SlideText {
     void plain(List<String> paragraphs) {
         for (String text : paragraphs) {
             xml.open("a:p");
-            Script.cut(text).forEach(this::plain);
+            String[] lines = text.split("\n");
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) {
+                    xml.open("a:br");
+                    open(Locales.of(language));
+                    xml.close(2);
+                }
+                Script.cut(lines[i]).forEach(this::plain);
+            }
             xml.close();
         }
     }
@@ -72,24 +80,29 @@ final class SlideText {
     }
 
     /** Paragraphs of a cell; size in hundredths of a point. */
-    void cell(String text, int size, String color, boolean bold) {
-        paragraphs(text, "l", new TextStyle(size / 100.0, bold, false, false, false, color), size);
+    void cell(String text, String alignment, int size, String color, boolean bold) {
+        TextStyle style = new TextStyle(size / 100.0, bold, false, false, false, color);
+        paragraphs(text, alignment, style, size);
     }
 
     private void plain(Script.Stretch stretch) {
         xml.open("a:r");
         String locale = Locales.of(language, stretch.script());
-        if (size > 0) {
-            xml.open("a:rPr", "lang", locale, "sz", size);
-        } else {
-            xml.open("a:rPr", "lang", locale);
-        }
+        open(locale);
         if (!themed) {
             fonts(xml, stretch.script());
         } else if (stretch.script().isComplex()) {
             xml.leaf("a:cs", "typeface", Fonts.complex(stretch.script()));
         }
         xml.close().open("a:t").text(stretch.text()).close(2);
+    }
+
+    private void open(String locale) {
+        if (size > 0) {
+            xml.open("a:rPr", "lang", locale, "sz", size);
+        } else {
+            xml.open("a:rPr", "lang", locale);
+        }
     }
 
     private void run(Script.Stretch stretch, TextStyle style, int size) {

@@ -2,6 +2,7 @@
 package org.kogai.document.poi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -39,5 +40,13 @@ class OfficeLinesTest {
         double em = 14 * 96 / 72.0;
         double height = new OfficeLines("ja").height("環境及び社会的影響評価", 14, false, 6 * em + 4);
         assertEquals(2 * em * 1.5, height, 1e-9);
+    }
+
+    @Test
+    void lettersOfTwoWidthsStandApart() {
+        double em = 14 * 96 / 72.0;
+        OfficeLines lines = new OfficeLines("ja");
+        double apart = lines.width("第", 14) + lines.width("12", 14) + lines.width("号", 14);
+        assertTrue(lines.width("第12号", 14) > apart + 0.3 * em);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kogai.document.BulletContent;
+import org.kogai.document.BulletContent.Bullet;
 import org.kogai.document.Chart;
 import org.kogai.document.ChartContent;
 import org.kogai.document.Deck;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -70,6 +72,40 @@ class SlideContentTest {
         OfficeParts parts = parts(BulletContent.of(Collections.nCopies(30, "一つの点")));
         assertEquals("Title (1/4)", title(parts, 1));
         assertEquals("Title (4/4)", title(parts, 4));
+    }
+
+    @Test
+    void pointsThatGoOnSayBelowWhichPoint() throws IOException {
+        List<Bullet> points = new ArrayList<>(List.of(new Bullet("Please confirm:", 0)));
+        points.addAll(Collections.nCopies(20, new Bullet("一つの法令", 1)));
+        Element slide = parts(new BulletContent(points)).xml("ppt/slides/slide2.xml");
+        Element text = OfficeParts.all(slide, "p:sp").get(1);
+        assertEquals("Please confirm:", OfficeParts.words(OfficeParts.first(text, "a:p"), "a:t"));
+    }
+
+    @Test
+    void numbersStandRight() throws IOException {
+        TableContent table =
+                new TableContent(
+                        List.of(new Table.Column("Item", 1), new Table.Column("Laos", 1, true)),
+                        List.of(List.of("Gaps", "10")));
+        List<String> sides =
+                OfficeParts.all(parts(table).xml("ppt/slides/slide1.xml"), "a:tc").stream()
+                        .map(cell -> OfficeParts.first(cell, "a:pPr").getAttribute("algn"))
+                        .toList();
+        assertEquals(List.of("l", "r", "l", "r"), sides);
+    }
+
+    @Test
+    void theTitleOfTheFirstSlideBreaksBetweenWords() throws IOException {
+        String name = "カンボジア王国、ラオス人民民主共和国：公害防止の組織と法令";
+        Slide slide = new Slide(name, "", "", "", new TitleContent(), List.of());
+        Deck deck = new Deck("Deck", "ja", LocalDate.of(2026, 3, 26), List.of(slide));
+        OfficeParts parts = OfficeParts.of(out -> new PptxWriter().write(deck, out));
+        Element title = OfficeParts.first(parts.xml("ppt/slides/slide1.xml"), "a:p");
+        assertEquals(1, OfficeParts.all(title, "a:br").size());
+        assertEquals(
+                "カンボジア王国、ラオス人民民主共和国：", OfficeParts.words(OfficeParts.first(title, "a:r"), "a:t"));
     }
 
     @Test

@@ -4,9 +4,11 @@ package org.kogai.document.poi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.apache.poi.sl.usermodel.StrokeStyle.LineDash;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFSimpleShape;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.kogai.diagram.paint.Fill;
@@ -20,6 +22,7 @@ import org.kogai.document.Deck;
 import org.kogai.document.DiagramContent;
 import org.kogai.document.Slide;
 
+import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -51,6 +54,13 @@ class SlideLegendTest {
 
     private static List<XSLFTextShape> words(String subtitle, SceneNode... nodes)
             throws IOException {
+        return shapes(subtitle, nodes).stream()
+                .filter(shape -> shape.getShapeName().startsWith("legend word"))
+                .map(XSLFTextShape.class::cast)
+                .toList();
+    }
+
+    private static List<XSLFShape> shapes(String subtitle, SceneNode... nodes) throws IOException {
         Scene scene = new Scene("Map", "en", 200, 100, List.of(nodes), List.of());
         Slide slide =
                 new Slide(
@@ -67,8 +77,6 @@ class SlideLegendTest {
             return show.getSlides().get(0).getShapes().stream()
                     .filter(shape -> shape.getShapeName().equals("legend"))
                     .flatMap(shape -> shapes((XSLFGroupShape) shape))
-                    .filter(shape -> shape.getShapeName().startsWith("legend word"))
-                    .map(XSLFTextShape.class::cast)
                     .toList();
         }
     }
@@ -87,6 +95,20 @@ class SlideLegendTest {
                 List.of("task", "to be confirmed"),
                 texts(node("a", "#fff8e1", LINE), node("b", "#e3eef7", BROKEN)));
         assertEquals(List.of("counterpart"), texts(node("a", "#c8e6c9", LINE)));
+    }
+
+    @Test
+    void showsMarksAsTheBoxesOfTheDiagramBearThem() throws IOException {
+        Stroke draft = new Stroke("#bf9000", 1, LineStyle.DASH);
+        XSLFSimpleShape sample =
+                shapes("Cambodia", node("a", "#fff8e1", draft)).stream()
+                        .filter(shape -> shape.getShapeName().equals("legend broken"))
+                        .map(XSLFSimpleShape.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(new Color(0xfff8e1), sample.getFillColor());
+        assertEquals(new Color(0xbf9000), sample.getLineColor());
+        assertEquals(LineDash.DASH, sample.getLineDash());
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rectangles by the squares that they reach into, so that one at a place is found at once. */
-final class Cells {
+final class RectangleIndex {
     /** Side of a square in pixels: about the width of a node. */
     private static final double SIDE = 128;
 
