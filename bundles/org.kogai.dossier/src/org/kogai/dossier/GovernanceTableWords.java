@@ -31,6 +31,9 @@ public final class GovernanceTableWords implements TableWords {
             String name = Texts.label(element, language);
             return name.isEmpty() ? Vocabulary.in(language).of(element.eClass()) : name;
         }
+        if (value instanceof Boolean truth) {
+            return Words.in(language).of(truth ? "table.yes" : "table.no");
+        }
         if (value instanceof Double number) {
             return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
         }

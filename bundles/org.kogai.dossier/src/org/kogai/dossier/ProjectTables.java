@@ -89,13 +89,10 @@ public final class ProjectTables {
 
     TableTexts texts(TableItem item, String language) {
         DTable table = runtime.create(item.description(), item.target(), language);
-        Words words = Words.in(language);
-        String kind = item.description().name();
         return TableTexts.of(
-                        item.title(language),
-                        words.lines(kind),
-                        table.getColumns(),
-                        Arrangement.PLAIN.lines(table, Locale.forLanguageTag(language)))
-                .with(words.legend(kind));
+                item.title(language),
+                item.description(),
+                table,
+                Arrangement.PLAIN.lines(table, Locale.forLanguageTag(language)));
     }
 }

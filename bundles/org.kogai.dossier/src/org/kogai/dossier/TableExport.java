@@ -121,7 +121,13 @@ public final class TableExport {
     private Sheet.Column column(int place, List<List<Value>> rows) {
         List<Value> values = rows.stream().map(row -> row.get(place)).toList();
         int width = isLong(place) ? WIDEST_OF_LONG : WIDEST;
-        return new Sheet.Column(heading(place), width, false, isOfNumbers(place)).fittedTo(values);
+        return new Sheet.Column(
+                        heading(place),
+                        width,
+                        false,
+                        isOfNumbers(place),
+                        table.choices().get(place))
+                .fittedTo(values);
     }
 
     /** Whether the texts of a column, where there are any, mostly take several lines. */

@@ -2,9 +2,11 @@
 package org.kogai.dossier;
 
 import org.kogai.diagram.sheet.SheetLine;
+import org.kogai.diagram.table.TableDescription;
 import org.kogai.diagram.tool.CellEditing;
 import org.kogai.diagram.views.DColumn;
 import org.kogai.diagram.views.DLine;
+import org.kogai.diagram.views.DTable;
 import org.kogai.diagram.views.DTableElement;
 import org.kogai.diagram.views.DTableElementStyle;
 import org.kogai.diagram.views.FontFormat;
@@ -26,6 +28,7 @@ import java.util.Optional;
  * @param emphases how the texts of the lines stand out
  * @param legend what it means that they do, empty for nothing
  * @param identities identities of what the lines show, none where that is not known
+ * @param choices words that may stand in the columns, none for any
  */
 public record TableTexts(
         String title,
@@ -33,7 +36,8 @@ public record TableTexts(
         List<List<String>> rows,
         List<List<Emphasis>> emphases,
         String legend,
-        List<String> identities) {
+        List<String> identities,
+        List<List<String>> choices) {
     private static final String COLOUR = "#[0-9A-Fa-f]{6}";
 
     public TableTexts {
@@ -41,6 +45,7 @@ public record TableTexts(
         rows = rows.stream().map(List::copyOf).toList();
         emphases = emphases.stream().map(List::copyOf).toList();
         identities = List.copyOf(identities);
+        choices = choices.stream().map(List::copyOf).toList();
     }
 
     /** Texts none of which stands out. */
@@ -51,7 +56,8 @@ public record TableTexts(
                 rows,
                 rows.stream().map(row -> Collections.nCopies(row.size(), Emphasis.NONE)).toList(),
                 "",
-                List.of());
+                List.of(),
+                Collections.nCopies(headings.size(), List.of()));
     }
 
     /**
@@ -59,26 +65,28 @@ public record TableTexts(
      *
      * @param lines in the order in which they are shown
      */
-    public static TableTexts of(String title, List<DColumn> columns, List<SheetLine> lines) {
-        return of(title, "", columns, lines);
-    }
-
-    static TableTexts of(
-            String title, String heading, List<DColumn> columns, List<SheetLine> lines) {
-        List<String> headings = new ArrayList<>(List.of(heading));
+    public static TableTexts of(
+            String title, TableDescription description, DTable table, List<SheetLine> lines) {
+        Words words = Words.in(table.getLanguage());
+        List<DColumn> columns = table.getColumns();
+        List<String> headings = new ArrayList<>(List.of(words.lines(description.name())));
         columns.forEach(column -> headings.add(Objects.requireNonNullElse(column.getLabel(), "")));
+        List<List<String>> choices = new ArrayList<>(List.of(List.of()));
+        ColumnChoices found = new ColumnChoices(description, table.getLanguage());
+        columns.forEach(column -> choices.add(found.of(column, lines)));
         return new TableTexts(
                 title,
                 headings,
                 lines.stream().map(line -> row(line, columns)).toList(),
                 lines.stream().map(line -> emphases(line, columns)).toList(),
-                "",
-                lines.stream().map(TableTexts::identity).toList());
+                words.legend(description.name()),
+                lines.stream().map(TableTexts::identity).toList(),
+                choices);
     }
 
     /** The same with words on how texts stand out. */
     TableTexts with(String words) {
-        return new TableTexts(title, headings, rows, emphases, words, identities);
+        return new TableTexts(title, headings, rows, emphases, words, identities, choices);
     }
 
     private static String identity(SheetLine line) {

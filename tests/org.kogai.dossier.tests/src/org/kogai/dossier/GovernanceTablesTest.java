@@ -66,6 +66,14 @@ class GovernanceTablesTest {
     }
 
     @Test
+    void columnsOfAnEnumerationOfferItsWords() throws IOException {
+        TableTexts table = texts("cambodia", "Obligations", "ja");
+        List<String> modality = table.choices().get(2);
+        assertTrue(modality.size() > 1, table::toString);
+        assertEquals(List.of(), table.choices().get(0));
+    }
+
+    @Test
     void placesAreCitedTheWayOfTheReaders() throws IOException {
         List<String> report = row(texts("cambodia", "Obligations", "ja"), "  モニタリング報告");
         assertEquals("第696条", report.get(7));

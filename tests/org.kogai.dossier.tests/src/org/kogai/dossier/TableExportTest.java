@@ -94,7 +94,8 @@ class TableExportTest {
                                 plain.rows(),
                                 plain.emphases(),
                                 "",
-                                List.of("id-of-a")),
+                                List.of("id-of-a"),
+                                plain.choices()),
                         new Edition("en", LocalDate.of(2026, 4, 1)))
                 .write(file);
         String sheet = part(file, "worksheets/sheet1");

@@ -5,6 +5,8 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.kogai.diagram.table.TableDescription;
+import org.kogai.diagram.views.DTable;
 import org.kogai.dossier.Edition;
 import org.kogai.dossier.OutputException;
 import org.kogai.dossier.TableExport;
@@ -22,10 +24,14 @@ final class ExportTable {
     private static final String[] ENDINGS = {"*.xlsx", "*.csv"};
 
     private final Project project;
+    private final TableDescription description;
+    private final DTable table;
     private final ShownTable shown;
 
-    ExportTable(Project project, ShownTable shown) {
+    ExportTable(Project project, TableDescription description, DTable table, ShownTable shown) {
         this.project = project;
+        this.description = description;
+        this.table = table;
         this.shown = shown;
     }
 
@@ -64,7 +70,7 @@ final class ExportTable {
     }
 
     /** What is shown; lines below others are indented. */
-    TableTexts texts(String title) {
-        return TableTexts.of(title, shown.shownColumns(), shown.lines());
+    private TableTexts texts(String title) {
+        return TableTexts.of(title, description, table, shown.lines());
     }
 }

@@ -165,7 +165,8 @@ public final class TableEditor extends EditorPart {
     }
 
     private void export() {
-        new ExportTable(project(), shown).run(getSite().getShell(), input.getName());
+        new ExportTable(project(), input.description(), table, shown)
+                .run(getSite().getShell(), input.getName());
     }
 
     private void speak(String language) {
