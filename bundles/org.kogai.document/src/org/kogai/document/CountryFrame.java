@@ -5,16 +5,18 @@ import org.eclipse.emf.ecore.EObject;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.institutions.Institution;
 import org.kogai.model.governance.institutions.Jurisdiction;
-import org.kogai.model.governance.law.InstrumentStatus;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.law.Provision;
 import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.PolicyMeasure;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.semantics.Governance;
+import org.kogai.semantics.LegalForce;
 import org.kogai.semantics.Places;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +46,22 @@ record CountryFrame(
         Manuscript manuscript,
         List<Picture> pictures) {
 
-    /** Instruments of the country that are there without the proposal and were not repealed. */
+    /** Instruments of the country that apply without the proposal. */
     List<LegalInstrument> presentInstruments() {
-        return instruments().filter(law -> law.getStatus() != InstrumentStatus.REPEALED).toList();
+        return instruments(LegalForce.PRESENT);
     }
 
-    /** Instruments of the country that are no longer in force. */
-    List<LegalInstrument> repealedInstruments() {
-        return instruments().filter(law -> law.getStatus() == InstrumentStatus.REPEALED).toList();
+    /** Instruments that do not apply, or of which that is in doubt, by why. */
+    Map<LegalForce, List<LegalInstrument>> otherInstruments() {
+        Map<LegalForce, List<LegalInstrument>> others = new EnumMap<>(LegalForce.class);
+        EnumSet.complementOf(EnumSet.of(LegalForce.PRESENT))
+                .forEach(force -> others.put(force, LawChapter.ranked(instruments(force))));
+        others.values().removeIf(List::isEmpty);
+        return others;
+    }
+
+    private List<LegalInstrument> instruments(LegalForce force) {
+        return instruments().filter(law -> LegalForce.of(law, model) == force).toList();
     }
 
     private Stream<LegalInstrument> instruments() {

@@ -114,13 +114,12 @@ final class DialogueComposer {
     }
 
     private void law() {
-        List<LegalInstrument> repealed = LawChapter.ranked(country.repealedInstruments());
-        List<LegalInstrument> laws =
-                Stream.concat(
-                                LawChapter.ranked(country.presentInstruments()).stream(),
-                                repealed.stream())
-                        .toList();
-        law(repealed.isEmpty() ? "chapter.law" : "dialogue.repealed", laws);
+        law("chapter.law", LawChapter.ranked(country.presentInstruments()));
+        List<LegalInstrument> others =
+                country.otherInstruments().values().stream().flatMap(List::stream).toList();
+        if (!others.isEmpty()) {
+            law("dialogue.otherLaw", others);
+        }
     }
 
     private void law(String key, List<LegalInstrument> laws) {

@@ -61,13 +61,18 @@ final class EventProgramme {
         for (AgendaItem item : items(event)) {
             rows.add(row(paper.number(item.getOrder()), name(paper, item), more.apply(item)));
         }
-        if (rows.isEmpty() && event instanceof Seminar seminar) {
-            for (SeminarPurpose purpose : seminar.getPurposes()) {
+        if (rows.isEmpty()) {
+            for (SeminarPurpose purpose : purposes(event)) {
                 Table.Cell name = paper.cell(paper.wording().word(purpose));
                 rows.add(row(paper.number(rows.size() + 1), name, open));
             }
         }
         return rows;
+    }
+
+    /** What stands for the items of a seminar while it has none. */
+    static List<SeminarPurpose> purposes(Engagement event) {
+        return event instanceof Seminar seminar ? seminar.getPurposes() : List.of();
     }
 
     private static List<Table.Cell> row(Table.Cell number, Table.Cell name, List<Table.Cell> more) {

@@ -10,6 +10,7 @@ import org.kogai.model.governance.cooperation.Minutes;
 import org.kogai.model.governance.cooperation.Opinion;
 import org.kogai.model.governance.cooperation.Programme;
 import org.kogai.model.governance.cooperation.Seminar;
+import org.kogai.model.governance.cooperation.SeminarPurpose;
 import org.kogai.model.governance.cooperation.Stakeholder;
 
 import java.util.ArrayList;
@@ -121,7 +122,7 @@ final class EventSections {
 
     private void agenda(Engagement event) {
         if (event.getAgenda().isEmpty()) {
-            manuscript.paragraph("report.agenda.none");
+            openAgenda(EventProgramme.purposes(event));
             return;
         }
         manuscript.label("report.agenda");
@@ -133,6 +134,19 @@ final class EventSections {
                                         item ->
                                                 Wording.join(
                                                         wording.statedName(item), presenter(item)))
+                                .toList()));
+    }
+
+    private void openAgenda(List<SeminarPurpose> purposes) {
+        if (purposes.isEmpty()) {
+            manuscript.paragraph("report.agenda.none");
+            return;
+        }
+        manuscript.label("report.agenda.purposes");
+        manuscript.add(
+                new BulletList(
+                        purposes.stream()
+                                .map(it -> List.<Inline>of(wording.plain(wording.word(it))))
                                 .toList()));
     }
 

@@ -69,6 +69,9 @@ final class GapsChapter {
             manuscript.add(
                     Paragraph.of(Wording.join(List.of(wording.phrase("gaps.stated")), support)));
         }
+        if (frame.answers(gap).isEmpty()) {
+            manuscript.paragraph("gaps.unanswered");
+        }
         evidence(frame, gap);
         List<Element> affected = affected(gap);
         if (!affected.isEmpty()) {

@@ -10,11 +10,13 @@ import org.kogai.model.governance.law.LawPackage;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.law.Obligation;
 import org.kogai.model.governance.law.Provision;
+import org.kogai.semantics.LegalForce;
 import org.kogai.semantics.LegalLevel;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Present law: instruments from the highest level down, then the provisions that matter. */
@@ -24,15 +26,21 @@ final class LawChapter {
     static void write(CountryFrame frame) {
         Manuscript manuscript = frame.manuscript();
         List<LegalInstrument> instruments = ranked(frame.presentInstruments());
-        List<LegalInstrument> repealed = ranked(frame.repealedInstruments());
+        Map<LegalForce, List<LegalInstrument>> others = frame.otherInstruments();
         manuscript.heading(1, "chapter.law");
         manuscript.heading(2, "section.instruments");
-        if (instruments.isEmpty() && repealed.isEmpty()) {
+        if (instruments.isEmpty() && others.isEmpty()) {
             manuscript.paragraph("law.none");
             return;
         }
+        List<LegalInstrument> all =
+                Stream.concat(instruments.stream(), others.values().stream().flatMap(List::stream))
+                        .toList();
         manuscript.paragraph(
-                "law.instruments", instruments.size(), manuscript.nextTable(), repealed.size());
+                "law.instruments",
+                instruments.size(),
+                manuscript.nextTable(),
+                all.size() - instruments.size());
         manuscript.table(
                 "table.instruments",
                 List.of(
@@ -42,9 +50,9 @@ final class LawChapter {
                         frame.column("promulgated", 3.1),
                         frame.column("status", 2.3),
                         frame.column("sources", 2.3)),
-                rows(frame, instruments, repealed));
+                rows(frame, instruments, others));
         manuscript.figures("law.figure", frame.pictures("LegalHierarchy"));
-        provisions(frame, Stream.concat(instruments.stream(), repealed.stream()).toList());
+        provisions(frame, all);
     }
 
     /** Instruments from the highest level down, those of one kind beside each other. */
@@ -57,15 +65,18 @@ final class LawChapter {
                 .toList();
     }
 
-    /** A row for each instrument; those no longer in force come last, under a title. */
+    /** A row for each instrument; those that may not apply come last, under titles. */
     private static List<List<Table.Cell>> rows(
-            CountryFrame frame, List<LegalInstrument> instruments, List<LegalInstrument> repealed) {
+            CountryFrame frame,
+            List<LegalInstrument> instruments,
+            Map<LegalForce, List<LegalInstrument>> others) {
         List<List<Table.Cell>> rows = new ArrayList<>();
         instruments.forEach(law -> rows.add(row(frame, law)));
-        if (!repealed.isEmpty()) {
-            rows.add(frame.group(List.of(frame.wording().phrase("law.repealed"))));
-        }
-        repealed.forEach(law -> rows.add(row(frame, law)));
+        others.forEach(
+                (force, laws) -> {
+                    rows.add(frame.group(List.of(frame.wording().phrase("law." + force))));
+                    laws.forEach(law -> rows.add(row(frame, law)));
+                });
         return rows;
     }
 

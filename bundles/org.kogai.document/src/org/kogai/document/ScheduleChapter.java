@@ -91,7 +91,20 @@ final class ScheduleChapter {
                         frame.column("dataOwner", 2.8),
                         frame.column("measureNumber", 1.6)),
                 indicators.stream().map(indicator -> row(frame, indicator)).toList());
+        if (indicators.stream().anyMatch(ScheduleChapter::isDueAfterWork)) {
+            manuscript.legend(List.of("schedule.indicators.later"));
+        }
         IndicatorCharts.write(frame, indicators);
+    }
+
+    /** Whether a target is set for a year after the last milestone of its measure. */
+    private static boolean isDueAfterWork(Indicator indicator) {
+        List<Milestone> milestones = ((PolicyMeasure) indicator.eContainer()).getMilestones();
+        return indicator.getTargetDate() != null
+                && !milestones.isEmpty()
+                && milestones.stream()
+                        .map(ScheduleChapter::due)
+                        .allMatch(due -> due.year() < indicator.getTargetDate().year());
     }
 
     private static List<Table.Cell> row(CountryFrame frame, Indicator indicator) {

@@ -23,6 +23,9 @@ final class SimulationSheets {
     private static final int NAME = 34;
     private static final int NUMBER = 13;
 
+    /** Number of the first column about posts among the numbers. */
+    private static final int POSTS = 4;
+
     /** Made-up factories that are printed: a page shows what they look like. */
     private static final int PRINTED = 25;
 
@@ -70,8 +73,24 @@ final class SimulationSheets {
         List<Value> row = new ArrayList<>();
         row.add(cells.name(coverage.rules()));
         row.add(cells.support(coverage.rules()));
-        row.addAll(numbers(coverage.total()));
+        row.addAll(isAboutPosts(coverage) ? numbers(coverage.total()) : withoutPosts(coverage));
         return row;
+    }
+
+    /** Whether a rule set asks for posts at all, and not for permits or other duties only. */
+    private static boolean isAboutPosts(Coverage coverage) {
+        return coverage.total().posts() > 0
+                || coverage.rules().getRules().stream()
+                        .flatMap(rule -> rule.getOutcomes().stream())
+                        .anyMatch(outcome -> outcome.getPost() != null);
+    }
+
+    private List<Value> withoutPosts(Coverage coverage) {
+        List<Value> numbers = new ArrayList<>(numbers(coverage.total()));
+        for (int i = POSTS; i < numbers.size(); i++) {
+            numbers.set(i, Cells.words(phrases.of("law.dash")));
+        }
+        return numbers;
     }
 
     /** Factories, posts and persons by province. */

@@ -39,6 +39,7 @@ public final class TemplateExample {
 
     private void write() {
         cover();
+        blocks.add(new Paragraph(text(phrases.of("marks.explained")), Paragraph.Style.NOTE));
         paragraph("{{contents}}");
         laws();
         bodies();
@@ -129,12 +130,12 @@ public final class TemplateExample {
     private void proposal() {
         heading("example.proposed");
         paragraph("{{#if measures}}");
-        paragraph(
-                phrases.of("example.measures", "{{proposal.name}}")
-                        + "{{#each measures}}{{name}}{{#if not @last}}"
-                        + phrases.of("separator")
-                        + "{{/if}}{{/each}}"
-                        + phrases.of("example.stop"));
+        paragraph(phrases.of("example.measures", "{{proposal.name}}"));
+        paragraph("{{#each measures}}");
+        blocks.add(
+                new BulletList(
+                        List.of(text(phrases.of("example.measure", "{{@number}}", "{{name}}")))));
+        paragraph("{{/each}}");
         paragraph("{{else}}");
         paragraph(phrases.of("example.measures.none"));
         paragraph("{{/if}}");

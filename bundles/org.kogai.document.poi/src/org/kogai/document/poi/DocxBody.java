@@ -289,7 +289,7 @@ final class DocxBody implements BlockVisitor {
 
     private void open(String style, boolean onNewPage, boolean numbered) {
         xml.open("w:p").open("w:pPr").leaf("w:pStyle", "w:val", style);
-        if (keptWithNext && style.equals("Normal")) {
+        if (style.equals("Lead") || keptWithNext && style.equals("Normal")) {
             xml.leaf("w:keepNext");
         }
         if (onNewPage) {
