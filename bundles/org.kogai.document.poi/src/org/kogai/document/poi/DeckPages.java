@@ -31,15 +31,15 @@ final class DeckPages {
             String language,
             Function<Slide, List<Slide>> division,
             SlideRoom room) {
-        this.slides = slides;
+        this.slides = SlidePairs.of(slides, room);
         this.language = language;
         this.room = room;
         int number = 0;
-        for (int i = 0; i < slides.size(); i++) {
-            boolean isList = slides.get(i).content() instanceof IndexContent;
+        for (int i = 0; i < this.slides.size(); i++) {
+            boolean isList = this.slides.get(i).content() instanceof IndexContent;
             first.add(number);
-            divided.add(isList ? List.of() : division.apply(slides.get(i)));
-            number += isList ? SlideList.slides(slides.size() - i - 1) : divided.get(i).size();
+            divided.add(isList ? List.of() : division.apply(this.slides.get(i)));
+            number += isList ? SlideList.slides(this.slides.size() - i - 1) : divided.get(i).size();
         }
     }
 

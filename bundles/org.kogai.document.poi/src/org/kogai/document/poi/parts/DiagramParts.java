@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,6 +36,9 @@ public final class DiagramParts {
 
     /** What grids were divided into. */
     private final Set<String> cells = new HashSet<>();
+
+    /** All that is in rows of cells that had to be divided. */
+    private final List<Set<String>> rows = new ArrayList<>();
 
     private DiagramParts(Scene scene, SlideRoom room) {
         this.tree = new SceneTree(scene);
@@ -142,6 +146,12 @@ public final class DiagramParts {
             List<SceneNode> children =
                     nodes.stream().flatMap(it -> it.children().stream()).toList();
             return children.isEmpty() ? List.of(all) : split(children);
+        }
+        if (Grid.isRow(nodes)) {
+            rows.add(
+                    nodes.stream()
+                            .flatMap(SceneTree::all)
+                            .collect(Collectors.toCollection(HashSet::new)));
         }
         return pieces(nodes, all).stream().flatMap(some -> split(some).stream()).toList();
     }
@@ -257,8 +267,16 @@ public final class DiagramParts {
                 parts.set(i, both.get());
                 parts.remove(j);
                 j = i;
+            } else if (isOneRow(parts.get(i), parts.get(j))) {
+                return;
             }
         }
+    }
+
+    /** Whether cells of one row stand in both, which are read in their order. */
+    private boolean isOneRow(Part one, Part other) {
+        return rows.stream()
+                .anyMatch(row -> row.containsAll(one.nodes()) && row.containsAll(other.nodes()));
     }
 
     /** Both in one, as they lie in the diagram or, when they share nothing, beside each other. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Rows of cells below each other, as countries that are compared or bodies over the years. */
 final class Grid {
@@ -57,6 +58,20 @@ final class Grid {
             }
         }
         return pieces;
+    }
+
+    /** Whether these are cells beside each other, as the years of one body. */
+    static boolean isRow(List<SceneNode> cells) {
+        return cells.size() > 1
+                && cells.stream().allMatch(SceneNode::container)
+                && IntStream.range(1, cells.size())
+                        .allMatch(i -> follows(cells.get(i - 1).bounds(), cells.get(i).bounds()));
+    }
+
+    private static boolean follows(Rectangle one, Rectangle next) {
+        return near(right(one), next.x())
+                && near(one.y(), next.y())
+                && near(one.height(), next.height());
     }
 
     /** Whether cells of one part continue those of another: in the same columns or rows. */

@@ -75,10 +75,18 @@ final class RowText {
     }
 
     private String joined(List<String> names) {
-        return String.join(phrase("overview.separator"), names);
+        return joined(names, language);
+    }
+
+    static String joined(List<String> names, String language) {
+        return String.join(message(language, "overview.separator"), names);
     }
 
     private String phrase(String key, Object... values) {
+        return message(language, key, values);
+    }
+
+    private static String message(String language, String key, Object... values) {
         return new MessageFormat(
                         ResourceBundle.getBundle(
                                         "org.kogai.document.poi.parts.messages",

@@ -122,4 +122,41 @@ class DividedGridTest {
         SlideRoom room = new SlideRoom(500, 300);
         assertEquals(texts(List.of(whole)), texts(DiagramParts.withoutOverview(whole, room)));
     }
+
+    /** Years of one body, each with entries below each other. */
+    private static List<Scene> years(int... entries) {
+        double height = 1200;
+        List<SceneNode> cells = new ArrayList<>();
+        for (int year = 0; year < entries.length; year++) {
+            List<SceneNode> some = new ArrayList<>();
+            for (int i = 0; i < entries[year]; i++) {
+                some.add(node(year + "/" + i, year * 400 + 20, 90 + i * 100, 360, 60));
+            }
+            cells.add(frame("y" + year, new Rectangle(year * 400, 40, 400, height), some));
+        }
+        double width = entries.length * 400;
+        SceneNode lane =
+                frame("lane", new Rectangle(0, 20, width, height + 20), new ArrayList<>(cells));
+        SceneNode table = frame("plan", new Rectangle(0, 0, width, height + 40), List.of(lane));
+        Scene scene = new Scene("Plan", "en", width, height + 40, List.of(table), List.of());
+        return DiagramParts.of(scene, ROOM);
+    }
+
+    @Test
+    void noPartGoesBackToAYearBeforeTheLastOneShown() {
+        List<Scene> parts = years(1, 11, 2);
+        assertTrue(parts.size() > 1);
+        int last = 0;
+        for (Scene part : parts) {
+            List<Integer> shown =
+                    part.nodes().stream()
+                            .flatMap(SceneSamples::all)
+                            .map(SceneNode::id)
+                            .filter(id -> id.contains("/"))
+                            .map(id -> Integer.parseInt(id.substring(0, 1)))
+                            .toList();
+            assertTrue(shown.stream().min(Comparator.naturalOrder()).orElseThrow() >= last);
+            last = shown.stream().max(Comparator.naturalOrder()).orElseThrow();
+        }
+    }
 }
