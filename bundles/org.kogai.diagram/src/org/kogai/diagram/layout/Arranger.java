@@ -28,8 +28,6 @@ final class Arranger {
     /** Width of a slide in pixels: what is smaller needs no other form. */
     private static final double SLIDE = 1280;
 
-    private static final int MOST_TRIED = 200;
-
     /** Another form must be better by this. */
     private static final double NOTICED = 1.05;
 
@@ -139,12 +137,12 @@ final class Arranger {
     private void layered(Box box) {
         Size least = new Size(box.width, box.height);
         if (settings.isDirectionOpen()) {
-            new Variants(box)
+            new Variants(graph, box)
                     .drawBest(
                             Variants.ofDirections(settings),
                             one -> extent(box, draw(box, one.settings(), one.beside(), least)));
         } else if (levels.apply(box)) {
-            new Variants(box)
+            new Variants(graph, box)
                     .drawBest(widths(), one -> Math.max(SLIDE, extent(box, ranked(box, least))));
         } else {
             draw(box, settings, false, least);
@@ -154,7 +152,7 @@ final class Arranger {
     /** Drawing a large diagram several times takes long, and it fits no slide anyway. */
     private List<Variants.Variant> widths() {
         List<Variants.Variant> all = Variants.ofWidths(settings);
-        return graph.size() < MOST_TRIED ? all : all.subList(0, 1);
+        return graph.isSmall() ? all : all.subList(0, 1);
     }
 
     private Size ranked(Box box, Size least) {

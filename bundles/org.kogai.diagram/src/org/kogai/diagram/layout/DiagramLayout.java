@@ -13,6 +13,7 @@ import org.kogai.diagram.paint.ViewBounds;
 import org.kogai.diagram.views.AbstractDNode;
 import org.kogai.diagram.views.DEdge;
 import org.kogai.diagram.views.DSemanticDiagram;
+import org.kogai.diagram.views.EdgeTarget;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -136,7 +137,14 @@ public final class DiagramLayout {
     }
 
     private static boolean hasRoutes(DSemanticDiagram diagram) {
-        return Scenes.edges(diagram).stream().noneMatch(edge -> edge.getBendpoints().isEmpty());
+        return Scenes.edges(diagram).stream()
+                .filter(edge -> isNode(edge.getSourceNode()) && isNode(edge.getTargetNode()))
+                .noneMatch(edge -> edge.getBendpoints().isEmpty());
+    }
+
+    /** Edges at other edges have no way of their own. */
+    private static boolean isNode(EdgeTarget end) {
+        return end instanceof AbstractDNode;
     }
 
     private static boolean isPlaced(Box box) {

@@ -5,9 +5,7 @@ import org.kogai.diagram.paint.Size;
 import org.kogai.diagram.views.EdgeStyle;
 
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Draws connected boxes by layers. */
@@ -32,7 +30,7 @@ final class Drawing {
     private final LayoutSettings settings;
     private final Levels levels;
     private final LayoutMonitor monitor;
-    private final Map<Box, Size> sizes = new IdentityHashMap<>();
+    private final Sizes sizes;
 
     Drawing(
             LayoutGraph graph,
@@ -47,9 +45,7 @@ final class Drawing {
         this.settings = settings;
         this.levels = levels;
         this.monitor = monitor;
-        for (Box box : component.boxes()) {
-            box.inside().forEach(each -> sizes.put(each, new Size(each.width, each.height)));
-        }
+        this.sizes = new Sizes(graph, component.boxes());
     }
 
     /**
@@ -69,7 +65,7 @@ final class Drawing {
      */
     Size drawBest(boolean beside) {
         Size plain = draw(beside);
-        if (component.lines().size() > MOST_LINES) {
+        if (!graph.isSmall() || component.lines().size() > MOST_LINES) {
             return plain;
         }
         int fewest = Crossings.among(component.lines());
@@ -125,11 +121,7 @@ final class Drawing {
     }
 
     private Size draw(boolean beside, Set<Line> turned) {
-        sizes.forEach(
-                (box, size) -> {
-                    box.width = size.width();
-                    box.height = size.height();
-                });
+        sizes.restore();
         Twigs twigs = beside ? new Twigs(component) : new Twigs();
         Component others = beside ? twigs.others() : component;
         ElkGraph elk = new ElkGraph(graph, owner, others, settings, levels, twigs, turned);
@@ -141,7 +133,7 @@ final class Drawing {
         if (!monitor.isCanceled()) {
             new Foyers(owner, component.lines()).clear();
             if (component.lines().size() <= MOST_STRAIGHTENED) {
-                new Jogs(owner, component.lines()).straighten();
+                new Jogs(owner, component).straighten();
             }
         }
         return elk.size();

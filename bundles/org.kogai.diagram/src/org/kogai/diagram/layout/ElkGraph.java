@@ -166,7 +166,7 @@ final class ElkGraph {
     }
 
     private ElkConnectableShape end(Line line, Box end, Box shown) {
-        boolean source = end == line.source;
+        boolean source = (end == line.source) != turned.contains(line);
         if (twigs.isStem(end)) {
             return port(end, source ? PortSide.SOUTH : PortSide.NORTH, twigs.end(end));
         }

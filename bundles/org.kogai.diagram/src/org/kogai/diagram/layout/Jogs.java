@@ -18,20 +18,24 @@ final class Jogs {
 
     private final Box owner;
     private final List<Line> lines;
+    private final List<Box> boxes;
 
     /**
      * Edges of a box.
      *
      * @param owner box that routes are relative to
+     * @param component what was drawn: other boxes have no places yet
      */
-    Jogs(Box owner, List<Line> lines) {
+    Jogs(Box owner, Component component) {
         this.owner = owner;
-        this.lines = lines;
+        this.lines = component.lines();
+        this.boxes = component.boxes().stream().flatMap(box -> box.inside().stream()).toList();
     }
 
     void straighten() {
         for (Line line : lines) {
-            if (line.isNested() || line.source != line.from || line.target != line.to) {
+            boolean ownEnds = line.source == line.from && line.target == line.to;
+            if (!ownEnds || line.isNested() || isLoop(line)) {
                 continue;
             }
             if (!straighten(line, LayoutGraph.host(line.source), line.points)) {
@@ -44,6 +48,11 @@ final class Jogs {
                 }
             }
         }
+    }
+
+    /** Both its ends would fall on one point. */
+    private static boolean isLoop(Line line) {
+        return LayoutGraph.host(line.source) == LayoutGraph.host(line.target);
     }
 
     /** Moves the first point of a way, which is at the side of a box. */
@@ -86,16 +95,16 @@ final class Jogs {
     private boolean isFree(Line line, Position a, Position b) {
         Rectangle room = larger(Part.between(a, b));
         return lines.stream().filter(other -> other != line).noneMatch(it -> isIn(it, room))
-                && owner.inside().stream()
-                        .filter(box -> box != owner)
+                && boxes.stream()
                         .filter(box -> !box.contains(line.source) && !box.contains(line.target))
                         .noneMatch(box -> touch(room, inOwner(box)));
     }
 
     private static boolean isIn(Line line, Rectangle room) {
         List<Position> points = line.points;
-        return Stream.iterate(1, i -> i < points.size(), i -> i + 1)
-                .anyMatch(i -> touch(room, Part.between(points.get(i - 1), points.get(i))));
+        return Part.label(line).filter(label -> touch(room, label)).isPresent()
+                || Stream.iterate(1, i -> i < points.size(), i -> i + 1)
+                        .anyMatch(i -> touch(room, Part.between(points.get(i - 1), points.get(i))));
     }
 
     private static boolean touch(Rectangle a, Rectangle b) {

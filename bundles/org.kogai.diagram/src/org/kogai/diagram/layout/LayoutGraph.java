@@ -20,6 +20,8 @@ import java.util.Optional;
 
 /** The visible part of a diagram as boxes and lines. Views are not touched. */
 final class LayoutGraph {
+    private static final int SMALL = 200;
+
     final Box root = new Box();
     final List<Line> lines = new ArrayList<>();
 
@@ -127,6 +129,11 @@ final class LayoutGraph {
         for (Line line : linesOf(box)) {
             line.shift(dx, dy);
         }
+    }
+
+    /** Whether the diagram can be drawn several times while a person waits. */
+    boolean isSmall() {
+        return size() < SMALL;
     }
 
     /** Nodes, border nodes and edges of the whole diagram. */

@@ -8,6 +8,7 @@ import org.kogai.diagram.paint.Size;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A part of a drawing that is ready and moves as a whole.
@@ -33,14 +34,15 @@ record Part(List<Box> boxes, List<Line> lines, Size size) {
             for (int i = 1; i < line.points.size(); i++) {
                 obstacles.add(between(line.points.get(i - 1), line.points.get(i)));
             }
-            line.label
-                    .flatMap(
-                            center ->
-                                    Scenes.edgeLabelSize(line.view)
-                                            .map(label -> around(center, label)))
-                    .ifPresent(obstacles::add);
+            label(line).ifPresent(obstacles::add);
         }
         return obstacles;
+    }
+
+    /** Where the label of an edge stands; absent where there is none. */
+    static Optional<Rectangle> label(Line line) {
+        return line.label.flatMap(
+                center -> Scenes.edgeLabelSize(line.view).map(label -> around(center, label)));
     }
 
     static Rectangle between(Position a, Position b) {

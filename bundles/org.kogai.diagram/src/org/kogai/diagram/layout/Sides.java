@@ -21,15 +21,20 @@ final class Sides {
         Map<Box, Integer> out = new HashMap<>();
         Map<Box, Integer> in = new HashMap<>();
         for (Line line : lines) {
-            out.merge(line.source, 1, Integer::sum);
-            in.merge(line.target, 1, Integer::sum);
+            // What lies in a stack has its place in it already.
+            if (line.source == line.from) {
+                out.merge(line.source, 1, Integer::sum);
+            }
+            if (line.target == line.to) {
+                in.merge(line.target, 1, Integer::sum);
+            }
         }
         out.forEach((box, count) -> enlarge(box, count, across));
         in.forEach((box, count) -> enlarge(box, count, across));
     }
 
     private static void enlarge(Box box, int edges, boolean across) {
-        if (!box.children.isEmpty() || !Grid.isStretchable(box)) {
+        if (!box.children.isEmpty() || !Grid.isStretchable(box) || !hasText(box)) {
             return;
         }
         double least = (edges + 1) * STEP;
@@ -38,5 +43,11 @@ final class Sides {
         } else {
             box.width = Math.max(box.width, least);
         }
+    }
+
+    /** A sign without a text has the size that its style gives it; so have border nodes. */
+    private static boolean hasText(Box box) {
+        String name = box.view().orElseThrow().getName();
+        return !box.parent.ports.contains(box) && name != null && !name.isBlank();
     }
 }

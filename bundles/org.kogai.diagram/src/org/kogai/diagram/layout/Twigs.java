@@ -119,9 +119,12 @@ final class Twigs {
     }
 
     private static List<Position> reaching(List<Position> points, double bottom, double end) {
+        if (points.isEmpty()) {
+            return points;
+        }
         List<Position> reaching = new ArrayList<>(points);
         for (int i : new int[] {0, points.size() - 1}) {
-            if (i >= 0 && Math.abs(points.get(i).y() - bottom) < 1) {
+            if (Math.abs(points.get(i).y() - bottom) < 1) {
                 reaching.set(i, new Position(points.get(i).x(), end));
             }
         }

@@ -2,13 +2,10 @@
 package org.kogai.diagram.layout;
 
 import org.eclipse.elk.core.options.Direction;
-import org.kogai.diagram.paint.Size;
 import org.kogai.diagram.paint.ViewSizes;
 import org.kogai.diagram.views.AbstractDNode;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
@@ -55,11 +52,11 @@ final class Variants {
     }
 
     private final Box box;
-    private final Map<Box, Size> sizes = new IdentityHashMap<>();
+    private final Sizes sizes;
 
-    Variants(Box box) {
+    Variants(LayoutGraph graph, Box box) {
         this.box = box;
-        box.children.forEach(child -> sizes.put(child, new Size(child.width, child.height)));
+        this.sizes = new Sizes(graph, box.children);
     }
 
     /**
@@ -85,11 +82,7 @@ final class Variants {
     }
 
     private double draw(Variant variant, ToDoubleFunction<Variant> draw) {
-        sizes.forEach(
-                (child, size) -> {
-                    child.width = size.width();
-                    child.height = size.height();
-                });
+        sizes.restore();
         if (variant.widest() > 0) {
             box.children.forEach(child -> widen(child, variant.widest()));
         }

@@ -2,6 +2,7 @@
 package org.kogai.diagram.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.elk.core.options.Direction;
@@ -108,7 +109,10 @@ class EdgeDrawingTest {
     /** An edge down with a step, between boxes that stand above each other. */
     private Line stepped(double step) {
         builder.edge(builder.node(null, "Act"), builder.node(null, "Order"), "");
-        LayoutGraph graph = new LayoutGraph(builder.diagram);
+        return stepped(new LayoutGraph(builder.diagram), step);
+    }
+
+    private static Line stepped(LayoutGraph graph, double step) {
         graph.root.children.get(1).y = 100;
         Line line = graph.lines.get(0);
         double top = line.source.height;
@@ -119,7 +123,7 @@ class EdgeDrawingTest {
                         new Position(50 + step, 70),
                         new Position(50 + step, 100));
         line.label = Optional.of(new Position(50, 50));
-        new Jogs(graph.root, graph.lines).straighten();
+        new Jogs(graph.root, Component.whole(graph, graph.root)).straighten();
         return line;
     }
 
@@ -133,6 +137,70 @@ class EdgeDrawingTest {
     @Test
     void aLargeStepOfAnEdgeStays() {
         assertEquals(4, stepped(20).points.size());
+    }
+
+    @Test
+    void aStepStaysWhereTheLabelOfAnotherEdgeIsInTheWay() {
+        builder.edge(builder.node(null, "Act"), builder.node(null, "Order"), "");
+        DNode far = builder.node(null, "Far");
+        builder.edge(far, builder.node(null, "Away"), "implements");
+        LayoutGraph graph = new LayoutGraph(builder.diagram);
+        graph.root.children.subList(2, 4).forEach(box -> box.x = 500);
+        graph.lines.get(1).label = Optional.of(new Position(80, 80));
+        assertEquals(4, stepped(graph, 6).points.size());
+    }
+
+    @Test
+    void anEdgeFromABoxToItselfIsALoop() {
+        DNode board = builder.node(null, "Board");
+        builder.edge(board, board, "");
+        List<Position> way = arranged(Direction.RIGHT).edges().get(0).route();
+        assertTrue(way.size() > 3, way.toString());
+        assertNotEquals(way.get(0), way.get(way.size() - 1));
+    }
+
+    @Test
+    void aSignWithoutATextKeepsItsSize() {
+        DNode sign = builder.node(null, "");
+        double before = new LayoutGraph(builder.diagram).root.children.get(0).height;
+        for (int i = 0; i < 6; i++) {
+            builder.edge(builder.node(null, "Duty " + i), sign, "");
+        }
+        arranged(Direction.RIGHT);
+        assertEquals(before, sign.getBounds().getHeight());
+    }
+
+    @Test
+    void whatAContainerHoldsIsInItsMiddleAgainWhenSizesAreRestored() {
+        builder.node(builder.container(null, "Ministry"), "Office");
+        builder.node(null, "Board");
+        LayoutGraph graph = new LayoutGraph(builder.diagram);
+        Box ministry = graph.root.children.get(0);
+        double place = ministry.children.get(0).x;
+        Sizes sizes = new Sizes(graph, graph.root.children);
+        Grid.arrange(graph, List.of(ministry, wide(graph)), 20, 0.1);
+        assertTrue(ministry.children.get(0).x > place);
+        sizes.restore();
+        assertEquals(place, ministry.children.get(0).x);
+    }
+
+    private static Box wide(LayoutGraph graph) {
+        Box wide = graph.root.children.get(1);
+        wide.width = 900;
+        return wide;
+    }
+
+    @Test
+    void layoutCanBeCancelledAtAnyTime() {
+        DNode ministry = builder.node(null, "Ministry");
+        for (int i = 0; i < 5; i++) {
+            builder.edge(ministry, builder.node(null, "Office " + i), "");
+        }
+        LayoutSettings open = LayoutSettings.standard().with(Direction.UNDEFINED);
+        for (int checks = 0; checks < 300; checks++) {
+            int[] left = {checks};
+            new DiagramLayout().arrange(builder.diagram, open, () -> left[0]-- <= 0);
+        }
     }
 
     @Test
