@@ -15,6 +15,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Shapes that lead to other slides. What leads where stands apart while decks are merged, since it
@@ -48,54 +52,79 @@ final class SlideJumps {
                     Word.remove(click);
                 }
             }
-            drop(slide.part(), "");
+            drop(slide.part(), any -> true);
         }
         return taken;
     }
 
     /**
-     * Puts them into a deck.
+     * Puts them into a deck. What shapes led to before goes first, so that nothing is left of it
+     * and a deck that is made again gets the same relations.
      *
      * @param slides its generated slides by their keys
      */
     void putInto(Map<String, OpenSlide> slides) {
-        for (Jump jump : jumps) {
-            OpenSlide from = slides.get(jump.slide());
-            OpenSlide to = slides.get(jump.target());
-            if (from != null && to != null) {
-                Shapes.all(from.root()).stream()
-                        .filter(shape -> Shapes.key(shape).equals(jump.shape()))
-                        .forEach(shape -> lead(shape, from.part(), to.part().getPartName()));
-            }
-        }
+        List<Jump> here = jumps.stream().filter(one -> slides.containsKey(one.slide())).toList();
+        here.forEach(
+                one ->
+                        shapes(one, slides)
+                                .map(Shapes::properties)
+                                .forEach(shape -> clicks(shape).forEach(Word::remove)));
+        slides.values().forEach(SlideJumps::dropUnused);
+        here.stream()
+                .filter(one -> slides.containsKey(one.target()))
+                .forEach(
+                        one ->
+                                shapes(one, slides)
+                                        .forEach(
+                                                shape ->
+                                                        lead(
+                                                                shape,
+                                                                slides.get(one.slide()).part(),
+                                                                slides.get(one.target()).part())));
     }
 
-    private static void lead(Element shape, PackagePart from, PackagePartName to) {
-        Element properties = Shapes.properties(shape);
-        clicks(properties).forEach(Word::remove);
+    private static Stream<Element> shapes(Jump jump, Map<String, OpenSlide> slides) {
+        return Shapes.all(slides.get(jump.slide()).root()).stream()
+                .filter(shape -> Shapes.key(shape).equals(jump.shape()));
+    }
+
+    private static void lead(Element shape, PackagePart from, PackagePart to) {
         String id =
-                from.addRelationship(to, TargetMode.INTERNAL, Parts.RELATIONS + "slide").getId();
+                from.addRelationship(
+                                to.getPartName(), TargetMode.INTERNAL, Parts.RELATIONS + "slide")
+                        .getId();
         Element click = shape.getOwnerDocument().createElementNS(DRAWING, "a:hlinkClick");
         click.setAttributeNS(Parts.RELATION, "r:id", id);
         click.setAttribute("action", ACTION);
+        Element properties = Shapes.properties(shape);
         properties.insertBefore(click, properties.getFirstChild());
+    }
+
+    private static void dropUnused(OpenSlide slide) {
+        Set<String> used =
+                Word.all(slide.xml().xml().getDocumentElement(), one -> true).stream()
+                        .map(SlideJumps::relation)
+                        .collect(Collectors.toSet());
+        drop(slide.part(), one -> !used.contains(one.getId()));
     }
 
     /** Lets shapes of a slide no longer lead to a slide that goes. */
     static void forget(OpenSlide slide, PackagePart gone) {
-        for (String id : drop(slide.part(), gone.getPartName().getName())) {
+        String name = gone.getPartName().getName();
+        for (String id : drop(slide.part(), one -> one.getTargetURI().toString().equals(name))) {
             Word.all(slide.root(), one -> one.getLocalName().equals("hlinkClick")).stream()
                     .filter(click -> relation(click).equals(id))
                     .forEach(Word::remove);
         }
     }
 
-    /** Takes out the relations to a slide, or to all when no name is given. */
-    private static List<String> drop(PackagePart part, String target) {
+    /** Takes out relations to slides. */
+    private static List<String> drop(PackagePart part, Predicate<PackageRelationship> which) {
         List<String> ids = new ArrayList<>();
         try {
             for (PackageRelationship one : part.getRelationshipsByType(Parts.RELATIONS + "slide")) {
-                if (target.isEmpty() || one.getTargetURI().toString().equals(target)) {
+                if (which.test(one)) {
                     ids.add(one.getId());
                 }
             }
