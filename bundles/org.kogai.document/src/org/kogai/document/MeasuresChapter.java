@@ -89,14 +89,14 @@ final class MeasuresChapter {
                         Wording.join(
                                 List.of(wording.phrase("measure.heading", frame.number(measure))),
                                 wording.name(measure)));
-        if (!measure.getContent().isEmpty()) {
-            frame.manuscript()
-                    .add(
-                            Paragraph.of(
-                                    Wording.join(
-                                            wording.text(measure.getContent()),
-                                            wording.support(measure))));
-        }
+        frame.manuscript()
+                .add(
+                        measure.getContent().isEmpty()
+                                ? new Paragraph(wording.sources(measure), Paragraph.Style.LABEL)
+                                : Paragraph.of(
+                                        Wording.join(
+                                                wording.text(measure.getContent()),
+                                                wording.support(measure))));
         frame.manuscript()
                 .facts(
                         List.of(wording.phrase("measure.caption", frame.number(measure))),

@@ -67,6 +67,13 @@ class ProposalComposerTest {
     }
 
     @Test
+    void aMeasureWithoutContentKeepsItsSourcesAndItsMark() {
+        example.stated(example.measure, "As planned", "計画のとおり");
+        String words = Reading.words(compose("en"));
+        assertTrue(words.contains("[draft proposal] [1"), words);
+    }
+
+    @Test
     void gathersProvisionsOfWhichOnlyTheHeadingIsKnown() {
         for (int chapter = 7; chapter <= 8; chapter++) {
             Provision provision = LawFactory.eINSTANCE.createProvision();
