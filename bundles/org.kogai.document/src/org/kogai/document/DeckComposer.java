@@ -12,10 +12,10 @@ import org.kogai.model.governance.policy.Gap;
 import org.kogai.model.governance.policy.PolicyPackage;
 import org.kogai.semantics.Drafting;
 import org.kogai.semantics.Governance;
+import org.kogai.semantics.PolicyTrace;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,8 @@ final class DeckComposer {
 
     /** One diagram alone. */
     Deck single(DiagramContent diagram) {
-        return new Deck(title, language, date, List.of(slide(diagram)));
+        return new Deck(
+                title, language, date, List.of(slide(diagram, diagram.citing(this::cited))));
     }
 
     Deck compose(List<DiagramContent> diagrams) {
@@ -57,9 +58,11 @@ final class DeckComposer {
                         .filter(scene -> !DiagramContent.isFilled(scene))
                         .map(Scene::title)
                         .toList();
+        List<String> notes = empty.isEmpty() ? List.of() : List.of(leftOut(empty));
+        boolean isListed = filled.size() > 1;
         List<Slide> slides = new ArrayList<>();
-        slides.add(first(filled));
-        if (filled.size() > 1) {
+        slides.add(first(filled, isListed ? List.of() : notes));
+        if (isListed) {
             slides.add(
                     new Slide(
                             phrases.of("deck.index"),
@@ -67,31 +70,43 @@ final class DeckComposer {
                             printed(),
                             "",
                             new IndexContent(),
-                            empty.isEmpty() ? List.of() : List.of(leftOut(empty))));
+                            notes));
         }
-        filled.forEach(diagram -> slides.add(slide(diagram)));
+        filled.forEach(diagram -> slides.add(slide(diagram, content(diagram))));
         return new Deck(title, language, date, slides);
     }
 
     /** The title with what the diagrams rest on. */
-    private Slide first(List<DiagramContent> diagrams) {
+    private Slide first(List<DiagramContent> diagrams, List<String> notes) {
         List<Element> shown =
                 diagrams.stream().flatMap(it -> shown(it.scene()).stream()).distinct().toList();
         boolean isDraft = shown.stream().anyMatch(Drafting::isDrafting);
-        List<Element> items = shown.stream().filter(it -> !isSubject(it)).toList();
-        long sources = new SlideSources(language, shown).count();
-        long unsure =
-                items.stream()
-                        .filter(element -> !Drafting.isDrafting(element))
-                        .filter(element -> element.getConfidence() != Confidence.SOURCED)
-                        .count();
         return new Slide(
                 title,
                 phrases.of(isDraft ? "deck.kind.drafts" : "deck.kind"),
                 printed(),
-                phrases.of("deck.rests", sources, items.size(), unsure),
+                rests(shown, isDraft),
                 new TitleContent(),
-                List.of());
+                notes);
+    }
+
+    /** Drafts are ours and rest on nothing, so they count neither as sourced nor as in doubt. */
+    private String rests(List<Element> shown, boolean isDraft) {
+        int sources = new SlideSources(language, shown).count();
+        if (sources == 0) {
+            return phrases.of("deck.rests.nothing");
+        }
+        List<Element> items =
+                shown.stream().filter(it -> !isSubject(it) && !Drafting.isDrafting(it)).toList();
+        long unsure = items.stream().filter(it -> it.getConfidence() != Confidence.SOURCED).count();
+        String rests = phrases.of("deck.rests", sources);
+        return items.isEmpty()
+                ? rests
+                : phrases.of(
+                        isDraft ? "deck.rests.besideDrafts" : "deck.rests.items",
+                        rests,
+                        items.size(),
+                        unsure);
     }
 
     /** Whether it heads a diagram as that which the diagram is about, and says nothing itself. */
@@ -107,28 +122,32 @@ final class DeckComposer {
         return phrases.of("deck.leftOut", String.join(phrases.of("separator"), titles));
     }
 
-    private Slide slide(DiagramContent diagram) {
+    private Slide slide(DiagramContent diagram, SlideContent content) {
         String name = diagram.scene().title();
-        List<Element> shown = shown(diagram.scene());
-        SlideSources sources = new SlideSources(language, shown);
+        SlideSources sources = new SlideSources(language, shown(diagram.scene()));
         return new Slide(
                 name,
                 title.equals(name) ? "" : title,
                 printed(),
                 sources.note(),
-                content(diagram, shown),
+                content,
                 sources.notes());
     }
 
-    /** Gaps that nothing leads on from are a list, and no picture of what answers them. */
-    private SlideContent content(DiagramContent diagram, List<Element> shown) {
+    /** Gaps that nothing answers are a list, and no picture of what answers them. */
+    private SlideContent content(DiagramContent diagram) {
+        List<Element> shown = shown(diagram.scene());
         boolean isList =
                 diagram.scene().edges().isEmpty()
                         && !shown.isEmpty()
-                        && shown.stream().allMatch(Gap.class::isInstance);
+                        && shown.stream().allMatch(DeckComposer::isOpen);
         return isList
                 ? openGaps(shown.stream().map(Gap.class::cast).toList())
                 : diagram.citing(this::cited);
+    }
+
+    private static boolean isOpen(Element element) {
+        return element instanceof Gap gap && PolicyTrace.answers(gap).isEmpty();
     }
 
     private TableContent openGaps(List<Gap> gaps) {
@@ -150,7 +169,6 @@ final class DeckComposer {
                                                         PolicyPackage.Literals.GAP__KIND,
                                                         "given.noKind"),
                                                 phrases.of("gaps.open")))
-                        .sorted(Comparator.comparing(row -> row.get(0)))
                         .toList());
     }
 

@@ -2,6 +2,7 @@
 package org.kogai.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kogai.testing.GovernanceExample.text;
 
@@ -228,13 +229,73 @@ class SlideDocumentsTest {
     }
 
     @Test
-    void gapsThatNothingAnswersAreATable() {
-        beside.workspace.getGaps().get(0).setId("gap");
+    void aDiagramOfNothingIsNamedBesideASingleOne() {
+        Scene bodies = scene("Bodies", "en", node("ministry", List.of()));
+        Scene empty = new Scene("Matrix", "en", 200, 100, List.of(), List.of());
+        Deck deck = deckOf(bodies, empty);
+        assertEquals(2, deck.slides().size());
+        assertTrue(
+                deck.slides().get(0).notes().stream().anyMatch(note -> note.endsWith(": Matrix")));
+    }
+
+    @Test
+    void draftsAreNoSourcedItems() {
+        beside.measure.setId("measure");
+        Scene plan = scene("Plan", "en", node("measure", List.of()));
+        assertEquals(
+                "No source is recorded for what is shown.",
+                deckOf(plan).slides().get(0).sourceNote());
+        beside.ministry.setId("ministry");
+        Scene bodies = scene("Bodies", "en", node("ministry", List.of()));
+        assertEquals(
+                "Drawn from one source, named on the slides and in their notes. "
+                        + "Draft proposals apart, all of what is shown is sourced.",
+                deckOf(plan, bodies).slides().get(0).sourceNote());
+    }
+
+    @Test
+    void aDeckOfNothingClaimsNothing() {
+        Scene empty = new Scene("Matrix", "en", 200, 100, List.of(), List.of());
+        assertEquals(
+                "No source is recorded for what is shown.",
+                deckOf(empty).slides().get(0).sourceNote());
+    }
+
+    @Test
+    void gapsThatNothingAnswersAreATableInTheirOrder() {
+        beside.measure.getAddresses().clear();
+        beside.gap.setId("gap");
+        beside.gap.setCode("G2");
+        Gap tenth = PolicyFactory.eINSTANCE.createGap();
+        tenth.setId("tenth");
+        tenth.setCode("G10");
+        beside.workspace.getGaps().add(tenth);
+        List<SceneNode> nodes = List.of(node("gap", List.of()), node("tenth", List.of()));
+        Deck deck = deckOf(new Scene("Gap trace", "en", 200, 100, nodes, List.of()));
+        List<List<String>> rows = table(deck, 1).rows();
+        assertEquals(List.of("G2", "No qualified person", "kind not stated", "open"), rows.get(0));
+        assertEquals("G10", rows.get(1).get(0));
+    }
+
+    @Test
+    void gapsWhoseMeasuresSomebodyHidStayADiagram() {
+        beside.gap.setId("gap");
+        Deck deck = deckOf(scene("Gap trace", "en", node("gap", List.of())));
+        assertInstanceOf(DiagramContent.class, deck.slides().get(1).content());
+    }
+
+    @Test
+    void aDiagramAloneStaysADiagram() {
+        beside.measure.getAddresses().clear();
+        beside.gap.setId("gap");
         Scene trace = scene("Gap trace", "en", node("gap", List.of()));
         Deck deck = Documents.diagramSlide(model(), "en", DAY, new DiagramContent(trace));
-        assertEquals(
-                List.of(List.of("G1", "No qualified person", "kind not stated", "open")),
-                table(deck, 0).rows());
+        assertInstanceOf(DiagramContent.class, deck.slides().get(0).content());
+    }
+
+    private Deck deckOf(Scene... scenes) {
+        List<DiagramContent> diagrams = Stream.of(scenes).map(DiagramContent::new).toList();
+        return Documents.diagramDeck(model(), "Project", "en", DAY, diagrams);
     }
 
     @Test
