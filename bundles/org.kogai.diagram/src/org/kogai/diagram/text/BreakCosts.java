@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeBlock;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How much a reader of Japanese minds that a line ends at a place: not after a particle, a mark or
@@ -26,6 +27,12 @@ final class BreakCosts {
 
     private static final double TERM = 0.7;
     private static final double ENDING = 0.3;
+
+    /** Compounds up to this length are read as one word: 一日平均. */
+    private static final int SHORT = 5;
+
+    /** Verbs that lend their sense to the one before them: 確認されている. */
+    private static final Pattern AUXILIARY = Pattern.compile("[てで](い[るなたまて]|あ[るりっ]|お[りくい]|くる|しま)");
 
     private static final String PARTICLES = "のにはをがでともへや";
 
@@ -67,11 +74,14 @@ final class BreakCosts {
         if (CONJUNCTIONS.stream().anyMatch(word -> text.startsWith(word, place))) {
             return 0;
         }
+        if (before == '・' && place > 1 && isPlain(after) && isPlain(text.charAt(place - 2))) {
+            return CUT;
+        }
         if (!words || !isJapanese(before) && !isJapanese(after)) {
             return 0;
         }
         if (isHiragana(before)) {
-            boolean particle = PARTICLES.indexOf(before) >= 0;
+            boolean particle = PARTICLES.indexOf(before) >= 0 && !isAuxiliary(place);
             return isHiragana(after) ? particle ? ENDING : COMPOUND : particle ? 0 : ENDING;
         }
         if (isHiragana(after) || Character.isDigit(before)) {
@@ -82,7 +92,29 @@ final class BreakCosts {
                         || SUFFIXES.indexOf(before) >= 0
                         || text.startsWith(RELATION, place - RELATION.length());
         double within = isKatakana(before) == isKatakana(after) ? COMPOUND : SEAM;
-        return (loose ? LOOSE : within) + TERM * termsAround(place);
+        double whole = isShort(place) ? TERM : TERM * termsAround(place);
+        return (loose ? LOOSE : within) + whole;
+    }
+
+    private boolean isAuxiliary(int place) {
+        return AUXILIARY.matcher(text).region(place - 1, text.length()).lookingAt();
+    }
+
+    /** Whether the compound around a place is a short one. */
+    private boolean isShort(int place) {
+        int start = place;
+        while (start > 0 && isCompound(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = place;
+        while (end < text.length() && isCompound(text.charAt(end))) {
+            end++;
+        }
+        return end - start <= SHORT;
+    }
+
+    private static boolean isCompound(char letter) {
+        return Character.isIdeographic(letter) || isKatakana(letter) && letter != '・';
     }
 
     private long termsAround(int place) {

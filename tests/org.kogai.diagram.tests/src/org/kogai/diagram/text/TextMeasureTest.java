@@ -193,6 +193,19 @@ class TextMeasureTest {
 
     @ParameterizedTest
     @CsvSource({
+        "施行令の規定は確認されていない, 確認されて, いない",
+        "排水量が一日平均五十立方メートル以上, 一日, 平均",
+        "環境・天然資源法典第696・699条の罰則, 696・, 699条"
+    })
+    void seldomPartsShortCompoundsAndVerbs(String text, String word, String rest) {
+        for (double width = 130; width < 300; width += 3) {
+            String lines = String.join("/", lines(text, width, "ja"));
+            assertFalse(lines.contains(word + "/" + rest), lines);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "大気関係第一種公害防止管理者講習, 190, 大気関係第一種/公害防止管理者講習",
         "騒音・振動関係公害防止管理者試験, 190, 騒音・振動関係/公害防止管理者試験",
         "ダイオキシン類対策特別措置法, 160, ダイオキシン類/対策特別措置法",
