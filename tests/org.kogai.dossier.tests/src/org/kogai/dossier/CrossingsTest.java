@@ -51,19 +51,19 @@ class CrossingsTest {
 
     private static long crossings(List<SceneEdge> edges) {
         long crossings = 0;
-        for (SceneEdge upright : edges) {
-            for (SceneEdge level : edges) {
-                crossings += upright == level ? 0 : crossings(upright.route(), level.route());
+        for (int i = 0; i < edges.size(); i++) {
+            for (SceneEdge other : edges.subList(0, i)) {
+                crossings += crossings(edges.get(i).route(), other.route());
             }
         }
         return crossings;
     }
 
-    private static long crossings(List<Position> upright, List<Position> level) {
+    private static long crossings(List<Position> one, List<Position> other) {
         long crossings = 0;
-        for (int i = 1; i < upright.size(); i++) {
-            for (int k = 1; k < level.size(); k++) {
-                if (cross(upright.get(i - 1), upright.get(i), level.get(k - 1), level.get(k))) {
+        for (int i = 1; i < one.size(); i++) {
+            for (int k = 1; k < other.size(); k++) {
+                if (cross(one.get(i - 1), one.get(i), other.get(k - 1), other.get(k))) {
                     crossings++;
                 }
             }
@@ -71,14 +71,13 @@ class CrossingsTest {
         return crossings;
     }
 
-    private static boolean cross(Position top, Position bottom, Position left, Position right) {
-        return top.x() == bottom.x()
-                && left.y() == right.y()
-                && isBetween(left.x(), top.x(), right.x())
-                && isBetween(top.y(), left.y(), bottom.y());
+    /** Whether two stretches of any slope cross. */
+    private static boolean cross(Position a, Position b, Position c, Position d) {
+        return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
     }
 
-    private static boolean isBetween(double a, double middle, double b) {
-        return Math.min(a, b) < middle && middle < Math.max(a, b);
+    /** On which side of the line from a to b a point lies. */
+    private static double side(Position a, Position b, Position p) {
+        return (b.x() - a.x()) * (p.y() - a.y()) - (b.y() - a.y()) * (p.x() - a.x());
     }
 }

@@ -166,7 +166,8 @@ public final class DiagramLayout {
 
     static Placement placement(LayoutGraph graph) {
         Map<AbstractDNode, Optional<Rectangle>> bounds = new LinkedHashMap<>();
-        for (Box box : graph.all()) {
+        List<Box> boxes = graph.all();
+        for (Box box : boxes) {
             bounds.put(box.view().orElseThrow(), Optional.of(rounded(box.stored())));
         }
         Map<DEdge, Placement.EdgePlace> routes = new LinkedHashMap<>();
@@ -176,6 +177,7 @@ public final class DiagramLayout {
             }
             Rectangle owner = line.owner.absolute();
             line.shift(owner.x(), owner.y());
+            Routes.asDescribed(line, boxes);
             Routes.asChosen(line);
             line.points =
                     Routes.straightened(line.points).stream().map(DiagramLayout::rounded).toList();

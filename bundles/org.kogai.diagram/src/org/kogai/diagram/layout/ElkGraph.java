@@ -91,7 +91,7 @@ final class ElkGraph {
             connect(LayoutGraph.host(line.from));
             connect(LayoutGraph.host(line.to));
         }
-        options.apply(root, owner, nested);
+        options.apply(root, owner, component.lines(), nested);
         fill(root, owner);
         for (Line line : component.lines()) {
             edges.put(line, edge(line));

@@ -15,9 +15,14 @@ import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
 import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.graph.ElkNode;
+import org.kogai.diagram.paint.ArrowHead;
+import org.kogai.diagram.paint.Bends;
 import org.kogai.diagram.paint.ViewBounds;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The options of ELK: those that the specification of a diagram gives, and otherwise those that
@@ -45,7 +50,7 @@ final class ElkOptions {
     private static final double LAYER_GAP = 30;
     private static final double EDGE_GAP = 12;
 
-    /** Room for an arrow and a bit of its edge before the first corner. */
+    /** Room for a common arrow and a bit of its edge before the first corner. */
     private static final double ARROW_GAP = 16;
 
     private final int size;
@@ -67,16 +72,17 @@ final class ElkOptions {
      * Sets those of a whole graph.
      *
      * @param owner the container that the graph lays out
+     * @param lines edges of the graph
      * @param nested whether containers in it are laid out with it
      */
-    void apply(ElkNode node, Box owner, boolean nested) {
+    void apply(ElkNode node, Box owner, List<Line> lines, boolean nested) {
         node.setProperty(CoreOptions.ALGORITHM, Elk.algorithm(settings.algorithm()));
         node.setProperty(CoreOptions.DIRECTION, settings.direction());
         node.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         node.setProperty(CoreOptions.SPACING_NODE_NODE, NODE_GAP);
         node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, LAYER_GAP);
         node.setProperty(CoreOptions.SPACING_EDGE_NODE, EDGE_GAP);
-        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, ARROW_GAP);
+        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, arrowGap(lines));
         node.setProperty(CoreOptions.SPACING_EDGE_EDGE, EDGE_GAP);
         node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, EDGE_GAP);
         node.setProperty(CoreOptions.SPACING_EDGE_LABEL, 4.0);
@@ -110,6 +116,22 @@ final class ElkOptions {
             node.setProperty(
                     LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH_SOURCE);
         }
+    }
+
+    /** Room for the longest decoration, so that a corner is seen behind it. */
+    private static double arrowGap(List<Line> lines) {
+        double longest =
+                lines.stream()
+                        .map(line -> line.view.getOwnedStyle())
+                        .filter(Objects::nonNull)
+                        .flatMap(
+                                style ->
+                                        Stream.of(style.getSourceArrow(), style.getTargetArrow())
+                                                .map(kind -> ArrowHead.of(kind, style.getSize())))
+                        .mapToDouble(ArrowHead::length)
+                        .max()
+                        .orElse(0);
+        return Math.max(ARROW_GAP, longest + Bends.RADIUS);
     }
 
     /** Attempts at fewer crossings: each costs more the larger the graph, and gains less. */

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** Takes small steps out of edges by moving an end along its side, where there is room for it. */
 final class Jogs {
-    private static final double LARGEST = 12;
+    private static final double LARGEST = 16;
 
     /** Distance of an end from a corner of its box, and from other ends and edges. */
     private static final double CLEAR = 9;

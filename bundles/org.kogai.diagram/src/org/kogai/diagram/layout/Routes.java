@@ -6,6 +6,7 @@ import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Router;
 import org.kogai.diagram.views.EdgeRouting;
 
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -111,6 +112,31 @@ final class Routes {
                                             routing);
                             line.label = Optional.empty();
                         });
+    }
+
+    /**
+     * Draws a line straight between the ends that ELK spread along the sides, where its description
+     * says so: their slopes tell lines apart that cross. A line that would run through a box or out
+     * of a container keeps its corners.
+     */
+    static void asDescribed(Line line, List<Box> boxes) {
+        if (!Router.isStraight(line.view)
+                || line.source.parent != line.target.parent
+                || line.label.isPresent()
+                || line.points.size() < 3) {
+            return;
+        }
+        Position start = line.points.get(0);
+        Position end = line.points.get(line.points.size() - 1);
+        Line2D way = new Line2D.Double(start.x(), start.y(), end.x(), end.y());
+        boolean free =
+                boxes.stream()
+                        .filter(box -> !box.contains(line.source) && !box.contains(line.target))
+                        .map(Box::absolute)
+                        .noneMatch(b -> way.intersects(b.x(), b.y(), b.width(), b.height()));
+        if (free) {
+            line.points = List.of(start, end);
+        }
     }
 
     /** Lets the end of an edge at a container around its other end reach the title of it. */

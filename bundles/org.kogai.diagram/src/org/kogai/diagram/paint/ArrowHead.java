@@ -66,6 +66,20 @@ public record ArrowHead(List<Part> parts) {
         return new ArrowHead(pen.parts);
     }
 
+    /** The decoration of an edge that comes from the right to the origin. */
+    public static ArrowHead of(EdgeArrows kind, double lineWidth) {
+        return of(kind, new Position(0, 0), new Position(1, 0), lineWidth);
+    }
+
+    /** How far it reaches from the tip at the origin back along its edge, in pixels. */
+    public double length() {
+        return parts.stream()
+                .flatMapToDouble(
+                        part -> part.points().stream().mapToDouble(p -> p.x() + part.radius()))
+                .max()
+                .orElse(0);
+    }
+
     /** Draws from the tip of the edge backwards. */
     private static final class Pen {
         private final Position tip;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The line of an edge with its corners rounded, as pieces that every output can draw. */
 public final class Bends {
-    private static final double RADIUS = 6;
+    public static final double RADIUS = 6;
 
     private Bends() {}
 

@@ -22,6 +22,13 @@ public final class Router {
                 .map(EdgeStyle::getRoutingStyle);
     }
 
+    /** Whether an edge may lie aslant, as its style says. */
+    public static boolean isStraight(DEdge edge) {
+        return Optional.ofNullable(edge.getOwnedStyle())
+                .filter(style -> style.getRoutingStyle() == EdgeRouting.STRAIGHT)
+                .isPresent();
+    }
+
     /**
      * The points of a route in a style, ends included, in pixels.
      *

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kogai.diagram.ViewBuilder;
 import org.kogai.diagram.edit.ViewEdits;
+import org.kogai.diagram.paint.ArrowHead;
+import org.kogai.diagram.paint.Bends;
+import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.Scenes;
@@ -22,6 +25,7 @@ import org.kogai.diagram.views.ContainerLayout;
 import org.kogai.diagram.views.DEdge;
 import org.kogai.diagram.views.DNode;
 import org.kogai.diagram.views.DNodeContainer;
+import org.kogai.diagram.views.EdgeArrows;
 import org.kogai.diagram.views.EdgeRouting;
 
 import java.time.Duration;
@@ -83,6 +87,44 @@ class DiagramLayoutTest {
         }
         List<SceneEdge> drawn = Scenes.of(builder.diagram).edges();
         assertTrue(drawn.stream().allMatch(edge -> edge.route().size() == 2));
+    }
+
+    @Test
+    void linesLieAslantWhereTheirStyleSaysStraight() {
+        List<DEdge> edges = leading(EdgeRouting.STRAIGHT);
+        arrange();
+        assertTrue(edges.stream().allMatch(edge -> edge.getBendpoints().size() == 2));
+        edges.forEach(edge -> edge.getOwnedStyle().setRoutingStyle(EdgeRouting.MANHATTAN));
+        arrange();
+        assertTrue(edges.stream().anyMatch(edge -> edge.getBendpoints().size() > 2));
+    }
+
+    @Test
+    void aCornerIsSeenBehindALongDecoration() {
+        List<DEdge> edges = leading(EdgeRouting.MANHATTAN);
+        for (DEdge edge : edges) {
+            edge.getOwnedStyle().setTargetArrow(EdgeArrows.DIAMOND);
+            edge.getOwnedStyle().setSize(2);
+        }
+        arrange();
+        double needed = ArrowHead.of(EdgeArrows.DIAMOND, 2).length() + Bends.RADIUS;
+        for (SceneEdge edge : Scenes.of(builder.diagram).edges()) {
+            int last = edge.route().size() - 1;
+            Position corner = edge.route().get(last - 1);
+            Position tip = edge.route().get(last);
+            double length = Math.hypot(tip.x() - corner.x(), tip.y() - corner.y());
+            assertTrue(length >= needed - 0.1, () -> length + " of " + needed);
+        }
+    }
+
+    /** Edges without labels from one node to two others. */
+    private List<DEdge> leading(EdgeRouting routing) {
+        DNode ministry = builder.node(null, "Ministry");
+        List<DNode> bodies =
+                List.of(builder.node(null, "Air"), builder.node(null, "Water and soil"));
+        List<DEdge> edges = bodies.stream().map(body -> builder.edge(ministry, body, "")).toList();
+        edges.forEach(edge -> edge.getOwnedStyle().setRoutingStyle(routing));
+        return edges;
     }
 
     @Test
