@@ -73,10 +73,11 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        boolean named = !names.isEmpty() || simulation != null;
         if (names.remove(SimulationDocuments.NAME) && simulation == null) {
             throw missing("--rules", "--factories");
         }
-        if (template == null && names.isEmpty() && simulation == null) {
+        if (template == null && !named) {
             throw missing("--document", "--template");
         }
         boolean master = template != null && Templates.isMaster(template);
@@ -89,7 +90,7 @@ final class GenerateCommand implements Callable<Integer> {
         try (Dossier dossier = Dossier.open(project)) {
             Edition wanted = edition.of(dossier, console).without(omissions);
             List<DocumentItem> documents =
-                    master && names.isEmpty() ? slides(dossier) : dossier.documents(names);
+                    master && !named ? slides(dossier) : dossier.documents(names);
             DocumentGeneration generation = dossier.documentGeneration();
             if (master) {
                 generation = generation.with(SlideMaster.read(template));

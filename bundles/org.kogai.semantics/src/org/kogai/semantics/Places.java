@@ -63,8 +63,8 @@ public final class Places {
                     new Form(Pattern.compile("^circular$"), "circular"),
                     new Form(Pattern.compile("^order$"), "order"));
 
-    private static final Pattern SINGLE =
-            Pattern.compile("(art\\.|chapter|annex) (\\d+(?:-\\d+)?)");
+    /** Without 8-2, which among several would read as a range. */
+    private static final Pattern SINGLE = Pattern.compile("(art\\.|chapter|annex) (\\d+)");
 
     private static final Map<String, String> PLURALS =
             Map.of("art. ", "arts. ", "chapter ", "chapters ", "annex ", "annexes ");

@@ -49,6 +49,7 @@ class PlacesTest {
     @Test
     void ofOneInstrumentAreJoined() {
         assertEquals("arts. 6, 7", Places.joined(List.of("art. 6", "art. 7", "art. 6")));
+        assertEquals("art. 8-11, art. 8-13", Places.joined(List.of("art. 8-11", "art. 8-13")));
         assertEquals("annex 3", Places.joined(List.of("annex 3", "", "")));
         assertEquals("annex, annexes 2, 3", Places.joined(List.of("annex", "annex 2", "annex 3")));
         assertEquals("", Places.joined(List.of("")));

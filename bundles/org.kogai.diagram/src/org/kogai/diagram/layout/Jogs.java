@@ -7,6 +7,7 @@ import org.kogai.diagram.paint.Rectangle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Takes small steps out of edges by moving an end along its side, where there is room for it. */
@@ -67,17 +68,26 @@ final class Jogs {
         double step = upright ? next.x() - corner.x() : next.y() - corner.y();
         Position moved =
                 upright ? new Position(next.x(), start.y()) : new Position(start.x(), next.y());
-        if (Math.abs(step) > LARGEST || !fits(box, moved, upright) || !isFree(line, moved, next)) {
+        if (Math.abs(step) > LARGEST
+                || !fits(box, moved, upright)
+                || !isFree(line, Part.between(moved, next))) {
             return false;
         }
-        line.label =
+        Optional<Position> label =
                 line.label.map(
-                        label ->
-                                !isOn(label, start, corner)
-                                        ? label
+                        center ->
+                                !isOn(center, start, corner)
+                                        ? center
                                         : upright
-                                                ? new Position(next.x(), label.y())
-                                                : new Position(label.x(), next.y()));
+                                                ? new Position(next.x(), center.y())
+                                                : new Position(center.x(), next.y()));
+        boolean labelFits =
+                label.equals(line.label)
+                        || Part.label(line, label).map(it -> isFree(line, it)).orElse(true);
+        if (!labelFits) {
+            return false;
+        }
+        line.label = label;
         List<Position> points = new ArrayList<>(way.subList(2, way.size()));
         points.set(0, moved);
         line.points = List.copyOf(points);
@@ -91,9 +101,12 @@ final class Jogs {
         return from >= CLEAR && from <= length - CLEAR;
     }
 
-    /** Whether nothing is near a stretch, beside the boxes that its edge joins or lies in. */
-    private boolean isFree(Line line, Position a, Position b) {
-        Rectangle room = larger(Part.between(a, b));
+    /**
+     * Whether nothing is near a stretch or a label, beside the boxes that its edge joins or lies
+     * in.
+     */
+    private boolean isFree(Line line, Rectangle place) {
+        Rectangle room = larger(place);
         return lines.stream().filter(other -> other != line).noneMatch(it -> isIn(it, room))
                 && boxes.stream()
                         .filter(box -> !box.contains(line.source) && !box.contains(line.target))
@@ -102,7 +115,7 @@ final class Jogs {
 
     private static boolean isIn(Line line, Rectangle room) {
         List<Position> points = line.points;
-        return Part.label(line).filter(label -> touch(room, label)).isPresent()
+        return Part.label(line, line.label).filter(label -> touch(room, label)).isPresent()
                 || Stream.iterate(1, i -> i < points.size(), i -> i + 1)
                         .anyMatch(i -> touch(room, Part.between(points.get(i - 1), points.get(i))));
     }

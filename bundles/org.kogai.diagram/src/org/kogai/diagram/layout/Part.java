@@ -34,15 +34,14 @@ record Part(List<Box> boxes, List<Line> lines, Size size) {
             for (int i = 1; i < line.points.size(); i++) {
                 obstacles.add(between(line.points.get(i - 1), line.points.get(i)));
             }
-            label(line).ifPresent(obstacles::add);
+            label(line, line.label).ifPresent(obstacles::add);
         }
         return obstacles;
     }
 
-    /** Where the label of an edge stands; absent where there is none. */
-    static Optional<Rectangle> label(Line line) {
-        return line.label.flatMap(
-                center -> Scenes.edgeLabelSize(line.view).map(label -> around(center, label)));
+    /** What the label of an edge covers when its centre is somewhere; absent without a label. */
+    static Optional<Rectangle> label(Line line, Optional<Position> center) {
+        return center.flatMap(at -> Scenes.edgeLabelSize(line.view).map(size -> around(at, size)));
     }
 
     static Rectangle between(Position a, Position b) {

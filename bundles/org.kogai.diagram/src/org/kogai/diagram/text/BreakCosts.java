@@ -82,7 +82,7 @@ final class BreakCosts {
         }
         if (isHiragana(before)) {
             boolean particle = PARTICLES.indexOf(before) >= 0 && !isAuxiliary(place);
-            return isHiragana(after) ? particle ? ENDING : COMPOUND : particle ? 0 : ENDING;
+            return isHiragana(after) ? particle ? ENDING : CUT : particle ? 0 : ENDING;
         }
         if (isHiragana(after) || Character.isDigit(before)) {
             return CUT;

@@ -3,6 +3,7 @@ package org.kogai.diagram.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -23,14 +24,21 @@ final class Paragraph {
      */
     private record Piece(String text, double full, double bare, double cost) {}
 
-    private final BreakCosts costs;
+    /** Trying so many pieces takes time, and nobody reads so long a text for its line ends. */
+    private static final int MOST_WEIGHED = 500;
+
+    /** Costs of line ends; absent where all are as good. */
+    private final Optional<BreakCosts> costs;
+
     private final int length;
     private int added;
 
     Paragraph(String text, String language, double limit, ToDoubleFunction<String> width) {
-        this.costs = new BreakCosts(text);
+        LineBreaks first = LineBreaks.first(text, language);
+        this.costs =
+                first == LineBreaks.WORDS ? Optional.of(new BreakCosts(text)) : Optional.empty();
         this.length = text.length();
-        add(text, LineBreaks.first(text, language), language, limit, width);
+        add(text, first, language, limit, width);
     }
 
     private void add(
@@ -57,7 +65,7 @@ final class Paragraph {
         }
         double full = bare.length() == text.length() ? bareWidth : width.applyAsDouble(text);
         added += text.length();
-        double cost = added < length ? costs.at(added) : 0;
+        double cost = added < length ? costs.map(it -> it.at(added)).orElse(0.0) : 0;
         pieces.add(new Piece(text, full, bareWidth, cost));
         return true;
     }
@@ -73,13 +81,16 @@ final class Paragraph {
         return line.endsWith(" ·") ? line.substring(0, line.length() - 2) : line;
     }
 
-    /** Lines no wider than the limit, as even as possible without needing one more line. */
+    /**
+     * Lines no wider than the limit, as even as possible without needing one more line; in Japanese
+     * a few more rather than to end one where readers mind.
+     */
     List<String> lines(double limit) {
         List<String> greedy = fill(limit);
         if (greedy.size() < 2) {
             return greedy;
         }
-        if (pieces.stream().anyMatch(piece -> piece.cost > 0)) {
+        if (pieces.size() <= MOST_WEIGHED && pieces.stream().anyMatch(piece -> piece.cost > 0)) {
             return set(limit, greedy.size());
         }
         double low = pieces.stream().mapToDouble(Piece::bare).max().orElse(0);

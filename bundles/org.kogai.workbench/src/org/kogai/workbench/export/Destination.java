@@ -60,7 +60,7 @@ final class Destination {
     }
 
     boolean isComplete() {
-        return !folder.getText().isBlank();
+        return TypedPath.of(folder.getText()).isPresent();
     }
 
     /** BCP 47 tag. */
@@ -68,7 +68,8 @@ final class Destination {
         return languages.get(language.getSelectionIndex());
     }
 
+    /** Only when it is complete. */
     Path folder() {
-        return Path.of(folder.getText().strip());
+        return TypedPath.of(folder.getText()).orElseThrow();
     }
 }

@@ -96,15 +96,19 @@ final class MakeJob extends Job {
         return Status.OK_STATUS;
     }
 
-    /** What is wrong with the files; they are there by now, so nothing stops it. */
-    private static List<String> findings(List<Path> files) throws IOException {
-        return HealthReport.ofMade(files, Progress.NONE).entries().stream()
-                .map(
-                        entry ->
-                                entry.file().getFileName()
-                                        + ": "
-                                        + entry.finding().message(Languages.reader()))
-                .toList();
+    /** What is wrong with the files. They are there by now: a fault must not deny it. */
+    private static List<String> findings(List<Path> files) {
+        try {
+            return HealthReport.ofMade(files, Progress.NONE).entries().stream()
+                    .map(MakeJob::text)
+                    .toList();
+        } catch (IOException e) {
+            return List.of(Messages.of("make.unexamined", e.getMessage()));
+        }
+    }
+
+    private static String text(HealthReport.Entry entry) {
+        return entry.file().getFileName() + ": " + entry.finding().message(Languages.reader());
     }
 
     private static List<String> with(List<String> findings, List<String> remarks) {

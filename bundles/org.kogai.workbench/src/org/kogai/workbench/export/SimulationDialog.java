@@ -129,7 +129,8 @@ final class SimulationDialog extends TitleAreaDialog {
 
     private void check() {
         getButton(IDialogConstants.OK_ID)
-                .setEnabled(!register.getText().isBlank() && destination.isComplete());
+                .setEnabled(
+                        TypedPath.of(register.getText()).isPresent() && destination.isComplete());
     }
 
     @Override
@@ -139,7 +140,7 @@ final class SimulationDialog extends TitleAreaDialog {
                 new Trial(
                         sets.get(rules.getSelectionIndex()).getKey(),
                         other < 0 ? Optional.empty() : Optional.of(sets.get(other).getKey()),
-                        Path.of(register.getText().strip()),
+                        TypedPath.of(register.getText()).orElseThrow(),
                         firstYear.getSelection());
         order =
                 new Order(

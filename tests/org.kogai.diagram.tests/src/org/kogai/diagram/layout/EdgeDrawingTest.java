@@ -151,6 +151,19 @@ class EdgeDrawingTest {
     }
 
     @Test
+    void theOtherEndMovesWhereALabelWouldComeNearAnother() {
+        builder.edge(builder.node(null, "Act"), builder.node(null, "Order"), "amends");
+        DNode far = builder.node(null, "Far");
+        builder.edge(far, builder.node(null, "Away"), "replaces");
+        LayoutGraph graph = new LayoutGraph(builder.diagram);
+        graph.root.children.subList(2, 4).forEach(box -> box.x = 500);
+        graph.lines.get(1).label = Optional.of(new Position(50 + 50, 50));
+        Line line = stepped(graph, 6);
+        assertEquals(List.of(50.0, 50.0), line.points.stream().map(Position::x).toList());
+        assertEquals(Optional.of(new Position(50, 50)), line.label);
+    }
+
+    @Test
     void anEdgeFromABoxToItselfIsALoop() {
         DNode board = builder.node(null, "Board");
         builder.edge(board, board, "");

@@ -228,6 +228,22 @@ class TextMeasureTest {
     }
 
     @Test
+    void chineseLettersForOthersTakeAsFewLinesAsTheyNeed() {
+        String text = "公害防止統括者・公害防止管理者・公害防止主任管理者及びその代理者";
+        for (double width = 60; width < 300; width += 10) {
+            double all = measure.wrap(text, style, 5000, "zh").width();
+            int least = (int) Math.ceil(all / width);
+            assertTrue(lines(text, width, "zh").size() <= least + 1, "at " + width);
+        }
+    }
+
+    @Test
+    void aLongJapaneseTextKeepsItsLetters() {
+        String text = JAPANESE.repeat(500);
+        assertEquals(text, String.join("", lines(text, 200, "ja")));
+    }
+
+    @Test
     void breaksALongJapanesePhraseBetweenItsWords() {
         assertEquals(List.of("クリーナー", "プロダクション", "センターが"), lines("クリーナープロダクションセンターが", 100, "ja"));
     }
