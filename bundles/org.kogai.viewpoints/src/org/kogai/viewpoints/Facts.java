@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 /** What a label says of an element below its name. */
 final class Facts {
+    /** Letters of a fact that has room on one line; a longer one breaks between its words. */
+    private static final int LINE = 40;
+
     private Facts() {}
 
     /** A fact, unless the name says it; 27 is not said by 1927 or 27a. */
@@ -19,11 +22,11 @@ final class Facts {
         return words.matcher(name).find() ? "" : fact;
     }
 
-    /** Those that there are on one line, which breaks between them only. */
+    /** Those that there are on one line, which breaks between them where it can. */
     static String joined(String... facts) {
         return Stream.of(facts)
                 .filter(fact -> !fact.isBlank())
-                .map(fact -> fact.replace(' ', '\u00a0'))
+                .map(fact -> fact.length() > LINE ? fact : fact.replace(' ', '\u00a0'))
                 .collect(Collectors.joining(" · "));
     }
 

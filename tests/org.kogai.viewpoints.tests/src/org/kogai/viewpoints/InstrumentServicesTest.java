@@ -66,6 +66,14 @@ class InstrumentServicesTest {
     }
 
     @Test
+    void aNumberTooLongForALineMayBreakBetweenItsWords() {
+        example.law.setNumber("Prime Minister's Office Ordinance No. 35 of 1971");
+        assertEquals(
+                "Factory Law\nPrime Minister's Office Ordinance No. 35 of 1971\nin\u00a0force",
+                label("en"));
+    }
+
+    @Test
     void aBareNumberIsSeenToBeOne() {
         example.law.setNumber("72");
         assertEquals("工場法\n第72号 · 2006 · 施行中", label("ja"));

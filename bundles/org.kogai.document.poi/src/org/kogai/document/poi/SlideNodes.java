@@ -12,6 +12,7 @@ import org.kogai.document.poi.SlideScale.Box;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Writes nodes: each as one shape with its text inside. A node with others in it becomes a group of
@@ -20,6 +21,9 @@ import java.util.Optional;
 final class SlideNodes {
     /** Free space between text and border, in pixels of the diagram. */
     private static final double INSET = 3;
+
+    /** The space before a last word that would look lost on a line, as the number of a class. */
+    private static final Pattern BEFORE_LAST = Pattern.compile("(?m) (?=\\S{1,2}$)");
 
     /** Radius of round corners, in thousandths of a percent of the shorter side. */
     private static final int ROUNDING = 8000;
@@ -173,6 +177,8 @@ final class SlideNodes {
         double inset = label.map(it -> inset(node, it)).orElse(INSET);
         if (!outside && !node.container()) {
             top = inset;
+        } else if (!outside && node.children().isEmpty()) {
+            top = Math.min(top, label.map(it -> free(node, it)).orElse(top));
         }
         long side = scale.length(INSET);
         xml.open(
@@ -201,8 +207,13 @@ final class SlideNodes {
      * the text smaller.
      */
     private double inset(SceneNode node, Label label) {
+        return Math.min(INSET, free(node, label));
+    }
+
+    /** Half of the height that a text leaves free. */
+    private double free(SceneNode node, Label label) {
         double height = label.bounds().height() * scale.raise(label.style().points());
-        return Math.max(0, Math.min(INSET, (node.bounds().height() - height) / 2));
+        return Math.max(0, (node.bounds().height() - height) / 2);
     }
 
     private void label(Label label) {
@@ -212,7 +223,8 @@ final class SlideNodes {
                     case CENTER -> "ctr";
                     case RIGHT -> "r";
                 };
-        text.paragraphs(label.text(), alignment, label.style(), scale.text(label.style().points()));
+        String kept = BEFORE_LAST.matcher(label.text()).replaceAll("\u00a0");
+        text.paragraphs(kept, alignment, label.style(), scale.text(label.style().points()));
     }
 
     private static boolean isOutside(Rectangle label, Rectangle node) {

@@ -181,6 +181,46 @@ class PptxWriterTest {
     }
 
     @Test
+    void aNumberAtTheEndOfATextIsNotAloneOnALine() throws IOException {
+        SceneNode course =
+                node("course", "Air class 1", Outline.NONE, new Rectangle(0, 0, 200, 40));
+        Scene scene = new Scene("Map", "en", 700, 300, List.of(course), List.of());
+        Element shape = shapes(parts(scene).xml("ppt/slides/slide1.xml")).get("course");
+        assertEquals("Air class\u00a01", OfficeParts.words(shape, "a:t"));
+    }
+
+    @Test
+    void aTextThatFillsAFrameDoesNotStandOutBelowIt() throws IOException {
+        Rectangle box = new Rectangle(0, 0, 200, 20);
+        SceneNode low = node("low", "Row", Outline.NONE, box);
+        SceneNode frame =
+                new SceneNode(
+                        low.id(),
+                        low.element(),
+                        low.outline(),
+                        box,
+                        low.fill(),
+                        low.border(),
+                        low.label()
+                                .map(
+                                        it ->
+                                                new Label(
+                                                        it.text(),
+                                                        it.lines(),
+                                                        it.style(),
+                                                        new Rectangle(8, 8, 180, 12),
+                                                        it.alignment())),
+                        low.icon(),
+                        "",
+                        true,
+                        List.of());
+        Scene scene = new Scene("Map", "en", 700, 300, List.of(frame), List.of());
+        Element shape = shapes(parts(scene).xml("ppt/slides/slide1.xml")).get("low");
+        String top = OfficeParts.first(shape, "a:bodyPr").getAttribute("tIns");
+        assertTrue(Long.parseLong(top) <= 4 * 1.75 * 9525, top);
+    }
+
+    @Test
     void makesOneShapeWithItsTextOfEachNode() throws IOException {
         Map<String, Element> shapes = shapes(slide());
         assertEquals("Ministry", OfficeParts.words(shapes.get("ministry"), "a:t"));

@@ -48,7 +48,9 @@ public final class DiagramParts {
 
     /** What the slides of a diagram show, the diagram itself when it can be read on one. */
     public static List<Scene> of(Scene scene, SlideRoom room) {
-        return room.shows(scene) ? List.of(scene) : new DiagramParts(scene, room).parts();
+        return WideGrid.of(scene, room)
+                .map(List::of)
+                .orElseGet(() -> new DiagramParts(scene, room).parts());
     }
 
     /** The parts alone, for readers who have them all before them. */

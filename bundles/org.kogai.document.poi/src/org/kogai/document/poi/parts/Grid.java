@@ -119,7 +119,20 @@ final class Grid {
                 near(most(all, Grid::right), right(box)) ? most(left, Grid::right) : right(box);
         double bottom =
                 near(most(all, Grid::bottom), bottom(box)) ? most(left, Grid::bottom) : bottom(box);
-        return new Rectangle(x, box.y(), right - x, bottom - box.y());
+        double y = isTable(all, box) ? below(box, all, left) : box.y();
+        return new Rectangle(x, y, right - x, bottom - y);
+    }
+
+    private static boolean isTable(List<SceneNode> rows, Rectangle box) {
+        return near(most(rows, Grid::bottom), bottom(box))
+                && rows.stream()
+                        .map(SceneNode::bounds)
+                        .allMatch(it -> near(it.x(), box.x()) && near(right(it), right(box)));
+    }
+
+    /** The top of a table whose first rows are left out: its head stays as high as it was. */
+    private static double below(Rectangle box, List<SceneNode> all, List<SceneNode> left) {
+        return box.y() + least(left, Rectangle::y) - least(all, Rectangle::y);
     }
 
     private static double right(Rectangle box) {

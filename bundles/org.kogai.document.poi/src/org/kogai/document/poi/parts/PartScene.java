@@ -237,7 +237,9 @@ final class PartScene {
                 frame,
                 fill,
                 border,
-                node.label().map(label -> over(label, frame, children)),
+                node.label()
+                        .map(label -> Moved.label(label, 0, frame.y() - node.bounds().y()))
+                        .map(label -> over(label, frame, children)),
                 children);
     }
 

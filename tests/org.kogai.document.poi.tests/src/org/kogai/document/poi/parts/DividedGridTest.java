@@ -159,4 +159,34 @@ class DividedGridTest {
             last = shown.stream().max(Comparator.naturalOrder()).orElseThrow();
         }
     }
+
+    @Test
+    void aHighGridThatTakesTheWidthOfTheSlideIsNotDivided() {
+        assertEquals(1, narrow(120).size());
+    }
+
+    /** Two cells of six entries each, too high for a slide to be wide. */
+    private static List<Scene> narrow(double entry) {
+        List<SceneNode> cells = new ArrayList<>();
+        double width = entry + 20;
+        for (int column = 0; column < 2; column++) {
+            List<SceneNode> some = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                some.add(node(column + "/" + i, column * width + 10, 90 + i * 70, entry, 26));
+            }
+            cells.add(frame("c" + column, new Rectangle(column * width, 40, width, 480), some));
+        }
+        SceneNode lane = frame("lane", new Rectangle(0, 0, 2 * width, 520), cells);
+        return DiagramParts.of(
+                new Scene("Plan", "en", 2 * width, 520, List.of(lane), List.of()), ROOM);
+    }
+
+    @Test
+    void theHeadOfATableStaysAsHighWhereItsFirstRowsAreOnAnotherSlide() {
+        for (Scene part : grid(5, 6, 90)) {
+            SceneNode table = part.nodes().get(0);
+            double first = table.children().get(0).bounds().y();
+            assertEquals(20, first - table.bounds().y(), 0.5);
+        }
+    }
 }
