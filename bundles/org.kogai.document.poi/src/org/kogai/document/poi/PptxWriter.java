@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -87,7 +88,7 @@ public final class PptxWriter {
             notes(file, part, notes, slide, deck.language(), number);
         }
         for (int i = 0; i < parts.size(); i++) {
-            for (int to : Set.copyOf(pages.get(i).links().values())) {
+            for (int to : new TreeSet<>(pages.get(i).links().values())) {
                 OfficeFile.relate(parts.get(i), PptxFragment.link(to), "slide", parts.get(to));
             }
         }
@@ -139,16 +140,30 @@ public final class PptxWriter {
     }
 
     private static byte[] slide(Page page, String language, SlideSize size) {
-        Slide slide = page.slide();
+        Slide slide = besideLegend(page.slide(), language, size);
         Xml xml = new Xml().open("p:sld", Pptx.NAMESPACES).open("p:cSld");
         Pptx.openTree(xml);
         SlideFrame frame = new SlideFrame(xml, size);
         SlideText text = new SlideText(xml, language);
         frame.head(slide, text);
-        content(xml, page, language, size);
+        content(xml, new Page(slide, page.links()), language, size);
         frame.foot(slide, text);
         xml.close(2);
         return PptxMaster.inherited(xml);
+    }
+
+    private static Slide besideLegend(Slide slide, String language, SlideSize size) {
+        boolean isBeside =
+                slide.content() instanceof DiagramContent diagram && !diagram.legend().isEmpty();
+        return isBeside
+                ? new Slide(
+                        slide.title(),
+                        SlideFrame.besideLegend(slide.subtitle(), language, size),
+                        slide.date(),
+                        slide.sourceNote(),
+                        slide.content(),
+                        slide.notes())
+                : slide;
     }
 
     private static void content(Xml xml, Page page, String language, SlideSize size) {

@@ -4,6 +4,7 @@ package org.kogai.document.poi;
 import org.kogai.document.Slide;
 import org.kogai.document.TitleContent;
 import org.kogai.document.poi.SlideScale.Box;
+import org.kogai.document.poi.parts.Ellipsis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ final class SlideFrame {
 
     /** Size of a title of two lines, which then fill the place of the title. */
     private static final double TWO_LINES = 18;
+
+    /** Share of their line that words beside a legend may take. */
+    private static final double BESIDE_LEGEND = 0.6;
 
     private static final String ACCENT = "#1f3a5f";
     private static final String GREY = "#5b6470";
@@ -98,6 +102,16 @@ final class SlideFrame {
     static double subtitleWidth(String words, String language, SlideSize size) {
         double points = size.text(SUBTITLE.points()) / 100.0;
         return EMU_PER_PIXEL * new OfficeLines(language).width(words, points) / SURE;
+    }
+
+    /** Words below the title, cut where they would take the room of the legend beside them. */
+    static String besideLegend(String words, String language, SlideSize size) {
+        double room = subtitle(size).width() * BESIDE_LEGEND;
+        String cut = words;
+        for (int length = words.length(); subtitleWidth(cut, language, size) > room; length--) {
+            cut = Ellipsis.cut(words, length - 1);
+        }
+        return cut;
     }
 
     private Box foot(double left, double right) {
@@ -181,7 +195,7 @@ final class SlideFrame {
                 .filter(points -> lines(slide, size.text(points), text).size() <= 2)
                 .findFirst()
                 .map(points -> points == FIRST_TITLE.points() ? 0 : size.text(points))
-                .orElse(0);
+                .orElse(size.text(FIRST_TITLE_POINTS.get(FIRST_TITLE_POINTS.size() - 1)));
     }
 
     private int firstPoints(int points) {

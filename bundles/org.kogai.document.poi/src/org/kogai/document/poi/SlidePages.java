@@ -78,7 +78,11 @@ final class SlidePages {
 
     private List<? extends SlideContent> parts(SlideContent content) {
         if (content instanceof BulletContent points) {
-            return Balance.split(points.bullets(), area.height(), this::heightOf).stream()
+            return Balance.split(
+                            points.bullets(),
+                            area.height(),
+                            some -> heightOf(headed(points.bullets(), some)))
+                    .stream()
                     .map(some -> new BulletContent(headed(points.bullets(), some)))
                     .toList();
         }
@@ -136,9 +140,7 @@ final class SlidePages {
     }
 
     private double heightOf(List<Bullet> points) {
-        double heading =
-                points.get(0).level() == 0 ? 0 : height(new Bullet(points.get(0).text(), 0));
-        return heading + points.stream().mapToDouble(this::height).sum();
+        return points.stream().mapToDouble(this::height).sum();
     }
 
     /** Height of a table, whose joined cells may need more than the rows that they span. */

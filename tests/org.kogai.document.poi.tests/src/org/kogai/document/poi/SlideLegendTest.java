@@ -61,6 +61,15 @@ class SlideLegendTest {
     }
 
     private static List<XSLFShape> shapes(String subtitle, SceneNode... nodes) throws IOException {
+        try (XMLSlideShow show = show(subtitle, nodes)) {
+            return show.getSlides().get(0).getShapes().stream()
+                    .filter(shape -> shape.getShapeName().equals("legend"))
+                    .flatMap(shape -> shapes((XSLFGroupShape) shape))
+                    .toList();
+        }
+    }
+
+    private static XMLSlideShow show(String subtitle, SceneNode... nodes) throws IOException {
         Scene scene = new Scene("Map", "en", 200, 100, List.of(nodes), List.of());
         Slide slide =
                 new Slide(
@@ -73,12 +82,7 @@ class SlideLegendTest {
         Deck deck = new Deck("Deck", "en", LocalDate.of(2026, 3, 26), List.of(slide));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PptxWriter().write(deck, out);
-        try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()))) {
-            return show.getSlides().get(0).getShapes().stream()
-                    .filter(shape -> shape.getShapeName().equals("legend"))
-                    .flatMap(shape -> shapes((XSLFGroupShape) shape))
-                    .toList();
-        }
+        return new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()));
     }
 
     private static Stream<XSLFShape> shapes(XSLFGroupShape group) {
@@ -136,6 +140,26 @@ class SlideLegendTest {
         assertEquals(4, words.size());
         assertTrue(words.stream().allMatch(it -> it.getAnchor().getX() > end));
         assertTrue(words.stream().allMatch(it -> it.getAnchor().getMaxX() <= 928));
+    }
+
+    @Test
+    void keepsItsRoomBesideLongWords() throws IOException {
+        SceneNode[] nodes = {
+            node("a", "#fff8e1", LINE), node("b", "#e3eef7", BROKEN), node("c", "#c8e6c9", LINE)
+        };
+        String subtitle = "Kingdom of Cambodia: bodies and law of pollution control ".repeat(4);
+        try (XMLSlideShow show = show(subtitle, nodes)) {
+            String shown =
+                    show.getSlides().get(0).getShapes().stream()
+                            .filter(shape -> shape.getShapeName().equals("Subtitle"))
+                            .map(shape -> ((XSLFTextShape) shape).getText())
+                            .findFirst()
+                            .orElseThrow();
+            double end =
+                    33 + 72.0 / 914_400 * SlideFrame.subtitleWidth(shown, "en", SlideSize.USUAL);
+            List<XSLFTextShape> words = words(subtitle, nodes);
+            assertTrue(words.stream().allMatch(it -> it.getAnchor().getX() > end), shown);
+        }
     }
 
     private static Slide map(String title, SceneNode node) {

@@ -5,6 +5,7 @@ import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.SceneEdge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,9 @@ final class PartGroups {
     private final boolean across;
     private final boolean leads;
 
+    /** Other ends of the edges of each node, in the order of the edges. */
+    private final Map<String, List<String>> joined = new HashMap<>();
+
     /**
      * What a part shows below one heading.
      *
@@ -34,11 +38,21 @@ final class PartGroups {
     PartGroups(SceneTree tree) {
         this.tree = tree;
         List<SceneEdge> edges = tree.scene().edges();
+        for (SceneEdge edge : edges) {
+            join(edge.source(), edge.target());
+            if (!edge.source().equals(edge.target())) {
+                join(edge.target(), edge.source());
+            }
+        }
         long right = edges.stream().filter(PartGroups::beginsAcross).count();
         this.across = 2 * right > edges.size();
         this.leads =
                 2 * edges.size() >= tree.scene().nodes().size()
                         && tree.scene().nodes().stream().allMatch(it -> it.children().isEmpty());
+    }
+
+    private void join(String node, String other) {
+        joined.computeIfAbsent(node, any -> new ArrayList<>()).add(other);
     }
 
     private boolean isOuter(String node) {
@@ -88,14 +102,7 @@ final class PartGroups {
     }
 
     private Stream<String> before(String node) {
-        return tree.scene().edges().stream()
-                .flatMap(
-                        edge ->
-                                edge.source().equals(node)
-                                        ? Stream.of(edge.target())
-                                        : edge.target().equals(node)
-                                                ? Stream.of(edge.source())
-                                                : Stream.empty())
+        return joined.getOrDefault(node, List.of()).stream()
                 .filter(other -> tree.node(other) != null && isOuter(other))
                 .filter(other -> place(other) < place(node));
     }

@@ -16,13 +16,18 @@ import java.util.stream.IntStream;
 
 /**
  * Words of a row of an overview: a line for each group and one for what stands alone. Where there
- * is no room for them all it tells how many a group has, and last how many names are left out.
+ * is no room for them all it tells how many a group has, then how many names are left out; where it
+ * is one name alone, it cuts it.
  */
 final class RowText {
+    /** Letters that a name keeps. */
+    private static final int SHORTEST = 16;
+
     private final List<Group> groups;
     private final String language;
     private final Set<Integer> counted = new HashSet<>();
     private int left;
+    private int longest = Integer.MAX_VALUE;
 
     RowText(List<Group> groups, String language) {
         this.groups = groups;
@@ -40,11 +45,11 @@ final class RowText {
         for (int i = 0; i < groups.size(); i++) {
             Group group = groups.get(i);
             if (group.members().isEmpty()) {
-                alone.add(group.head());
+                alone.add(head(group));
             } else if (counted.contains(i)) {
-                lines.add(phrase("overview.count", group.head(), group.members().size()));
+                lines.add(phrase("overview.count", head(group), group.members().size()));
             } else {
-                lines.add(phrase("overview.group", group.head(), joined(group.members())));
+                lines.add(phrase("overview.group", head(group), joined(group.members())));
             }
         }
         if (left > 0) {
@@ -71,7 +76,24 @@ final class RowText {
             left++;
             return true;
         }
-        return false;
+        return cut();
+    }
+
+    /** A row that is one name says less of it. */
+    private boolean cut() {
+        if (groups.size() != 1 || !groups.get(0).members().isEmpty()) {
+            return false;
+        }
+        int length = head(groups.get(0)).length();
+        if (length <= SHORTEST) {
+            return false;
+        }
+        longest = Math.max(SHORTEST, length * 3 / 4);
+        return true;
+    }
+
+    private String head(Group group) {
+        return Ellipsis.cut(group.head(), longest);
     }
 
     private String joined(List<String> names) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Replaces the slides of a presentation by those of a deck. */
 final class MasterDeck {
@@ -51,7 +52,7 @@ final class MasterDeck {
             list.appendChild(parts.entry("sldId", id++, relation));
         }
         for (int i = 0; i < made.size(); i++) {
-            for (int to : Set.copyOf(pages.get(i).links().values())) {
+            for (int to : new TreeSet<>(pages.get(i).links().values())) {
                 SlideParts.relate(made.get(i), "slide", made.get(to), PptxFragment.link(to));
             }
         }

@@ -87,4 +87,15 @@ class OverviewTest {
         assertTrue(lists.stream().allMatch(OverviewTest::isWithin));
         assertEquals(32, SlideList.target("slide 32").orElseThrow());
     }
+
+    @Test
+    void cutsNamesForWhichThereIsNoRoom() {
+        for (int rows : List.of(9, 24)) {
+            Map<Integer, String> titles = new TreeMap<>();
+            IntStream.range(0, rows).forEach(i -> titles.put(i + 3, "Obligations of ".repeat(20)));
+            Scene list = SlideList.of(titles, "Contents", "en", ROOM).get(0);
+            assertTrue(isWithin(list));
+            assertTrue(list.nodes().get(1).label().orElseThrow().text().endsWith("…"));
+        }
+    }
 }
