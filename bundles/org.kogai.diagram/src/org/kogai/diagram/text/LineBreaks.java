@@ -23,10 +23,12 @@ enum LineBreaks {
     PHRASES,
     /** Japanese between words of the dictionary. */
     WORDS,
-    /** Where lines may end: in Japanese between any letters that may be parted. */
+    /** Where lines may end: in Japanese between any letters that may be parted, else at spaces. */
     PARTS,
     /** Letters with all their marks: what must never be cut. */
     CLUSTERS;
+
+    static final char NO_BREAK_SPACE = '\u00A0';
 
     /** Khmer sign that joins the letter after it below the one before. */
     private static final char COENG = '\u17D2';
@@ -60,14 +62,18 @@ enum LineBreaks {
     /** Pieces between the places where a line may end; the pieces joined are the text. */
     List<String> pieces(String text, String reader) {
         if (this == CLUSTERS) {
-            return split(text, prototype("clusters", reader));
+            return split(text, text, prototype("clusters", reader));
         }
         if (this == PHRASES && isPlain(text)) {
             return plain(text);
         }
         String language = isJapanese(text, reader) ? "ja" : reader;
         List<String> pieces =
-                split(text, prototype(this == PHRASES ? "phrases" : "parts", language));
+                split(
+                        text,
+                        // A fact that fits on no line is parted at its spaces before its words are.
+                        this == PARTS ? text.replace(NO_BREAK_SPACE, ' ') : text,
+                        prototype(this == PHRASES ? "phrases" : "parts", language));
         if (this != PARTS && language.equals("ja")) {
             pieces = new JapaneseWords(text, words()).joined(pieces);
         }
@@ -161,9 +167,10 @@ enum LineBreaks {
                 kind.equals("phrases") ? strict.setKeywordValue("lw", "phrase") : strict);
     }
 
-    private static List<String> split(String text, BreakIterator prototype) {
+    /** Cuts a text where another of the same length may be cut. */
+    private static List<String> split(String text, String like, BreakIterator prototype) {
         BreakIterator breaks = (BreakIterator) prototype.clone();
-        breaks.setText(text);
+        breaks.setText(like);
         List<String> pieces = new ArrayList<>();
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {

@@ -72,7 +72,16 @@ final class Paragraph {
 
     /** Without spaces at the end and without zero-width spaces, which some fonts show as boxes. */
     private static String shown(String text) {
-        return text.replace("\u200B", "").stripTrailing();
+        String shown = text.replace("\u200B", "");
+        int end = shown.length();
+        while (end > 0 && isSpace(shown.charAt(end - 1))) {
+            end--;
+        }
+        return shown.substring(0, end);
+    }
+
+    private static boolean isSpace(char letter) {
+        return Character.isWhitespace(letter) || letter == LineBreaks.NO_BREAK_SPACE;
     }
 
     /** A line that another follows: its end parts as well as the dot between two facts. */

@@ -228,6 +228,16 @@ class TextMeasureTest {
     }
 
     @Test
+    void aFactThatFitsOnNoLineIsPartedBetweenItsWords() {
+        String fact = "Prime Minister's Office Ordinance No. 35 of 1971".replace(' ', '\u00a0');
+        for (double width = 80; width < 300; width += 10) {
+            for (String line : lines(fact, width, "en")) {
+                assertTrue(("\u00a0" + fact + "\u00a0").contains("\u00a0" + line + "\u00a0"), line);
+            }
+        }
+    }
+
+    @Test
     void chineseLettersForOthersTakeAsFewLinesAsTheyNeed() {
         String text = "公害防止統括者・公害防止管理者・公害防止主任管理者及びその代理者";
         for (double width = 60; width < 300; width += 10) {
