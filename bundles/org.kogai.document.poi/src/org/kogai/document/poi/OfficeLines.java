@@ -80,6 +80,12 @@ final class OfficeLines {
                 .toList();
     }
 
+    /** Width in pixels in which no word of a text is broken. */
+    double longestWord(String text, double points) {
+        TextStyle style = style(points, true);
+        return measure.longestWord(text, style, readers) / correction(text, style) + SLACK;
+    }
+
     /** Width in pixels of a text on one line. */
     double width(String text, double points) {
         TextStyle style = style(points, false);

@@ -8,6 +8,7 @@ import org.kogai.diagram.paint.SceneNode;
 import org.kogai.diagram.views.EdgeArrows;
 import org.kogai.document.poi.SceneSites.Extra;
 import org.kogai.document.poi.SlideScale.Box;
+import org.kogai.document.poi.parts.TextInset;
 
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,6 @@ import java.util.regex.Pattern;
  * its own shape and theirs, so that they move together.
  */
 final class SlideNodes {
-    /** Free space between text and border, in pixels of the diagram. */
-    private static final double INSET = 3;
-
     /** The space before a last word that would look lost on a line, as the number of a class. */
     private static final Pattern BEFORE_LAST = Pattern.compile("(?m) (?=\\S{1,2}$)");
 
@@ -172,25 +170,25 @@ final class SlideNodes {
         boolean outside = label.filter(text -> isOutside(text.bounds(), node.bounds())).isPresent();
         double top =
                 outside || node.container()
-                        ? label.map(l -> l.bounds().y() - node.bounds().y()).orElse(INSET)
-                        : INSET;
-        double inset = label.map(it -> inset(node, it)).orElse(INSET);
+                        ? label.map(l -> l.bounds().y() - node.bounds().y()).orElse(TextInset.LEAST)
+                        : TextInset.LEAST;
+        double inset = label.map(it -> inset(node, it)).orElse(TextInset.LEAST);
         if (!outside && !node.container()) {
             top = inset;
         } else if (!outside && node.children().isEmpty()) {
             top = Math.min(top, label.map(it -> free(node, it)).orElse(top));
         }
-        long side = scale.length(INSET);
+        double left = outside ? TextInset.LEAST : TextInset.left(node);
         xml.open(
                 "a:bodyPr",
                 "wrap",
                 outside ? "none" : "square",
                 "lIns",
-                side,
+                scale.length(left),
                 "tIns",
                 scale.length(Math.max(0, top)),
                 "rIns",
-                side,
+                scale.length(TextInset.LEAST),
                 "bIns",
                 scale.length(outside || node.container() ? 0 : inset),
                 "anchor",
@@ -207,7 +205,7 @@ final class SlideNodes {
      * the text smaller.
      */
     private double inset(SceneNode node, Label label) {
-        return Math.min(INSET, free(node, label));
+        return Math.min(TextInset.LEAST, free(node, label));
     }
 
     /** Half of the height that a text leaves free. */

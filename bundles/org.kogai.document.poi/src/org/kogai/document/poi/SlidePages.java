@@ -180,10 +180,32 @@ final class SlidePages {
         return text(row.get(column), body.text(table.points()) / 100.0, bold, line);
     }
 
-    /** Width of a column. */
+    /** Width of a column: its share, so that the words of all headings have room. */
     double width(TableContent table, int column) {
+        double missing = 0;
+        double free = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            double more = share(table, i) - least(table, i);
+            missing += Math.max(0, -more);
+            free += Math.max(0, more);
+        }
+        double share = share(table, column);
+        double more = share - least(table, column);
+        if (missing == 0 || missing > free) {
+            return share;
+        }
+        return share - (more > 0 ? more * missing / free : more);
+    }
+
+    private double share(TableContent table, int column) {
         double all = table.columns().stream().mapToDouble(Table.Column::weight).sum();
         return area.width() * table.columns().get(column).weight() / all;
+    }
+
+    private double least(TableContent table, int column) {
+        double points = body.text(table.points()) / 100.0;
+        String heading = table.columns().get(column).heading();
+        return lines.longestWord(heading, points) * EMU_PER_PIXEL + 2.0 * body.length(CELL_SIDE);
     }
 
     private double text(String text, double points, boolean bold, double width) {

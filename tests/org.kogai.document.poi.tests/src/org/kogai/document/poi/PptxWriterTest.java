@@ -190,6 +190,35 @@ class PptxWriterTest {
     }
 
     @Test
+    void aTextThatBeginsAtTheLeftStandsAsFarInAsInTheDiagram() throws IOException {
+        Rectangle box = new Rectangle(0, 0, 200, 20);
+        Label label =
+                new Label(
+                        "Item",
+                        List.of(),
+                        TEXT,
+                        new Rectangle(10, 2, 180, 14),
+                        Label.Alignment.LEFT);
+        SceneNode item =
+                new SceneNode(
+                        "item",
+                        "item",
+                        Outline.NONE,
+                        box,
+                        Fill.NONE,
+                        new Stroke("#000000", 0, LineStyle.SOLID),
+                        Optional.of(label),
+                        Optional.empty(),
+                        "",
+                        false,
+                        List.of());
+        Scene scene = new Scene("Map", "en", 700, 300, List.of(item), List.of());
+        Element shape = shapes(parts(scene).xml("ppt/slides/slide1.xml")).get("item");
+        String left = OfficeParts.first(shape, "a:bodyPr").getAttribute("lIns");
+        assertTrue(Long.parseLong(left) >= 9 * 1.7 * 9525, left);
+    }
+
+    @Test
     void aTextThatFillsAFrameDoesNotStandOutBelowIt() throws IOException {
         Rectangle box = new Rectangle(0, 0, 200, 20);
         SceneNode low = node("low", "Row", Outline.NONE, box);

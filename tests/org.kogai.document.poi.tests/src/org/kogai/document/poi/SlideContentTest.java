@@ -109,6 +109,24 @@ class SlideContentTest {
     }
 
     @Test
+    void aNarrowColumnHasRoomForTheWordOfItsHeading() throws IOException {
+        TableContent table =
+                new TableContent(
+                        List.of(
+                                new Table.Column("Milestones and more", 19),
+                                new Table.Column("Responsibility", 1)),
+                        List.of(List.of("one", "two")));
+        OfficeParts parts = parts(table);
+        long width =
+                OfficeParts.all(parts.xml("ppt/slides/slide1.xml"), "a:gridCol").stream()
+                        .mapToLong(column -> Long.parseLong(column.getAttribute("w")))
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(width > 14 * 7 * 12700, () -> width + "");
+    }
+
+    @Test
     void rowsThatDoNotFitGoOnBelowTheSameHeadings() throws IOException {
         OfficeParts parts = parts(TABLE);
         int rows = 0;

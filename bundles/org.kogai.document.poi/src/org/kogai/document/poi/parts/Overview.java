@@ -162,6 +162,9 @@ final class Overview {
     private static SceneNode box(
             String id, String text, Rectangle bounds, TextStyle style, Fill fill) {
         Label.Alignment alignment = style.bold() ? Label.Alignment.CENTER : Label.Alignment.LEFT;
+        Rectangle place =
+                new Rectangle(
+                        bounds.x() + AIR, bounds.y(), bounds.width() - 2 * AIR, bounds.height());
         return new SceneNode(
                 id,
                 "",
@@ -169,7 +172,7 @@ final class Overview {
                 bounds,
                 fill,
                 LINE,
-                Optional.of(new Label(text, List.of(), style, bounds, alignment)),
+                Optional.of(new Label(text, List.of(), style, place, alignment)),
                 Optional.empty(),
                 text,
                 false,

@@ -88,8 +88,8 @@ public final class RaisedText {
         double top =
                 node.children().isEmpty() ? Math.max(box.y(), Math.min(centred, lowest)) : old.y();
         double left = left(label, text.width());
-        double right = box.x() + box.width() - text.width() - TextRoom.INSET;
-        left = Math.max(box.x() + TextRoom.INSET, Math.min(left, right));
+        double right = box.x() + box.width() - text.width() - TextInset.LEAST;
+        left = Math.max(box.x() + TextInset.LEAST, Math.min(left, right));
         return placed(label, style, text, new Position(left, top));
     }
 

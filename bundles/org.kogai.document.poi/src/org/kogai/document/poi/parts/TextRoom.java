@@ -13,9 +13,6 @@ import org.kogai.diagram.text.TextStyle;
 
 /** Tells whether texts of a diagram of a certain scale still fit when the small ones are raised. */
 final class TextRoom {
-    /** Free space between text and border, in pixels of the diagram. */
-    static final double INSET = 3;
-
     /** Share of an outline with slanted sides that is good for text. */
     private static final double INNER = 0.7;
 
@@ -73,7 +70,7 @@ final class TextRoom {
 
     /** Width that the text of a node may have. */
     static double width(SceneNode node) {
-        return node.bounds().width() * share(node) - 2 * INSET;
+        return node.bounds().width() * share(node) - TextInset.left(node) - TextInset.LEAST;
     }
 
     private static double share(SceneNode node) {
@@ -91,7 +88,7 @@ final class TextRoom {
     private static double height(SceneNode node, Label label) {
         double bottom = node.bounds().y() + node.bounds().height();
         if (node.children().isEmpty()) {
-            return node.bounds().height() - INSET;
+            return node.bounds().height() - TextInset.LEAST;
         }
         return node.children().stream()
                         .mapToDouble(child -> child.bounds().y())
