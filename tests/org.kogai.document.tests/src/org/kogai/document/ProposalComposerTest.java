@@ -67,6 +67,21 @@ class ProposalComposerTest {
     }
 
     @Test
+    void saysOfAGapThatNoMeasureIsProposedYet() {
+        String none = "No measure has been proposed for this gap yet.";
+        assertFalse(Reading.words(compose("en")).contains(none));
+        example.measure.getAddresses().clear();
+        assertTrue(Reading.words(compose("en")).contains(none));
+    }
+
+    @Test
+    void theExampleOfABriefNumbersMeasuresAndExplainsItsMarks() {
+        String words = Reading.words(TemplateExample.brief("en", DAY));
+        assertTrue(words.contains("Measure {{@number}}: {{name}}"), words);
+        assertTrue(words.contains("[draft proposal]"), words);
+    }
+
+    @Test
     void aMeasureWithoutContentKeepsItsSourcesAndItsMark() {
         example.stated(example.measure, "As planned", "計画のとおり");
         String words = Reading.words(compose("en"));

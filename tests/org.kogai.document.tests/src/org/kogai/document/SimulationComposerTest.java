@@ -63,6 +63,13 @@ class SimulationComposerTest {
     }
 
     @Test
+    void printsADashForPostsOfRulesThatAskForNone() {
+        List<List<Value>> results = rows(sheet(example.comparedWithPermits(), "Results"));
+        assertFalse(results.get(0).toString().contains("–"), results.get(0).toString());
+        assertTrue(results.get(1).toString().contains("–"), results.get(1).toString());
+    }
+
+    @Test
     void speaksJapanese() {
         Document document = Documents.simulation(example.compared(), "ja", DAY);
         assertEquals(

@@ -87,13 +87,14 @@ final class SimulationExample {
     Simulation comparedWithPermits() {
         Difference all = difference();
         Coverage permits = all.second();
+        Need total = permits.total();
         return simulation(
                 Optional.of(
                         new Difference(
                                 all.first(),
                                 new Coverage(
                                         permits.rules(),
-                                        permits.total(),
+                                        new Need(total.factories(), total.covered(), 0, 0),
                                         permits.byProvince(),
                                         permits.byIndustry(),
                                         Map.of(),
