@@ -25,7 +25,15 @@ public enum LegalForce {
             return told(law.getStatus());
         }
         LegalForce own = replaced(law, governance);
-        return own == PRESENT && amendsOldLawOnly(law, governance) ? DOUBTFUL : own;
+        boolean doubtful = isUndecided(law) || amendsOldLawOnly(law, governance);
+        return own == PRESENT && doubtful ? DOUBTFUL : own;
+    }
+
+    /** A bill of which it is not known whether it was passed. */
+    private static boolean isUndecided(LegalInstrument law) {
+        return law.isSetStatus()
+                && law.getStatus() == InstrumentStatus.UNKNOWN
+                && law.getPromulgated() == null;
     }
 
     private static boolean isTold(LegalInstrument law) {

@@ -4,6 +4,7 @@ package org.kogai.semantics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.kogai.model.PartialDate;
 import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.GovernanceFactory;
 import org.kogai.model.governance.Workspace;
@@ -41,6 +42,14 @@ class LegalForceTest {
 
         assertEquals(LegalForce.DOUBTFUL, force(old));
         assertEquals(LegalForce.DOUBTFUL, force(amendment));
+    }
+
+    @Test
+    void lawOfUnknownStatusThatWasNotPromulgatedIsDoubtful() {
+        old.setStatus(InstrumentStatus.UNKNOWN);
+        assertEquals(LegalForce.DOUBTFUL, force(old));
+        old.setPromulgated(PartialDate.parse("2005"));
+        assertEquals(LegalForce.PRESENT, force(old));
     }
 
     @Test

@@ -17,6 +17,9 @@ final class CompactScene {
     /** Free space on either side of a line. */
     private static final double LINE = 5;
 
+    /** Width that a slanted line keeps, so that it can be told from others beside it. */
+    private static final double SLANT = 80;
+
     private final Compaction across = new Compaction();
     private final Compaction down = new Compaction();
 
@@ -59,11 +62,18 @@ final class CompactScene {
         for (int i = 1; i < edge.route().size(); i++) {
             Position from = edge.route().get(i - 1);
             Position to = edge.route().get(i);
-            if (Math.abs(from.x() - to.x()) < 1) {
+            boolean upright = Math.abs(from.x() - to.x()) < 1;
+            boolean level = Math.abs(from.y() - to.y()) < 1;
+            if (upright) {
                 across.use(from.x() - LINE, from.x() + LINE);
             }
-            if (Math.abs(from.y() - to.y()) < 1) {
+            if (level) {
                 down.use(from.y() - LINE, from.y() + LINE);
+            }
+            if (!upright && !level) {
+                double middle = (from.x() + to.x()) / 2;
+                double half = Math.min(SLANT, Math.abs(from.x() - to.x())) / 2;
+                across.use(middle - half, middle + half);
             }
         }
     }

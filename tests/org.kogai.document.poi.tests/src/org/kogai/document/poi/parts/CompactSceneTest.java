@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.kogai.document.poi.parts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.kogai.diagram.paint.Rectangle;
+import org.kogai.diagram.paint.Scene;
+import org.kogai.diagram.paint.SceneEdge;
+import org.kogai.diagram.paint.SceneNode;
+
+import java.util.List;
+
+class CompactSceneTest {
+    /** Pixels that are left of 500 between a box and one that stands lower by y. */
+    private static double left(double y) {
+        SceneNode gap = SceneSamples.node("gap", 0, 0, 100, 40);
+        SceneNode measure = SceneSamples.node("measure", 600, y, 100, 40);
+        List<SceneEdge> edges = List.of(SceneSamples.edge(gap, measure));
+        Scene scene = CompactScene.of(new Scene("", "en", 700, 240, List.of(gap, measure), edges));
+        Rectangle first = scene.nodes().get(0).bounds();
+        return scene.nodes().get(1).bounds().x() - first.x() - first.width();
+    }
+
+    @Test
+    void freeSpaceIsNarrowed() {
+        assertEquals(16, left(0), 0.1);
+    }
+
+    @Test
+    void aSlantedLineKeepsWidthToBeToldFromOthers() {
+        assertEquals(16 + 80 + 16, left(200), 0.1);
+    }
+}
