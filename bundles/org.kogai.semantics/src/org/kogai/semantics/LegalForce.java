@@ -29,11 +29,17 @@ public enum LegalForce {
         return own == PRESENT && doubtful ? DOUBTFUL : own;
     }
 
-    /** A bill of which it is not known whether it was passed. */
+    /** A bill that would change law, and of which it is not known whether it was passed. */
     private static boolean isUndecided(LegalInstrument law) {
         return law.isSetStatus()
                 && law.getStatus() == InstrumentStatus.UNKNOWN
-                && law.getPromulgated() == null;
+                && law.getPromulgated() == null
+                && law.getRelations().stream()
+                        .map(InstrumentRelation::getKind)
+                        .anyMatch(
+                                kind ->
+                                        kind == InstrumentRelationKind.AMENDS
+                                                || kind == InstrumentRelationKind.REPLACES);
     }
 
     private static boolean isTold(LegalInstrument law) {

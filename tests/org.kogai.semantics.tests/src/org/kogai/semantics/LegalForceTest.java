@@ -45,11 +45,13 @@ class LegalForceTest {
     }
 
     @Test
-    void lawOfUnknownStatusThatWasNotPromulgatedIsDoubtful() {
-        old.setStatus(InstrumentStatus.UNKNOWN);
-        assertEquals(LegalForce.DOUBTFUL, force(old));
-        old.setPromulgated(PartialDate.parse("2005"));
-        assertEquals(LegalForce.PRESENT, force(old));
+    void billOfWhichNobodyKnowsTheResultIsDoubtful() {
+        newer.setStatus(InstrumentStatus.UNKNOWN);
+        assertEquals(LegalForce.PRESENT, force(newer));
+        link(InstrumentRelationKind.AMENDS, newer, old);
+        assertEquals(LegalForce.DOUBTFUL, force(newer));
+        newer.setPromulgated(PartialDate.parse("2005"));
+        assertEquals(LegalForce.PRESENT, force(newer));
     }
 
     @Test
