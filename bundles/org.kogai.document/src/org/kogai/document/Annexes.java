@@ -5,11 +5,14 @@ import org.kogai.model.governance.cooperation.Engagement;
 import org.kogai.model.governance.cooperation.EngagementState;
 import org.kogai.model.governance.cooperation.Participation;
 import org.kogai.model.governance.training.Textbook;
+import org.kogai.model.governance.training.TextbookState;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** What is bound behind the report. */
+/** What stands behind the report, and what is delivered beside it. */
 final class Annexes {
     private final ReportFrame frame;
     private final Wording wording;
@@ -36,9 +39,26 @@ final class Annexes {
 
     private void handedOut() {
         manuscript.unnumbered(2, "annex.documents");
-        boolean held =
-                frame.events().stream().anyMatch(it -> it.getState() == EngagementState.HELD);
-        manuscript.paragraph(held ? "annex.documents.missing" : "annex.documents.none");
+        List<Engagement> held = held();
+        if (held.isEmpty()) {
+            manuscript.paragraph("annex.documents.none");
+            return;
+        }
+        List<Engagement> agendas =
+                held.stream().filter(event -> !event.getAgenda().isEmpty()).toList();
+        if (agendas.isEmpty()) {
+            manuscript.paragraph("annex.documents.missing");
+            return;
+        }
+        manuscript.paragraph("annex.documents.agendas");
+        manuscript.add(new BulletList(agendas.stream().map(this::dated).toList()));
+        manuscript.paragraph("annex.documents.noOthers");
+    }
+
+    private List<Engagement> held() {
+        return frame.events().stream()
+                .filter(event -> event.getState() == EngagementState.HELD)
+                .toList();
     }
 
     private void minutes() {
@@ -110,12 +130,30 @@ final class Annexes {
             manuscript.paragraph("report.books.none");
             return;
         }
-        manuscript.paragraph("annex.books.where");
-        manuscript.add(new BulletList(books.stream().map(wording::statedName).toList()));
+        Map<Boolean, List<Textbook>> begun =
+                books.stream().collect(Collectors.partitioningBy(Annexes::isBegun));
+        books("annex.books.where", begun.get(true));
+        books("annex.books.planned", begun.get(false));
+    }
+
+    private void books(String key, List<Textbook> books) {
+        if (!books.isEmpty()) {
+            manuscript.paragraph(key);
+            manuscript.add(new BulletList(books.stream().map(wording::statedName).toList()));
+        }
+    }
+
+    private static boolean isBegun(Textbook book) {
+        return book.getChapters().stream()
+                .anyMatch(chapter -> chapter.getState() != TextbookState.PLANNED);
     }
 
     private void meetings() {
         manuscript.unnumbered(2, "annex.meetings");
+        if (held().isEmpty()) {
+            manuscript.paragraph("annex.meetings.unheld");
+            return;
+        }
         manuscript.paragraph(
                 frame.contract().getMeetingReports().isEmpty()
                         ? "annex.meetings.none"

@@ -24,6 +24,10 @@ import org.kogai.model.governance.policy.ComparisonAxis;
 import org.kogai.model.governance.policy.ComparisonCell;
 import org.kogai.model.governance.policy.Level;
 import org.kogai.model.governance.policy.PolicyFactory;
+import org.kogai.model.governance.training.Textbook;
+import org.kogai.model.governance.training.TextbookChapter;
+import org.kogai.model.governance.training.TextbookState;
+import org.kogai.model.governance.training.TrainingFactory;
 import org.kogai.semantics.Governance;
 import org.kogai.testing.ContractExample;
 import org.kogai.testing.GovernanceExample;
@@ -214,6 +218,30 @@ class ReportComposerTest {
         example.dialogue.setState(EngagementState.PLANNED);
         assertTrue(Reading.words(alone("en")).contains("not yet held"));
         assertTrue(Reading.words(alone("ja")).contains("未開催"));
+    }
+
+    @Test
+    void saysOfEachAnnexWhatIsDeliveredBesideTheReportOrThatNothingIsRecorded() {
+        beside.country.getLanguages().add("km");
+        Textbook book = TrainingFactory.eINSTANCE.createTextbook();
+        book.setLanguage("km");
+        TextbookChapter chapter = TrainingFactory.eINSTANCE.createTextbookChapter();
+        book.getChapters().add(chapter);
+        beside.workspace.getTextbooks().add(book);
+        assertTrue(annexes().contains("no chapter is recorded as written"), annexes());
+        chapter.setState(TextbookState.DRAFT);
+        assertTrue(annexes().contains("delivered as separate volumes"), annexes());
+        assertTrue(annexes().contains("in the official form, is delivered as a separate"));
+        example.workspace.getEngagements().forEach(it -> it.setState(EngagementState.PLANNED));
+        example.workspace.getWorkingGroups().stream()
+                .flatMap(group -> group.getMeetings().stream())
+                .forEach(it -> it.setState(EngagementState.PLANNED));
+        assertTrue(annexes().contains("there is nothing to record"), annexes());
+    }
+
+    private String annexes() {
+        String words = Outline.of(compose("en"));
+        return words.substring(words.indexOf("= Annexes"));
     }
 
     @Test

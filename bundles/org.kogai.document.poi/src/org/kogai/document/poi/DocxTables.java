@@ -16,8 +16,8 @@ final class DocxTables {
     private static final int FACT_LABEL = 2150;
     private static final int MOST_KEPT = 12;
 
-    /** A row of forms with more paragraphs may go on over a page. */
-    private static final int LONG = 10;
+    /** A row of forms with more lines is higher than a page and has to go on over it. */
+    private static final int PAGE_LINES = 48;
 
     /** A first row of so few lines is not left alone below the headings. */
     private static final int LOW = 2;
@@ -95,7 +95,7 @@ final class DocxTables {
             formHeadings(table.columns(), widths, language);
         }
         for (int row = 0; row < table.rows().size(); row++) {
-            boolean breaking = table.breaking() && isLong(table.rows().get(row));
+            boolean breaking = table.breaking() && isHigherThanPage(table.rows().get(row), widths);
             if (breaking) {
                 xml.open("w:tr");
             } else {
@@ -118,9 +118,9 @@ final class DocxTables {
         xml.close();
     }
 
-    /** Whether a row may be longer than what is left of a page, and so has to go on over it. */
-    private static boolean isLong(List<Table.Cell> row) {
-        return row.stream().anyMatch(cell -> cell.lines().size() > LONG);
+    private static boolean isHigherThanPage(List<Table.Cell> row, int[] widths) {
+        return IntStream.range(0, widths.length)
+                .anyMatch(i -> DocxLines.of(row.get(i).lines(), widths[i]) > PAGE_LINES);
     }
 
     private static boolean isJoinedBelow(FormTable table, int row, int column) {
