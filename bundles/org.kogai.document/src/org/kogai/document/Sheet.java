@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param names columns that tell which row it is: they stay in view and are printed on each page
  * @param filtered whether rows can be filtered; not where some are headings or totals of others
  * @param notes lines below the rows on what they mean
- * @param printed how many of the rows are printed at most
+ * @param part what is printed where that is not all of the rows
  */
 public record Sheet(
         String name,
@@ -27,7 +27,7 @@ public record Sheet(
         int names,
         boolean filtered,
         List<String> notes,
-        int printed) {
+        Optional<Part> part) {
     public Sheet {
         columns = List.copyOf(columns);
         charts = List.copyOf(charts);
@@ -50,7 +50,7 @@ public record Sheet(
                 firstShown(columns) + 1,
                 true,
                 List.of(),
-                Integer.MAX_VALUE);
+                Optional.empty());
     }
 
     /** Sheet of a table with charts. */
@@ -77,29 +77,37 @@ public record Sheet(
 
     /** The same, with so many columns that tell which row it is. */
     Sheet withNames(int columnsOfNames) {
-        return new Sheet(
-                name, columns, rows, charts, form, columnsOfNames, filtered, notes, printed);
+        return new Sheet(name, columns, rows, charts, form, columnsOfNames, filtered, notes, part);
     }
 
     /** The same with its columns changed, for instance in width. */
     public Sheet withColumns(List<Column> changed) {
-        return new Sheet(name, changed, rows, charts, form, names, filtered, notes, printed);
+        return new Sheet(name, changed, rows, charts, form, names, filtered, notes, part);
     }
 
     /** The same without filters, because some rows are headings or totals of others. */
     public Sheet unfiltered() {
-        return new Sheet(name, columns, rows, charts, form, names, false, notes, printed);
+        return new Sheet(name, columns, rows, charts, form, names, false, notes, part);
     }
 
     /** The same with lines below the rows. */
     public Sheet withNotes(List<String> lines) {
-        return new Sheet(name, columns, rows, charts, form, names, filtered, lines, printed);
+        return new Sheet(name, columns, rows, charts, form, names, filtered, lines, part);
     }
 
-    /** The same of which only the first rows are printed. */
-    Sheet printingOnly(int first) {
-        return new Sheet(name, columns, rows, charts, form, names, filtered, notes, first);
+    /** The same of which only a part is printed. */
+    Sheet printing(Part first) {
+        return new Sheet(
+                name, columns, rows, charts, form, names, filtered, notes, Optional.of(first));
     }
+
+    /**
+     * First rows, which are printed without the others.
+     *
+     * @param rows how many they are
+     * @param note what the printed page says about it, as the notes below the rows are left out
+     */
+    public record Part(int rows, String note) {}
 
     /**
      * What stands around the rows of a form. A column without heading shares that of the one

@@ -299,13 +299,19 @@ final class SimulationSheets {
         changed("gained", difference.gained(), difference, rows);
         changed("lost", difference.lost(), difference, rows);
         return simulation.madeUp()
-                ? new Sheet(phrases.of("simulation.sheet.changes.madeUp"), columns, rows)
-                        .withNotes(
-                                List.of(
-                                        phrases.of("simulation.madeUp"),
-                                        phrases.of("simulation.printed", PRINTED)))
-                        .printingOnly(PRINTED)
+                ? madeUp(
+                        new Sheet(phrases.of("simulation.sheet.changes.madeUp"), columns, rows),
+                        rows.size())
                 : new Sheet(phrases.of("simulation.sheet.changes"), columns, rows);
+    }
+
+    private Sheet madeUp(Sheet sheet, int rows) {
+        if (rows <= PRINTED) {
+            return noted(sheet);
+        }
+        String part = phrases.of("simulation.printed", PRINTED, rows);
+        return sheet.withNotes(List.of(phrases.of("simulation.madeUp"), part))
+                .printing(new Sheet.Part(PRINTED, part));
     }
 
     private void changed(

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.kogai.semantics.simulation.Difference;
 import org.kogai.semantics.simulation.Simulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -190,13 +192,40 @@ class SimulationComposerTest {
                 real.difference());
     }
 
+    private Simulation madeUp(int changed) {
+        Simulation few = madeUp();
+        Difference all = few.difference().orElseThrow();
+        return new Simulation(
+                few.register(),
+                few.madeUp(),
+                few.missing(),
+                few.coverage(),
+                few.plan(),
+                Optional.of(
+                        new Difference(
+                                all.first(),
+                                all.second(),
+                                Collections.nCopies(changed, new Difference.Factory("f", "")),
+                                List.of())));
+    }
+
     @Test
     void endsTheWorkbookWithTheMadeUpFactoriesOfWhichFewArePrinted() {
-        List<Sheet> sheets = workbook(madeUp()).sheets();
+        List<Sheet> sheets = workbook(madeUp(40)).sheets();
         Sheet last = sheets.get(sheets.size() - 1);
         assertEquals("Factories that change (made up)", last.name());
-        assertEquals(25, last.printed());
-        assertTrue(last.notes().get(1).contains("25"), last.notes()::toString);
+        Sheet.Part part = last.part().orElseThrow();
+        assertEquals(25, part.rows());
+        assertTrue(part.note().contains("25 of 40"), part::note);
+        assertEquals(part.note(), last.notes().get(1));
+    }
+
+    @Test
+    void printsAllMadeUpFactoriesWhereTheyAreFew() {
+        List<Sheet> sheets = workbook(madeUp(25)).sheets();
+        Sheet last = sheets.get(sheets.size() - 1);
+        assertEquals(Optional.empty(), last.part());
+        assertEquals(1, last.notes().size());
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.List;
 /** How many lines the text of a cell takes, about. */
 final class DocxLines implements InlineVisitor {
     private static final TextStyle STYLE = new TextStyle(9, false, false, false, false, "#000000");
-    private static final double TWIPS_PER_PIXEL = 15;
 
     /** Left and right margin of a cell, in twentieths of a point. */
     private static final int MARGINS = 170;
@@ -37,7 +36,8 @@ final class DocxLines implements InlineVisitor {
     private static int paragraph(List<Inline> text, int width) {
         DocxLines all = new DocxLines();
         text.forEach(piece -> piece.accept(all));
-        double length = TextMeasure.shared().width(all.words.toString(), STYLE) * TWIPS_PER_PIXEL;
+        double length =
+                TextMeasure.shared().width(all.words.toString(), STYLE) * DocxPage.PER_PIXEL;
         return Math.max(1, (int) Math.ceil(length / (width - MARGINS)));
     }
 

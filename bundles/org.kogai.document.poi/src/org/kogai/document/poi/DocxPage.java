@@ -10,6 +10,9 @@ package org.kogai.document.poi;
  * @param ends top and bottom margin together
  */
 public record DocxPage(int width, int height, int sides, int ends) {
+    /** Twentieths of a point in a pixel. */
+    static final double PER_PIXEL = 15;
+
     private static final int A4_SHORT = 11906;
     private static final int A4_LONG = 16838;
 

@@ -111,6 +111,10 @@ final class DocxRuns implements InlineVisitor {
         xml.open("w:r").leaf("w:tab").close();
     }
 
+    void lineEnd() {
+        xml.open("w:r").leaf("w:br").close();
+    }
+
     /** Writes words, one run for each script. */
     void write(String text, String language, String style) {
         Script.cut(text).forEach(stretch -> run(stretch, language, style));

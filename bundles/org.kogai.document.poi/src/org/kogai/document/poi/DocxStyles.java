@@ -9,6 +9,12 @@ final class DocxStyles {
     static final String GREY = "5B6470";
     static final String RED = "B42318";
 
+    /** Size of the title on a cover, in half points. */
+    static final int TITLE = 48;
+
+    /** Size of the title of a paper without a cover, in half points. */
+    static final int PAPER_TITLE = 34;
+
     private final Xml xml = new Xml();
     private final boolean japanese;
 
@@ -287,8 +293,9 @@ final class DocxStyles {
                                         "w:lineRule",
                                         "auto")
                                 .leaf("w:jc", "w:val", "left"),
-                r -> strong(r, 48, ACCENT));
-        paragraph("PaperTitle", "Paper Title", "Title", p -> p, r -> strong(r, 34, ACCENT));
+                r -> strong(r, TITLE, ACCENT));
+        paragraph(
+                "PaperTitle", "Paper Title", "Title", p -> p, r -> strong(r, PAPER_TITLE, ACCENT));
         paragraph(
                 "Subtitle",
                 "Subtitle",

@@ -73,6 +73,7 @@ final class XlsxPages {
             target.getHeader().setRight("&A");
         }
         target.getFooter().setLeft(workbook.date().toString());
+        sheet.part().ifPresent(part -> target.getFooter().setCenter(heading(part.note())));
         target.getFooter().setRight("&P / &N");
     }
 

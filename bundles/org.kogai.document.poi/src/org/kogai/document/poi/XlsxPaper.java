@@ -59,10 +59,9 @@ enum XlsxPaper {
 
     /** Pages below each other, none where the program is to decide. */
     int pages(Sheet sheet, int characters, double points) {
-        boolean part = sheet.printed() < Integer.MAX_VALUE;
         boolean charts =
                 !sheet.charts().isEmpty() && whole(characters, points) >= SMALLEST * SMALLEST;
-        if (part || charts) {
+        if (sheet.part().isPresent() || charts) {
             return 1;
         }
         double scale = across(characters);

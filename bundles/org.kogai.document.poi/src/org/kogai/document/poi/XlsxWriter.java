@@ -90,9 +90,11 @@ public final class XlsxWriter {
         if (sheet.filtered()) {
             target.setAutoFilter(new CellRangeAddress(0, number - 1, 0, last));
         }
-        if (number - 1 > sheet.printed()) {
-            book.setPrintArea(book.getSheetIndex(target), 0, last, 0, sheet.printed());
-        }
+        sheet.part()
+                .ifPresent(
+                        part ->
+                                book.setPrintArea(
+                                        book.getSheetIndex(target), 0, last, 0, part.rows()));
         new XlsxNotes(book, target, sheet).write(sheet.notes(), number).forEach(charts::row);
         charts.write(
                 Optional.of(book)

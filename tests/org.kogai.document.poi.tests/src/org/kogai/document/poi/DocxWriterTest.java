@@ -11,7 +11,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
+import org.kogai.document.Block;
 import org.kogai.document.Caption;
+import org.kogai.document.Cover;
 import org.kogai.document.CrossReference;
 import org.kogai.document.Document;
 import org.kogai.document.Documents;
@@ -36,6 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class DocxWriterTest {
     /** One white pixel. */
@@ -64,6 +67,19 @@ class DocxWriterTest {
 
     private Element body(String language) throws IOException {
         return parts(language).xml("word/document.xml");
+    }
+
+    private static Element body(List<Block> blocks) throws IOException {
+        Document document =
+                new Document(
+                        "Example",
+                        "en",
+                        LocalDate.of(2026, 3, 26),
+                        "",
+                        Document.Numbering.DECIMAL,
+                        blocks);
+        return OfficeParts.of(out -> new DocxWriter().write(document, out))
+                .xml("word/document.xml");
     }
 
     private XWPFDocument opened(String language) throws IOException {
@@ -167,17 +183,7 @@ class DocxWriterTest {
                 FactSheet.of(
                         Collections.nCopies(
                                 facts, Fact.of("Kind", List.of(Text.plain("Law", "en")))));
-        Document document =
-                new Document(
-                        "Facts",
-                        "en",
-                        LocalDate.of(2026, 3, 26),
-                        "",
-                        Document.Numbering.DECIMAL,
-                        List.of(sheet));
-        Element body =
-                OfficeParts.of(out -> new DocxWriter().write(document, out))
-                        .xml("word/document.xml");
+        Element body = body(List.of(sheet));
         return OfficeParts.all(body, "w:p").stream()
                 .map(DocxWriterTest::style)
                 .filter(style -> style.equals("TableHeading") || style.equals("TableLabel"))
@@ -195,18 +201,44 @@ class DocxWriterTest {
     }
 
     private static boolean isKept(Paragraph paragraph, FactSheet facts) throws IOException {
-        Document document =
-                new Document(
-                        "Facts",
-                        "en",
-                        LocalDate.of(2026, 3, 26),
-                        "",
-                        Document.Numbering.DECIMAL,
-                        List.of(paragraph, facts));
-        Element body =
-                OfficeParts.of(out -> new DocxWriter().write(document, out))
-                        .xml("word/document.xml");
+        Element body = body(List.of(paragraph, facts));
         return !OfficeParts.all(OfficeParts.first(body, "w:p"), "w:keepNext").isEmpty();
+    }
+
+    @Test
+    void endsLinesOfJapaneseTitlesBetweenWords() throws IOException {
+        Text title = Text.plain("案：管理者を選任すべき工場（カンボジア）", "ja");
+        assertEquals(
+                List.of("案：管理者を選任すべき工場", "（カンボジア）"),
+                titles(new Cover("Kind", title.value(), List.of(), "", List.of())));
+        Text paper = Text.plain("ワーキンググループ会議（カンボジア、オンライン、二日目）", "ja");
+        assertEquals(
+                List.of("ワーキンググループ会議", "（カンボジア、オンライン、二日目）"),
+                titles(new Paragraph(List.of(paper), Paragraph.Style.TITLE)));
+    }
+
+    @Test
+    void leavesTheLinesOfOtherTitlesToTheProgram() throws IOException {
+        String title = "Qualified persons in the environment and safety units of Lao factories";
+        assertEquals(List.of(title), titles(new Cover("Kind", title, List.of(), "", List.of())));
+    }
+
+    /** Lines of the title of a document that begins with a block. */
+    private static List<String> titles(Block block) throws IOException {
+        return OfficeParts.all(body(List.of(block)), "w:p").stream()
+                .filter(paragraph -> style(paragraph).endsWith("Title"))
+                .flatMap(paragraph -> Stream.of(lines(paragraph).split("\n")))
+                .toList();
+    }
+
+    private static String lines(Element paragraph) {
+        return OfficeParts.all(paragraph, "w:r").stream()
+                .map(
+                        run ->
+                                OfficeParts.all(run, "w:br").isEmpty()
+                                        ? OfficeParts.words(run, "w:t")
+                                        : "\n")
+                .collect(Collectors.joining());
     }
 
     @Test

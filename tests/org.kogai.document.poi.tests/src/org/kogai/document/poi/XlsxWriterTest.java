@@ -147,7 +147,7 @@ class XlsxWriterTest {
     }
 
     @Test
-    void printsOnlyTheFirstRowsWhereThatIsEnough() throws IOException {
+    void printsOnlyTheFirstRowsWhereThatIsEnoughAndSaysSoOnThePage() throws IOException {
         Sheet whole =
                 new Sheet(
                         "Rows",
@@ -162,10 +162,12 @@ class XlsxWriterTest {
                         Optional.empty(),
                         1,
                         true,
-                        List.of(),
-                        30);
+                        List.of("30 of 50 & more are printed"),
+                        Optional.of(new Sheet.Part(30, "30 of 50 & more are printed")));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytesOf(part)))) {
             assertEquals("Rows!$A$1:$A$31", book.getPrintArea(0));
+            assertEquals(
+                    "30 of 50 && more are printed", book.getSheetAt(0).getFooter().getCenter());
         }
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytesOf(whole)))) {
             assertNull(book.getPrintArea(0));
