@@ -153,17 +153,19 @@ public final class PptxWriter {
     }
 
     private static Slide besideLegend(Slide slide, String language, SlideSize size) {
-        boolean isBeside =
-                slide.content() instanceof DiagramContent diagram && !diagram.legend().isEmpty();
-        return isBeside
-                ? new Slide(
+        if (!(slide.content() instanceof DiagramContent diagram)) {
+            return slide;
+        }
+        double legend = SlideLegend.width(diagram, language, size);
+        return legend == 0
+                ? slide
+                : new Slide(
                         slide.title(),
-                        SlideFrame.besideLegend(slide.subtitle(), language, size),
+                        SlideFrame.besideLegend(slide.subtitle(), legend, language, size),
                         slide.date(),
                         slide.sourceNote(),
                         slide.content(),
-                        slide.notes())
-                : slide;
+                        slide.notes());
     }
 
     private static void content(Xml xml, Page page, String language, SlideSize size) {

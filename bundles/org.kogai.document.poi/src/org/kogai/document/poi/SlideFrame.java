@@ -28,7 +28,7 @@ final class SlideFrame {
     /** Size of a title of two lines, which then fill the place of the title. */
     private static final double TWO_LINES = 18;
 
-    /** Share of their line that words beside a legend may take. */
+    /** Share of their line that words beside a legend may take, also where that needs more. */
     private static final double BESIDE_LEGEND = 0.6;
 
     private static final String ACCENT = "#1f3a5f";
@@ -104,9 +104,14 @@ final class SlideFrame {
         return EMU_PER_PIXEL * new OfficeLines(language).width(words, points) / SURE;
     }
 
-    /** Words below the title, cut where they would take the room of the legend beside them. */
-    static String besideLegend(String words, String language, SlideSize size) {
-        double room = subtitle(size).width() * BESIDE_LEGEND;
+    /**
+     * Words below the title, cut where they would take the room of the legend beside them.
+     *
+     * @param legend width of the legend in one line, in EMU; it can have two
+     */
+    static String besideLegend(String words, double legend, String language, SlideSize size) {
+        double line = subtitle(size).width();
+        double room = Math.max(line * BESIDE_LEGEND, line - legend - size.frame(0.3));
         String cut = words;
         for (int length = words.length(); subtitleWidth(cut, language, size) > room; length--) {
             cut = Ellipsis.cut(words, length - 1);

@@ -75,6 +75,13 @@ final class SlideLegend {
         return new SlideLegend(room, language, size.text(SlideRoom.READABLE) / 100.0);
     }
 
+    /** Width of a legend in one line, in EMU; 0 where there is none. */
+    static double width(DiagramContent diagram, String language, SlideSize size) {
+        SlideLegend legend = beside("", language, size);
+        List<Entry> entries = legend.entries(diagram);
+        return entries.isEmpty() ? 0 : legend.width(entries);
+    }
+
     /** A legend in a room of its own. */
     static SlideLegend in(Rectangle room, String language) {
         return new SlideLegend(room, language, SlideRoom.READABLE);

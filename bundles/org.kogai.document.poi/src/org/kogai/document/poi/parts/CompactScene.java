@@ -7,6 +7,9 @@ import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.SceneNode;
 
+import java.util.Comparator;
+import java.util.List;
+
 /** Moves what is left of a diagram together. */
 final class CompactScene {
     private static final double MARGIN = 6;
@@ -48,8 +51,36 @@ final class CompactScene {
         across.use(box.x() + box.width() - BORDER, box.x() + box.width());
         down.use(box.y(), box.y() + BORDER);
         down.use(box.y() + box.height() - BORDER, box.y() + box.height());
-        node.label().ifPresent(label -> use(label.bounds(), BORDER));
+        node.label().ifPresent(label -> use(within(label.bounds(), box), 0));
         node.children().forEach(this::use);
+        closeRows(node);
+    }
+
+    /** Rows of a table follow each other, also where some between them are on other slides. */
+    private void closeRows(SceneNode table) {
+        List<Rectangle> rows =
+                table.children().stream()
+                        .map(SceneNode::bounds)
+                        .sorted(Comparator.comparingDouble(Rectangle::y))
+                        .toList();
+        if (rows.stream().allMatch(row -> isAcross(row, table.bounds()))) {
+            for (int i = 1; i < rows.size(); i++) {
+                down.close(rows.get(i - 1).y() + rows.get(i - 1).height(), rows.get(i).y());
+            }
+        }
+    }
+
+    private static boolean isAcross(Rectangle row, Rectangle table) {
+        return Math.abs(row.x() - table.x()) < 2 && Math.abs(row.width() - table.width()) < 2;
+    }
+
+    /** A title with the air around it, as far as that is in the container. */
+    private static Rectangle within(Rectangle title, Rectangle box) {
+        double x = Math.max(box.x(), title.x() - BORDER);
+        double y = Math.max(box.y(), title.y() - BORDER);
+        double right = Math.min(box.x() + box.width(), title.x() + title.width() + BORDER);
+        double bottom = Math.min(box.y() + box.height(), title.y() + title.height() + BORDER);
+        return new Rectangle(x, y, right - x, bottom - y);
     }
 
     private void use(Rectangle box, double air) {

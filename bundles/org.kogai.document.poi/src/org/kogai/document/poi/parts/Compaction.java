@@ -14,6 +14,7 @@ final class Compaction {
     private static final double GAP = 16;
 
     private final List<Stretch> stretches = new ArrayList<>();
+    private final List<Stretch> closed = new ArrayList<>();
     private boolean merged;
 
     private record Stretch(double low, double high) {}
@@ -21,6 +22,16 @@ final class Compaction {
     void use(double low, double high) {
         stretches.add(new Stretch(low, high));
         merged = false;
+    }
+
+    /** Lets what stands on either side of a stretch touch. */
+    void close(double low, double high) {
+        closed.add(new Stretch(low, high));
+    }
+
+    private double most(double low, double high) {
+        boolean close = closed.stream().anyMatch(it -> it.low - 1 < low && high < it.high + 1);
+        return close ? 0 : GAP;
     }
 
     /** Where a place comes to lie; the first stretch in use begins at 0. */
@@ -34,11 +45,13 @@ final class Compaction {
             }
             moved += stretch.high - stretch.low;
             if (i + 1 < stretches.size()) {
-                double free = stretches.get(i + 1).low - stretch.high;
-                if (place < stretches.get(i + 1).low) {
-                    return moved + (place - stretch.high) * Math.min(1, GAP / free);
+                double next = stretches.get(i + 1).low;
+                double free = next - stretch.high;
+                double most = most(stretch.high, next);
+                if (place < next) {
+                    return moved + (place - stretch.high) * Math.min(1, most / free);
                 }
-                moved += Math.min(free, GAP);
+                moved += Math.min(free, most);
             }
         }
         return moved;

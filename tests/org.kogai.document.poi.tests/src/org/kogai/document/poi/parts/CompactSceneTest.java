@@ -31,4 +31,16 @@ class CompactSceneTest {
     void aSlantedLineKeepsWidthToBeToldFromOthers() {
         assertEquals(16 + 80 + 16, left(200), 0.1);
     }
+
+    @Test
+    void rowsOfATableTouchWhereOthersBetweenThemAreLeftOut() {
+        SceneNode first = SceneSamples.frame("first", new Rectangle(0, 30, 400, 60), List.of());
+        SceneNode last = SceneSamples.frame("last", new Rectangle(0, 190, 400, 60), List.of());
+        Rectangle box = new Rectangle(0, 0, 400, 250);
+        SceneNode table = SceneSamples.frame("table", box, List.of(first, last));
+        Scene scene = CompactScene.of(new Scene("", "en", 400, 250, List.of(table), List.of()));
+        List<SceneNode> rows = scene.nodes().get(0).children();
+        Rectangle above = rows.get(0).bounds();
+        assertEquals(above.y() + above.height(), rows.get(1).bounds().y(), 0.1);
+    }
 }
