@@ -113,7 +113,9 @@ final class SlideFrame {
         double line = subtitle(size).width();
         double room = Math.max(line * BESIDE_LEGEND, line - legend - size.frame(0.3));
         String cut = words;
-        for (int length = words.length(); subtitleWidth(cut, language, size) > room; length--) {
+        for (int length = words.length();
+                length > 0 && subtitleWidth(cut, language, size) > room;
+                length--) {
             cut = Ellipsis.cut(words, length - 1);
         }
         return cut;
