@@ -27,6 +27,11 @@ record CellRoom(int lines, float height) {
     /** Fonts of the reader's computer differ a little from those that were measured. */
     private static final double TOLERANCE = 1.04;
 
+    /** Pixels of a digit of the first font, and left and right of what stands in a cell. */
+    private static final int DIGIT = 7;
+
+    private static final int PADDING = 6;
+
     private static final double BOLD = 1.08;
 
     /** Width of an East Asian letter, which is the widest, in digits of the first font. */
@@ -34,6 +39,11 @@ record CellRoom(int lines, float height) {
 
     static CellRoom of(int lines, Script script) {
         return new CellRoom(lines, Math.min(HIGHEST, lines * line(script) + MARGIN));
+    }
+
+    /** Pixels for a text in a column of some width in characters. */
+    static double pixels(int width) {
+        return width * DIGIT - PADDING;
     }
 
     static CellRoom of(Value value, Sheet.Column column) {

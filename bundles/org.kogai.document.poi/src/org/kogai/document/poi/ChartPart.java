@@ -71,7 +71,10 @@ final class ChartPart {
                 Stream.concat(
                                 Stream.of(chart.categoryTitle()),
                                 chart.series().stream().map(Chart.Series::name))
-                        .map(heading -> Sheet.Column.of(heading, WIDTH))
+                        .map(
+                                heading ->
+                                        Sheet.Column.of(
+                                                heading, Math.max(WIDTH, 2 * heading.length() + 2)))
                         .toList();
         Sheet data = new Sheet(sheet, columns, rows(chart));
         Workbook book = new Workbook(chart.title(), chart.language(), date, List.of(data));

@@ -28,6 +28,9 @@ final class XlsxCells {
     /** Characters that Excel allows in a cell at most. */
     private static final int LONGEST = 32_767;
 
+    /** Size of the letters. */
+    static final int POINTS = 10;
+
     /** The colour of lines of tables on slides. */
     private static final XSSFColor LINE = colour("#9fb3c8");
 
@@ -43,6 +46,7 @@ final class XlsxCells {
      * @param script script that decides on the font, as Excel has no font slots
      * @param format format of its number, empty for the usual one
      * @param number whether it is a number or a date
+     * @param right whether it is words that stand in for a number, such as a dash
      * @param quoted whether it has the mark of a text
      * @param middle whether it stands in the middle of the height of its row
      * @param emphasis how it stands out
@@ -51,6 +55,7 @@ final class XlsxCells {
             Script script,
             String format,
             boolean number,
+            boolean right,
             boolean quoted,
             boolean middle,
             Emphasis emphasis) {}
@@ -81,9 +86,10 @@ final class XlsxCells {
     /**
      * Writes a value.
      *
+     * @param numbers whether it stands in a column of numbers
      * @param middle whether it stands in the middle of the height of its row, else at the top
      */
-    void write(Value value, Row row, int column, boolean middle) {
+    void write(Value value, Row row, int column, boolean numbers, boolean middle) {
         Emphasis emphasis =
                 value instanceof Value.Emphasised shown ? shown.emphasis() : Emphasis.NONE;
         Value plain = value.plain();
@@ -100,10 +106,19 @@ final class XlsxCells {
         } else if (plain instanceof Value.SheetLink link) {
             link(link.sheet(), row.createCell(column));
         } else if (plain instanceof Value.Words text && !text.text().isEmpty()) {
-            words(text.text(), row.createCell(column), middle, emphasis);
+            words(text.text(), row.createCell(column), numbers, middle, emphasis);
         } else if (lines != Lines.NONE || emphasis.ground().isPresent()) {
             row.createCell(column)
-                    .setCellStyle(look(new Look(Script.LATIN, "", false, false, middle, emphasis)));
+                    .setCellStyle(
+                            look(
+                                    new Look(
+                                            Script.LATIN,
+                                            "",
+                                            false,
+                                            false,
+                                            false,
+                                            middle,
+                                            emphasis)));
         }
     }
 
@@ -112,14 +127,15 @@ final class XlsxCells {
         cell.setCellStyle(style);
     }
 
-    private void words(String text, Cell cell, boolean middle, Emphasis emphasis) {
+    private void words(String text, Cell cell, boolean right, boolean middle, Emphasis emphasis) {
         boolean quoted = FormulaGuard.isRisky(text);
         cell.setCellValue(fitting(text));
-        cell.setCellStyle(look(new Look(Script.rarest(text), "", false, quoted, middle, emphasis)));
+        cell.setCellStyle(
+                look(new Look(Script.rarest(text), "", false, right, quoted, middle, emphasis)));
     }
 
     private void link(String sheet, Cell cell) {
-        words(sheet, cell, true, Emphasis.NONE);
+        words(sheet, cell, false, true, Emphasis.NONE);
         cell.setCellStyle(links.computeIfAbsent(Script.rarest(sheet), this::linked));
         Hyperlink link = book.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         String name = WorkbookUtil.createSafeSheetName(sheet).replace("'", "''");
@@ -138,7 +154,7 @@ final class XlsxCells {
     }
 
     private CellStyle look(String format, boolean middle, Emphasis emphasis) {
-        return look(new Look(Script.LATIN, format, true, false, middle, emphasis));
+        return look(new Look(Script.LATIN, format, true, false, false, middle, emphasis));
     }
 
     private CellStyle look(Look look) {
@@ -154,6 +170,8 @@ final class XlsxCells {
         if (look.number()) {
             // Words may follow in the next column.
             style.setWrapText(false);
+        }
+        if (look.number() || look.right()) {
             style.setAlignment(HorizontalAlignment.RIGHT);
             style.setIndention((short) 1);
         }
@@ -230,7 +248,7 @@ final class XlsxCells {
 
     private Font font(Script script) {
         Font font = book.createFont();
-        font.setFontHeightInPoints((short) 10);
+        font.setFontHeightInPoints((short) POINTS);
         font.setFontName(
                 switch (script) {
                     case LATIN -> Fonts.LATIN;

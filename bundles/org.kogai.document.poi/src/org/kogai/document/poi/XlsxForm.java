@@ -79,7 +79,7 @@ final class XlsxForm {
     private void line(String words, List<Sheet.Column> columns) {
         Row row = target.createRow(next);
         Value.Words value = new Value.Words(words);
-        text.write(value, row, 0, false);
+        text.write(value, row, 0, false, false);
         row.setHeightInPoints(CellRoom.of(words, width(columns), false).height());
         merge(next, next, 0, columns.size() - 1);
         next++;
@@ -115,7 +115,7 @@ final class XlsxForm {
             Row row = target.createRow(next++);
             CellRoom room = CellRoom.of(2, Script.EAST_ASIAN);
             for (int column = 0; column < values.size(); column++) {
-                table.write(values.get(column), row, column, false);
+                table.write(values.get(column), row, column, false, false);
                 room = room.with(CellRoom.of(values.get(column), sheet.columns().get(column)));
             }
             row.setHeightInPoints(room.height());

@@ -60,7 +60,7 @@ final class XlsxNotes {
 
     private Row line(String note, int number) {
         Row row = target.createRow(number);
-        cells.write(new Value.Words(note), row, first, false);
+        cells.write(new Value.Words(note), row, first, false, false);
         row.setHeightInPoints(CellRoom.of(note, width, false).height());
         if (last > first) {
             target.addMergedRegion(new CellRangeAddress(number, number, first, last));

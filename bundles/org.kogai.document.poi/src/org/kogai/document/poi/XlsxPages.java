@@ -7,6 +7,8 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.kogai.document.Sheet;
 import org.kogai.document.Workbook;
 
+import java.util.regex.Pattern;
+
 /**
  * Pages that a sheet is printed on: as many side by side as the letters need to stay readable, each
  * with the headings, the names of the rows, what it is part of and its number.
@@ -69,12 +71,19 @@ final class XlsxPages {
         target.setMargin(PageMargin.LEFT, MARGIN);
         target.setMargin(PageMargin.RIGHT, MARGIN);
         target.getHeader().setLeft(heading(workbook.title()));
-        if (!workbook.title().contains(sheet.name())) {
+        if (!says(workbook.title(), sheet.name())) {
             target.getHeader().setRight("&A");
         }
         target.getFooter().setLeft(workbook.date().toString());
         sheet.part().ifPresent(part -> target.getFooter().setCenter(heading(part.note())));
         target.getFooter().setRight("&P / &N");
+    }
+
+    /** Whether a title has a name in it that is not only the start or end of another word. */
+    private static boolean says(String title, String name) {
+        String letter = "[\\p{L}\\p{N}]";
+        String whole = "(?<!" + letter + ")" + Pattern.quote(name) + "(?!" + letter + ")";
+        return Pattern.compile(whole).matcher(title).find();
     }
 
     private static String heading(String title) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes a workbook as xlsx, row by row. The same workbook always gives the same bytes. The first
@@ -51,7 +52,7 @@ public final class XlsxWriter {
                     new XlsxForm(book, target).write(sheet, sheet.form().get());
                 } else {
                     Sheet printed = XlsxPages.narrowed(sheet);
-                    SheetCharts seen = write(printed, book, target, cells);
+                    SheetCharts seen = write(printed, workbook.language(), book, target, cells);
                     choices.restrict(printed, target);
                     XlsxPages.set(workbook, printed, target, seen.width(), seen.height());
                 }
@@ -75,11 +76,11 @@ public final class XlsxWriter {
     }
 
     private static SheetCharts write(
-            Sheet sheet, SXSSFWorkbook book, SXSSFSheet target, XlsxCells cells)
+            Sheet sheet, String language, SXSSFWorkbook book, SXSSFSheet target, XlsxCells cells)
             throws IOException {
         target.setDefaultRowHeightInPoints(CellRoom.LINE.height());
         SheetCharts charts = new SheetCharts(sheet, CellRoom.LINE.height());
-        charts.row(headings(sheet, target, cells));
+        charts.row(headings(sheet, language, target, cells));
         int number = 1;
         for (List<Value> values : sheet.rows()) {
             Row row = target.createRow(number++);
@@ -112,26 +113,42 @@ public final class XlsxWriter {
         }
         row.setHeightInPoints(room.height());
         for (int column = 0; column < values.size(); column++) {
-            cells.write(values.get(column), row, column, room.lines() == 1);
+            boolean numbers = columns.get(column).numbers();
+            cells.write(values.get(column), row, column, numbers, room.lines() == 1);
         }
     }
 
-    private static Row headings(Sheet sheet, SXSSFSheet target, XlsxCells cells) {
+    private static Row headings(Sheet sheet, String language, SXSSFSheet target, XlsxCells cells) {
         Row row = target.createRow(0);
-        double height =
-                sheet.columns().stream()
-                        .filter(column -> !column.hidden())
-                        .mapToDouble(it -> CellRoom.of(it.heading(), it.width(), true).height())
-                        .max()
-                        .orElse(0);
-        row.setHeightInPoints(Math.max(HEADINGS, (float) height));
+        CellRoom room = CellRoom.LINE;
         for (int column = 0; column < sheet.columns().size(); column++) {
             Sheet.Column heading = sheet.columns().get(column);
-            cells.heading(heading.heading(), heading.numbers(), row, column);
+            // Charts take the names of their series from the cells.
+            String words = sheet.charts().isEmpty() ? read(heading, language) : heading.heading();
+            if (!heading.hidden()) {
+                room = room.with(CellRoom.of(words, heading.width(), true));
+            }
+            cells.heading(words, heading.numbers(), row, column);
             target.setColumnWidth(column, Math.min(WIDEST, heading.width() * 256));
             target.setColumnHidden(column, heading.hidden());
         }
+        row.setHeightInPoints(Math.max(HEADINGS, room.height()));
         target.createFreezePane(sheet.names(), 1);
         return row;
+    }
+
+    /**
+     * The heading in lines that end where readers end them: Excel parts Japanese words anywhere.
+     */
+    private static String read(Sheet.Column column, String language) {
+        if (column.hidden() || Script.rarest(column.heading()) != Script.EAST_ASIAN) {
+            return column.heading();
+        }
+        OfficeLines office = new OfficeLines(language);
+        double width = CellRoom.pixels(column.width());
+        return column.heading()
+                .lines()
+                .flatMap(line -> office.read(line, XlsxCells.POINTS, true, width).stream())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
@@ -182,6 +183,40 @@ class XlsxWriterTest {
                                 bytesOf(new Sheet("Registers", CHOICES, List.of()))))) {
             assertEquals("", book.getSheetAt(0).getHeader().getRight());
         }
+    }
+
+    @Test
+    void printsANameThatIsPartOfAWordInTheTitle() throws IOException {
+        Sheet sheet = new Sheet("Reg", CHOICES, List.of());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytesOf(sheet)))) {
+            assertEquals("&A", book.getSheetAt(0).getHeader().getRight());
+        }
+    }
+
+    @Test
+    void endsLinesOfJapaneseHeadingsBetweenWords() throws IOException {
+        Sheet sheet = new Sheet("Rows", List.of(Sheet.Column.of("水質関係技術特論", 12)), List.of());
+        Workbook workbook = new Workbook("Registers", "ja", DAY, List.of(sheet));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes(workbook)))) {
+            Cell cell = cell(book, 0, 0);
+            assertEquals("水質関係\n技術特論", cell.getStringCellValue());
+        }
+    }
+
+    @Test
+    void putsADashBelowTheNumbersOfItsColumn() throws IOException {
+        Sheet sheet =
+                new Sheet(
+                        "Rows",
+                        List.of(Sheet.Column.ofNumbers("Persons", 12)),
+                        List.of(List.of(new Value.Words("–"))));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytesOf(sheet)))) {
+            assertEquals(HorizontalAlignment.RIGHT, cell(book, 1, 0).getCellStyle().getAlignment());
+        }
+    }
+
+    private static Cell cell(XSSFWorkbook book, int row, int column) {
+        return book.getSheetAt(0).getRow(row).getCell(column);
     }
 
     @Test
