@@ -12,6 +12,7 @@ import org.kogai.semantics.Bodies;
 import org.kogai.semantics.Governance;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,12 +81,14 @@ public class MandateServices {
         String what =
                 governance.mandateLabel(mandate, diagram)
                         + ChartWords.bracketed(task.getMedia(), language);
-        String others =
+        Set<Body> holders =
                 rivals(task)
                         .map(Mandate::getHolder)
-                        .flatMap(holder -> institution(holder).stream())
-                        .distinct()
-                        .map(owner -> shortName(owner, diagram))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        String others =
+                holders.stream()
+                        .filter(holder -> !ownerToo(holder, holders))
+                        .map(holder -> rivalName(holder, diagram))
                         .collect(Collectors.joining(ChartWords.in(language).getString("comma")));
         String also = ChartWords.in(language).getString("also");
         return others.isEmpty() ? what : what + "\n" + String.format(also, others);
@@ -139,6 +142,19 @@ public class MandateServices {
     public Boolean isOverlapSettled(EObject mandate) {
         return !(mandate instanceof Mandate task)
                 || rivals(task).allMatch(other -> isLinked(task.getHolder(), other.getHolder()));
+    }
+
+    private static boolean ownerToo(Body unit, Set<Body> holders) {
+        return institution(unit)
+                .filter(owner -> owner != unit && holders.contains(owner))
+                .isPresent();
+    }
+
+    /** A unit goes by its own name: that it has a task does not mean that its owner has it. */
+    private String rivalName(Body holder, EObject diagram) {
+        return holder instanceof Institution owner
+                ? shortName(owner, diagram)
+                : regulatorLabel(holder, diagram).replace('\n', ' ');
     }
 
     private static boolean compete(Body one, Body other) {

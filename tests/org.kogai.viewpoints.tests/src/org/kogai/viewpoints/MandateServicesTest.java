@@ -67,9 +67,19 @@ class MandateServicesTest {
     }
 
     @Test
-    void theLabelNamesTheOthers() {
+    void theLabelNamesTheUnitThatDoesTheSame() {
         String label = services.overlapLabel(rival, null);
         assertTrue(label.contains("(Water)"), label);
+        assertTrue(label.endsWith("also: MOI Department of Factories"), label);
+    }
+
+    @Test
+    void theLabelNamesTheInstitutionAloneWhereItDoesTheSameItself() {
+        Mandate own = InstitutionsFactory.eINSTANCE.createMandate();
+        own.setVerb(MandateVerb.INSPECT);
+        own.getMedia().add(MediumCode.WATER);
+        example.ministry.getMandates().add(own);
+        String label = services.overlapLabel(rival, null);
         assertTrue(label.endsWith("also: MOI"), label);
     }
 
