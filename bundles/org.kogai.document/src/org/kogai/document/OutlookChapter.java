@@ -75,8 +75,11 @@ final class OutlookChapter {
         count(frame, counts, "gaps", country -> country.gaps().size());
         count(frame, counts, "answered", OutlookChapter::answered);
         count(frame, counts, "measures", country -> country.measures().size());
-        count(frame, counts, "planned", country -> events(frame, country).size());
-        count(frame, counts, "held", country -> held(events(frame, country)));
+        boolean none = held(frame.events()) == 0;
+        count(frame, counts, none ? "toHold" : "planned", country -> events(frame, country).size());
+        if (!none) {
+            count(frame, counts, "held", country -> held(events(frame, country)));
+        }
         return counts;
     }
 

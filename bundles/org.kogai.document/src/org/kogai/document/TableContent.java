@@ -25,8 +25,13 @@ public record TableContent(List<Table.Column> columns, List<List<String>> rows, 
     }
 
     /** The same columns with other rows. */
-    public TableContent with(List<List<String>> otherRows) {
+    public TableContent withRows(List<List<String>> otherRows) {
         return new TableContent(columns, otherRows, points);
+    }
+
+    /** The same rows below other columns. */
+    public TableContent withColumns(List<Table.Column> otherColumns) {
+        return new TableContent(otherColumns, rows, points);
     }
 
     /** The same with letters of another size. */

@@ -5,13 +5,16 @@ import org.kogai.diagram.text.TextBlock;
 import org.kogai.diagram.text.TextMeasure;
 import org.kogai.diagram.text.TextStyle;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Height that a text takes in an office program, which has Arial and breaks Japanese anywhere. A
- * machine without Arial measures another font, often a wider one, so its widths are corrected.
+ * Lines that a text takes in an office program, which has Arial. A machine without Arial measures
+ * another font, often a wider one, so its widths are corrected. Office programs break Japanese
+ * anywhere, so that its lines are ended by us.
  */
 final class OfficeLines {
     /** Height of a line of Arial in relation to its size. */
@@ -30,14 +33,24 @@ final class OfficeLines {
 
     private static final double BOLD_SAMPLE_WIDTH = 27.455;
 
-    /** Languages whose words office programs find by dictionaries, as we do. */
-    private static final Set<String> TALL_SCRIPTS = Set.of("km", "lo");
+    /** Ends a line within a paragraph. */
+    static final char END = '\u000B';
+
+    private static final String JAPANESE = "ja";
+
+    /** Languages whose words office programs find by dictionaries, or whose lines we end. */
+    private static final Set<String> BY_WORDS = Set.of("km", "lo", JAPANESE);
 
     /**
      * A language in which lines end between any ideographs, as in office programs, which know no
      * Japanese phrases.
      */
     private static final String ANYWHERE = "zh";
+
+    /**
+     * Share of its room that a line takes which we end, to be sure that no program ends it again.
+     */
+    private static final double SURE = 0.98;
 
     /** Space that LibreOffice leaves between ideographs and Latin letters, in sizes of the font. */
     private static final double BETWEEN = 0.2;
@@ -51,7 +64,7 @@ final class OfficeLines {
 
     OfficeLines(String language) {
         this.readers = language;
-        this.language = TALL_SCRIPTS.contains(language) ? language : ANYWHERE;
+        this.language = BY_WORDS.contains(language) ? language : ANYWHERE;
     }
 
     /** Height in pixels of a text that is set in a width in pixels. */
@@ -80,7 +93,17 @@ final class OfficeLines {
                 .toList();
     }
 
-    /** Width in pixels in which no word of a text is broken. */
+    /** A Japanese text with the ends of its lines in it, another one as it is. */
+    String ended(String text, double points, boolean bold, double width) {
+        if (!readers.equals(JAPANESE)) {
+            return text;
+        }
+        return Arrays.stream(text.split("\\R", -1))
+                .map(line -> String.join(END + "", read(line, points, bold, width)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Width in pixels in which no word of a bold text is broken. */
     double longestWord(String text, double points) {
         TextStyle style = style(points, true);
         return measure.longestWord(text, style, readers) / correction(text, style) + SLACK;
@@ -90,6 +113,12 @@ final class OfficeLines {
     double width(String text, double points) {
         TextStyle style = style(points, false);
         return measure.width(text, style) / correction(text, style);
+    }
+
+    /** The same in bold letters. */
+    double boldWidth(String text, double points) {
+        TextStyle style = style(points, true);
+        return measure.width(text, style) / correction(text, style) + SLACK;
     }
 
     private static TextStyle style(double points, boolean bold) {
@@ -106,7 +135,8 @@ final class OfficeLines {
             office += stretch.script() == Script.LATIN ? width / latin(style) : width;
         }
         office += BETWEEN * TextMeasure.pixels(style) * changes(text);
-        return office > 0 ? measured / office : 1;
+        double sure = readers.equals(JAPANESE) ? SURE : 1;
+        return office > 0 ? sure * measured / office : sure;
     }
 
     /** Places between a wide letter and a narrow one. */

@@ -77,8 +77,12 @@ final class SlideFrame {
         define(FIRST_TITLE, size.fromTop(1, height * 0.3, 1, 1.5), "l", "b");
         define(FIRST_SUBTITLE, size.fromTop(1, height * 0.3 + 1.6, 1, 1.2), "l", "t");
         define(DATE, foot(MARGIN, width - MARGIN - DATE_WIDTH), "l", "ctr");
-        define(FOOTER, foot(MARGIN + DATE_WIDTH + 0.1, MARGIN + NUMBER_WIDTH + 0.1), "l", "ctr");
+        define(FOOTER, sources(), "l", "ctr");
         define(NUMBER, foot(width - MARGIN - NUMBER_WIDTH, MARGIN), "r", "ctr");
+    }
+
+    private Box sources() {
+        return foot(MARGIN + DATE_WIDTH + 0.1, MARGIN + NUMBER_WIDTH + 0.1);
     }
 
     /** Writes the placeholders of the master or, with the subtitle, of the layout. */
@@ -89,7 +93,7 @@ final class SlideFrame {
             define(SUBTITLE, subtitle(size), "l", "t");
         }
         define(DATE, foot(MARGIN, width - MARGIN - DATE_WIDTH), "l", "ctr");
-        define(FOOTER, foot(MARGIN + DATE_WIDTH + 0.1, MARGIN + NUMBER_WIDTH + 0.1), "l", "ctr");
+        define(FOOTER, sources(), "l", "ctr");
         define(NUMBER, foot(width - MARGIN - NUMBER_WIDTH, MARGIN), "r", "ctr");
     }
 
@@ -174,7 +178,9 @@ final class SlideFrame {
         boolean first = slide.content() instanceof TitleContent;
         fill(
                 TITLE,
-                first ? String.join("\n", lines(slide, firstPoints(points), text)) : slide.title(),
+                first
+                        ? String.join(OfficeLines.END + "", lines(slide, firstPoints(points), text))
+                        : slide.title(),
                 text.sized(points));
         if (!slide.subtitle().isEmpty()) {
             fill(SUBTITLE, slide.subtitle(), text);
@@ -219,7 +225,11 @@ final class SlideFrame {
     void foot(Slide slide, SlideText text) {
         fill(DATE, slide.date(), text);
         if (!slide.sourceNote().isEmpty()) {
-            fill(FOOTER, slide.sourceNote(), text);
+            double points = size.text(FOOTER.points()) / 100.0;
+            double width = sources().width() / EMU_PER_PIXEL;
+            String ended = text.lines().ended(slide.sourceNote(), points, false, width);
+            boolean fits = ended.chars().filter(it -> it == OfficeLines.END).count() < 2;
+            fill(FOOTER, fits ? ended : slide.sourceNote(), text);
         }
         shape(NUMBER);
         xml.leaf("p:spPr").open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle").open("a:p");

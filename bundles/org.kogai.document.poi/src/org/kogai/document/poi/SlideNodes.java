@@ -26,6 +26,15 @@ final class SlideNodes {
     /** Radius of round corners, in thousandths of a percent of the shorter side. */
     private static final int ROUNDING = 8000;
 
+    /** How far a text keeps from a round corner, in radiuses. */
+    private static final double CORNER = 0.293;
+
+    /** Height of a line of Japanese in sizes of its letters. */
+    private static final double LINE = 1.45;
+
+    private static final double EMU_PER_PIXEL = 9525;
+    private static final double EMU_PER_POINT = 12_700;
+
     private final Xml xml;
     private final SlideScale scale;
     private final SlideText text;
@@ -196,7 +205,7 @@ final class SlideNodes {
                 "rtlCol",
                 0);
         xml.leaf(outside ? "a:noAutofit" : "a:normAutofit").close().leaf("a:lstStyle");
-        label.ifPresentOrElse(this::label, () -> xml.open("a:p").close());
+        label.ifPresentOrElse(it -> label(node, it, outside), () -> xml.open("a:p").close());
         xml.close();
     }
 
@@ -214,7 +223,7 @@ final class SlideNodes {
         return Math.max(0, (node.bounds().height() - height) / 2);
     }
 
-    private void label(Label label) {
+    private void label(SceneNode node, Label label, boolean outside) {
         String alignment =
                 switch (label.alignment()) {
                     case LEFT -> "l";
@@ -222,7 +231,29 @@ final class SlideNodes {
                     case RIGHT -> "r";
                 };
         String kept = BEFORE_LAST.matcher(label.text()).replaceAll("\u00a0");
-        text.paragraphs(kept, alignment, label.style(), scale.text(label.style().points()));
+        int size = scale.text(label.style().points());
+        String ended =
+                outside || !TextInset.isStraight(node) ? kept : ended(kept, node, label, size);
+        text.paragraphs(ended, alignment, label.style(), size);
+    }
+
+    /** The text with the ends of its lines, where these are not too many for the box. */
+    private String ended(String words, SceneNode node, Label label, int size) {
+        Rectangle box = node.bounds();
+        boolean round = node.outline() == Outline.ROUNDED_RECTANGLE;
+        double corners =
+                round ? 2 * CORNER * ROUNDING / 100_000 * Math.min(box.width(), box.height()) : 0;
+        double width = box.width() - TextInset.left(node) - TextInset.LEAST - corners;
+        double points = size / 100.0;
+        boolean bold = label.style().bold();
+        String ended = text.lines().ended(words, points, bold, scale.length(width) / EMU_PER_PIXEL);
+        double height =
+                node.container()
+                        ? label.bounds().height() * scale.raise(label.style().points())
+                        : box.height();
+        long lines = ended.chars().filter(it -> it == OfficeLines.END || it == '\n').count() + 1;
+        boolean fits = lines * points * LINE <= scale.length(height) / EMU_PER_POINT;
+        return fits ? ended : words;
     }
 
     private static boolean isOutside(Rectangle label, Rectangle node) {

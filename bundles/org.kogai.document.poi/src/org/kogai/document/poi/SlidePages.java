@@ -13,6 +13,7 @@ import org.kogai.document.poi.parts.DiagramParts;
 import org.kogai.document.poi.parts.SlideRoom;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,6 +41,7 @@ final class SlidePages {
     private final SlideBody body;
     private final SlideRoom diagrams;
     private final OfficeLines lines;
+    private final TableColumns columns;
     private final Rectangle area;
 
     /**
@@ -50,6 +52,7 @@ final class SlidePages {
         this.body = body;
         this.diagrams = diagrams;
         this.lines = new OfficeLines(language);
+        this.columns = new TableColumns(body, lines);
         this.area = body.area();
     }
 
@@ -129,8 +132,16 @@ final class SlidePages {
     }
 
     private List<TableContent> split(TableContent table) {
-        return Balance.split(table.rows(), tableRoom(), rows -> heightOf(table.with(rows))).stream()
-                .map(table::with)
+        return columns.of(table)
+                .map(this::divided)
+                .min(Comparator.comparingInt(List::size))
+                .orElseThrow();
+    }
+
+    private List<TableContent> divided(TableContent table) {
+        return Balance.split(table.rows(), tableRoom(), rows -> heightOf(table.withRows(rows)))
+                .stream()
+                .map(table::withRows)
                 .toList();
     }
 
@@ -150,9 +161,14 @@ final class SlidePages {
 
     /** Height of a point with the space after it. */
     double height(Bullet bullet) {
-        double line = area.width() - body.length(INDENT * (bullet.level() + 1));
         double points = body.text(points(bullet)) / 100.0;
-        return text(bullet.text(), points, false, line) + EMU_PER_PIXEL * points * 0.8;
+        return text(bullet.text(), points, false, width(bullet, body))
+                + EMU_PER_PIXEL * points * 0.8;
+    }
+
+    /** Width of the lines of a point. */
+    static double width(Bullet bullet, SlideBody body) {
+        return body.area().width() - body.length(INDENT * (bullet.level() + 1));
     }
 
     /** Height of the row of headings of a table. */
@@ -176,36 +192,23 @@ final class SlidePages {
     }
 
     private double text(TableContent table, List<String> row, int column, boolean bold) {
-        double line = width(table, column) - 2.0 * body.length(CELL_SIDE);
-        return text(row.get(column), body.text(table.points()) / 100.0, bold, line);
+        return text(row.get(column), body.text(table.points()) / 100.0, bold, line(table, column));
     }
 
-    /** Width of a column: its share, so that the words of all headings have room. */
+    private double line(TableContent table, int column) {
+        return width(table, column) - 2.0 * body.length(CELL_SIDE);
+    }
+
+    /** A text with the ends of its lines in a column. */
+    String ended(String text, TableContent table, int column, boolean bold) {
+        double points = body.text(table.points()) / 100.0;
+        return lines.ended(text, points, bold, line(table, column) / EMU_PER_PIXEL);
+    }
+
+    /** Width of a column: its share. */
     double width(TableContent table, int column) {
-        double missing = 0;
-        double free = 0;
-        for (int i = 0; i < table.columns().size(); i++) {
-            double more = share(table, i) - least(table, i);
-            missing += Math.max(0, -more);
-            free += Math.max(0, more);
-        }
-        double share = share(table, column);
-        double more = share - least(table, column);
-        if (missing == 0 || missing > free) {
-            return share;
-        }
-        return share - (more > 0 ? more * missing / free : more);
-    }
-
-    private double share(TableContent table, int column) {
         double all = table.columns().stream().mapToDouble(Table.Column::weight).sum();
         return area.width() * table.columns().get(column).weight() / all;
-    }
-
-    private double least(TableContent table, int column) {
-        double points = body.text(table.points()) / 100.0;
-        String heading = table.columns().get(column).heading();
-        return lines.longestWord(heading, points) * EMU_PER_PIXEL + 2.0 * body.length(CELL_SIDE);
     }
 
     private double text(String text, double points, boolean bold, double width) {

@@ -77,7 +77,7 @@ final class SlideTables {
             openCell(i, span);
             xml.open("a:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
             text.cell(
-                    i == 0 && span == 0 ? "" : cells.get(i),
+                    i == 0 && span == 0 ? "" : pages.ended(cells.get(i), table, i, look.bold()),
                     table.columns().get(i).numbers() ? "r" : "l",
                     body.text(look.points()),
                     look.color(),

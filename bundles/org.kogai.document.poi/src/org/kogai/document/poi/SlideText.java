@@ -4,6 +4,7 @@ package org.kogai.document.poi;
 import org.kogai.diagram.text.TextStyle;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Writes text into shapes: one run for each script, with the fonts of all slots. */
 final class SlideText {
@@ -45,9 +46,9 @@ final class SlideText {
 
     /** Paragraphs of one style; size in hundredths of a point. */
     void paragraphs(String text, String alignment, TextStyle style, int size) {
-        for (String line : text.split("\\R", -1)) {
+        for (String line : text.split("\r?\n", -1)) {
             xml.open("a:p").leaf("a:pPr", "algn", alignment);
-            Script.cut(line).forEach(stretch -> run(stretch, style, size));
+            lines(line, size, stretch -> run(stretch, style, size));
             if (line.isEmpty()) {
                 xml.leaf("a:endParaRPr", "lang", Locales.of(language), "sz", size);
             }
@@ -59,23 +60,29 @@ final class SlideText {
     void plain(List<String> paragraphs) {
         for (String text : paragraphs) {
             xml.open("a:p");
-            String[] lines = text.split("\n");
-            for (int i = 0; i < lines.length; i++) {
-                if (i > 0) {
-                    xml.open("a:br");
-                    open(Locales.of(language));
-                    xml.close(2);
-                }
-                Script.cut(lines[i]).forEach(this::plain);
-            }
+            lines(text, size, this::plain);
             xml.close();
+        }
+    }
+
+    /** Lines of a paragraph; size in hundredths of a point, 0 for that of the placeholder. */
+    private void lines(String text, int size, Consumer<Script.Stretch> run) {
+        boolean first = true;
+        for (String line : text.split(String.valueOf(OfficeLines.END))) {
+            if (!first) {
+                xml.open("a:br");
+                open(Locales.of(language), size);
+                xml.close(2);
+            }
+            first = false;
+            Script.cut(line).forEach(run);
         }
     }
 
     /** A point of a level of its placeholder. */
     void point(String text, int level) {
         xml.open("a:p").leaf("a:pPr", "lvl", level);
-        Script.cut(text).forEach(this::plain);
+        lines(text, size, this::plain);
         xml.close();
     }
 
@@ -88,7 +95,7 @@ final class SlideText {
     private void plain(Script.Stretch stretch) {
         xml.open("a:r");
         String locale = Locales.of(language, stretch.script());
-        open(locale);
+        open(locale, size);
         if (!themed) {
             fonts(xml, stretch.script());
         } else if (stretch.script().isComplex()) {
@@ -97,7 +104,7 @@ final class SlideText {
         xml.close().open("a:t").text(stretch.text()).close(2);
     }
 
-    private void open(String locale) {
+    private void open(String locale, int size) {
         if (size > 0) {
             xml.open("a:rPr", "lang", locale, "sz", size);
         } else {

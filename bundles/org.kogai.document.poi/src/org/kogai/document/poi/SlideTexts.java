@@ -7,6 +7,7 @@ import org.kogai.document.BulletContent.Bullet;
 /** Writes points into the placeholder for text, or into a box where a layout has none. */
 final class SlideTexts {
     static final int ID = 7;
+    private static final double EMU_PER_PIXEL = 9525;
     private static final String BODY = "#212a32";
 
     private final Xml xml;
@@ -69,8 +70,16 @@ final class SlideTexts {
     void write(BulletContent content, SlideText text) {
         open();
         xml.leaf("p:spPr").open("p:txBody").leaf("a:bodyPr").leaf("a:lstStyle");
-        content.bullets().forEach(bullet -> text.point(bullet.text(), bullet.level()));
+        points(content, text);
         xml.close(2);
+    }
+
+    private void points(BulletContent content, SlideText text) {
+        for (Bullet bullet : content.bullets()) {
+            double width = SlidePages.width(bullet, body) / EMU_PER_PIXEL;
+            double points = body.text(SlidePages.points(bullet)) / 100.0;
+            text.point(text.lines().ended(bullet.text(), points, false, width), bullet.level());
+        }
     }
 
     /** Writes them into a box of their own. */
@@ -80,7 +89,7 @@ final class SlideTexts {
         xml.leaf("p:cNvSpPr", "txBox", 1).leaf("p:nvPr").close();
         place();
         levels();
-        content.bullets().forEach(bullet -> text.point(bullet.text(), bullet.level()));
+        points(content, text);
         xml.close(2);
     }
 

@@ -36,10 +36,20 @@ class OfficeLinesTest {
     }
 
     @Test
-    void japaneseBreaksAnywhere() {
+    void japaneseInOtherTextsBreaksAnywhere() {
         double em = 14 * 96 / 72.0;
-        double height = new OfficeLines("ja").height("環境及び社会的影響評価", 14, false, 6 * em + 4);
+        double height = new OfficeLines("en").height("環境及び社会的影響評価", 14, false, 6 * em + 4);
         assertEquals(2 * em * 1.5, height, 1e-9);
+    }
+
+    @Test
+    void japaneseIsAsHighAsTheLinesThatItIsEndedIn() {
+        double em = 14 * 96 / 72.0;
+        OfficeLines lines = new OfficeLines("ja");
+        String ended = lines.ended("環境及び社会的影響評価", 14, false, 7.5 * em);
+        assertEquals("環境及び" + OfficeLines.END + "社会的影響評価", ended);
+        assertEquals(2, lines.lines("環境及び社会的影響評価", 14, false, 7.5 * em));
+        assertEquals("An act", new OfficeLines("en").ended("An act", 14, false, em));
     }
 
     @Test

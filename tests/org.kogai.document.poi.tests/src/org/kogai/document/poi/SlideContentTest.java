@@ -126,6 +126,43 @@ class SlideContentTest {
         assertTrue(width > 14 * 7 * 12700, () -> width + "");
     }
 
+    private static TableContent laws(String state) {
+        return new TableContent(
+                List.of(new Table.Column("法令", 9), new Table.Column("状況", 1)),
+                List.of(List.of("水質汚濁管理に関する政令", state)));
+    }
+
+    @Test
+    void aShortFactHasOneLineWhereTheOtherColumnsHaveRoom() throws IOException {
+        Element cell = last(parts(laws("施行中（改正あり）")));
+        assertEquals(0, OfficeParts.all(cell, "a:br").size());
+        assertEquals("施行中（改正あり）", OfficeParts.words(cell, "a:t"));
+    }
+
+    @Test
+    void aJapaneseCellEndsItsLinesBetweenWords() throws IOException {
+        Element cell = last(parts(laws("カンボジア開発評議会及び環境省による確認待ち")));
+        List<String> lines =
+                OfficeParts.all(cell, "a:t").stream().map(Element::getTextContent).toList();
+        assertTrue(lines.size() > 1, lines::toString);
+        assertTrue(lines.stream().noneMatch(it -> it.endsWith("カンボ")), lines::toString);
+        assertEquals(lines.size() - 1, OfficeParts.all(cell, "a:br").size());
+    }
+
+    private static Element last(OfficeParts parts) {
+        List<Element> cells = OfficeParts.all(parts.xml("ppt/slides/slide1.xml"), "a:tc");
+        return cells.get(cells.size() - 1);
+    }
+
+    @Test
+    void sourcesEndTheirLinesBetweenWords() throws IOException {
+        String note = "出典：" + "経済特区の設置及び管理に関する政令第148号、".repeat(3) + "ほか18件（ノート参照）";
+        Slide slide = new Slide("題", "", "", note, BulletContent.of(List.of("点")), List.of());
+        Deck deck = new Deck("Deck", "ja", LocalDate.of(2026, 3, 26), List.of(slide));
+        OfficeParts parts = OfficeParts.of(out -> new PptxWriter().write(deck, out));
+        assertEquals(1, OfficeParts.all(parts.xml("ppt/slides/slide1.xml"), "a:br").size());
+    }
+
     @Test
     void rowsThatDoNotFitGoOnBelowTheSameHeadings() throws IOException {
         OfficeParts parts = parts(TABLE);
@@ -148,8 +185,8 @@ class SlideContentTest {
 
     @Test
     void aTableHasLargeLettersWhereThatTakesNoMoreSlides() throws IOException {
-        assertEquals("1800", size(TABLE.with(TABLE.rows().subList(0, 5))));
-        assertEquals("1400", size(TABLE.with(TABLE.rows().subList(0, 15))));
+        assertEquals("1800", size(TABLE.withRows(TABLE.rows().subList(0, 5))));
+        assertEquals("1400", size(TABLE.withRows(TABLE.rows().subList(0, 15))));
     }
 
     @Test

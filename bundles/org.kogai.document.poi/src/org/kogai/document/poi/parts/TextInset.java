@@ -18,4 +18,12 @@ public final class TextInset {
                 .map(label -> Math.max(LEAST, label.bounds().x() - node.bounds().x()))
                 .orElse(LEAST);
     }
+
+    /** Whether all sides are straight, so that a text may be as wide as the shape. */
+    public static boolean isStraight(SceneNode node) {
+        return switch (node.outline()) {
+            case RECTANGLE, ROUNDED_RECTANGLE, NOTE, NONE -> true;
+            case ELLIPSE, LOZENGE, PARALLELOGRAM, TRIANGLE, RING -> false;
+        };
+    }
 }

@@ -2,7 +2,6 @@
 package org.kogai.document.poi.parts;
 
 import org.kogai.diagram.paint.Label;
-import org.kogai.diagram.paint.Outline;
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneEdge;
@@ -74,14 +73,7 @@ final class TextRoom {
     }
 
     private static double share(SceneNode node) {
-        return isStraight(node.outline()) ? 1 : INNER;
-    }
-
-    private static boolean isStraight(Outline outline) {
-        return switch (outline) {
-            case RECTANGLE, ROUNDED_RECTANGLE, NOTE, NONE -> true;
-            case ELLIPSE, LOZENGE, PARALLELOGRAM, TRIANGLE, RING -> false;
-        };
+        return TextInset.isStraight(node) ? 1 : INNER;
     }
 
     /** The title of a container ends above what is in it. */
