@@ -13,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -27,12 +26,7 @@ final class AppointCommand implements Callable<Integer> {
     @Option(names = "--law", paramLabel = "KEY", required = true, descriptionKey = "law")
     private String law;
 
-    @Option(
-            names = "--factories",
-            paramLabel = "FILE",
-            required = true,
-            descriptionKey = "factories")
-    private Path factories;
+    @Mixin private final FactoriesOption register = new FactoriesOption();
 
     @Option(names = "--setting", paramLabel = "KEY=OPTION", descriptionKey = "setting")
     private Map<String, String> settings = new LinkedHashMap<>();
@@ -46,10 +40,10 @@ final class AppointCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CompiledRules rules = AppointmentReport.rules(ShippedRules.named(law), settings);
-        FactoryRegister register = FactoryRegister.read(factories, rules.columns());
-        register.missing().forEach(column -> console.note("appoint.missing", column));
-        register.ignored().forEach(column -> console.note("appoint.ignored", column));
-        AppointmentReport report = AppointmentReport.of(rules, register);
+        FactoryRegister factories = FactoryRegister.read(register.factories(), rules.columns());
+        factories.missing().forEach(column -> console.note("appoint.missing", column));
+        factories.ignored().forEach(column -> console.note("appoint.ignored", column));
+        AppointmentReport report = AppointmentReport.of(rules, factories);
         json.write(report::json, console);
         if (!json.isStandardOutput()) {
             print(report);

@@ -10,24 +10,16 @@ import org.kogai.semantics.simulation.Simulation;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Options for which rules are tried out on which factories. */
-final class SimulationOptions {
+final class SimulationOptions extends FactoriesOption {
     @Option(names = "--rules", paramLabel = "KEY", required = true, descriptionKey = "rules")
     private String rules;
 
     @Option(names = "--compare", paramLabel = "KEY", descriptionKey = "compare")
     private String compare;
-
-    @Option(
-            names = "--factories",
-            paramLabel = "FILE",
-            required = true,
-            descriptionKey = "factories")
-    private Path factories;
 
     @Option(names = "--start", paramLabel = "YEAR", descriptionKey = "start")
     private Integer start;
@@ -44,7 +36,7 @@ final class SimulationOptions {
                 SimulationRun.of(
                         dossier.ruleSet(rules),
                         Optional.ofNullable(compare).map(dossier::ruleSet),
-                        factories,
+                        factories(),
                         new TrainingChoice(dossier.governance(), first),
                         progress);
         simulation.missing().forEach(column -> console.note("appoint.missing", column));

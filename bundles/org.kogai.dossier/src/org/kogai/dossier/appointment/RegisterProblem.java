@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.dossier.appointment;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.kogai.semantics.appointment.ProblemWords;
 
 /**
  * Why a register cannot be read.
@@ -40,14 +38,6 @@ public record RegisterProblem(Kind kind, int line, String column, String value) 
      * @param language BCP 47 tag: en or ja
      */
     public String message(String language) {
-        String pattern =
-                ResourceBundle.getBundle(
-                                "org.kogai.dossier.appointment.problems",
-                                Locale.forLanguageTag(language),
-                                RegisterProblem.class.getClassLoader(),
-                                ResourceBundle.Control.getNoFallbackControl(
-                                        ResourceBundle.Control.FORMAT_PROPERTIES))
-                        .getString(kind.name());
-        return new MessageFormat(pattern, Locale.ROOT).format(new Object[] {column, value});
+        return ProblemWords.of(RegisterProblem.class, kind, language, column, value);
     }
 }

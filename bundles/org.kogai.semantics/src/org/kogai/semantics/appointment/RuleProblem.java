@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.semantics.appointment;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
-
 /**
  * Why a rule set cannot be applied.
  *
@@ -49,14 +45,6 @@ public record RuleProblem(Kind kind, String rule, String subject) {
      * @param language BCP 47 tag: en or ja
      */
     public String message(String language) {
-        String pattern =
-                ResourceBundle.getBundle(
-                                "org.kogai.semantics.appointment.problems",
-                                Locale.forLanguageTag(language),
-                                RuleProblem.class.getClassLoader(),
-                                ResourceBundle.Control.getNoFallbackControl(
-                                        ResourceBundle.Control.FORMAT_PROPERTIES))
-                        .getString(kind.name());
-        return new MessageFormat(pattern, Locale.ROOT).format(new Object[] {rule, subject});
+        return ProblemWords.of(RuleProblem.class, kind, language, rule, subject);
     }
 }

@@ -133,9 +133,9 @@ public final class KogaiActionBars extends ActionBarAdvisor {
 
     private MenuManager make() {
         MenuManager menu = menu("menu.make", "org.kogai.workbench.make");
-        menu.add(new ExportAction(window));
-        menu.add(new GenerateAction(window));
-        menu.add(new SimulateAction(window));
+        menu.add(ProjectAction.export(window));
+        menu.add(ProjectAction.generate(window));
+        menu.add(ProjectAction.simulate(window));
         menu.add(new Separator());
         menu.add(new ValidateAction(window));
         return menu;
@@ -175,8 +175,8 @@ public final class KogaiActionBars extends ActionBarAdvisor {
         bar.add(History.undo());
         bar.add(History.redo());
         bar.add(new Separator());
-        bar.add(new ExportAction(window));
-        bar.add(new GenerateAction(window));
+        bar.add(ProjectAction.export(window));
+        bar.add(ProjectAction.generate(window));
         bar.add(new ValidateAction(window));
         bars.add(bar);
     }

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.workbench.export;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -30,17 +26,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Asks what to make, in which formats and language, and where to. */
-final class OrderDialog extends TitleAreaDialog {
-    private final String title;
+final class OrderDialog extends MakingDialog {
     private final List<Offer> offers;
     private final Set<PictureFormat> formats;
-    private final List<String> languages;
-    private final Path place;
     private final Map<PictureFormat, Button> formatButtons = new LinkedHashMap<>();
     private final Map<Omission, Button> partButtons = new LinkedHashMap<>();
     private Table table;
-    private Destination destination;
-    private Order order;
 
     /**
      * A dialog.
@@ -57,22 +48,13 @@ final class OrderDialog extends TitleAreaDialog {
             Set<PictureFormat> formats,
             List<String> languages,
             Path place) {
-        super(shell);
-        this.title = title;
+        super(shell, title, languages, place);
         this.offers = offers;
         this.formats = formats;
-        this.languages = languages;
-        this.place = place;
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        getShell().setText(Messages.of(title));
-        setTitle(Messages.of(title));
-        setMessage(Messages.of(title + ".message"));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 10).spacing(8, 8).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+    void fill(Composite area) {
         table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(460, 180).applyTo(table);
         offers.forEach(this::row);
@@ -83,8 +65,6 @@ final class OrderDialog extends TitleAreaDialog {
         } else {
             formats(area);
         }
-        destination = new Destination(area, languages, place, this::check);
-        return area;
     }
 
     private void row(Offer offer) {
@@ -144,19 +124,8 @@ final class OrderDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
-        getButton(IDialogConstants.OK_ID).setText(Messages.of("order.make"));
-        check();
-        return contents;
-    }
-
-    private void check() {
-        boolean something =
-                !chosen().isEmpty()
-                        && (formats.isEmpty() || !chosenFormats().isEmpty())
-                        && destination.isComplete();
-        getButton(IDialogConstants.OK_ID).setEnabled(something);
+    boolean isAnswered() {
+        return !chosen().isEmpty() && (formats.isEmpty() || !chosenFormats().isEmpty());
     }
 
     private List<Offer> chosen() {
@@ -189,28 +158,16 @@ final class OrderDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void okPressed() {
-        order =
-                new Order(
-                        chosen().stream()
-                                .filter(offer -> offer.template().isEmpty())
-                                .map(Offer::name)
-                                .toList(),
-                        chosen().stream().flatMap(offer -> offer.template().stream()).toList(),
-                        chosenFormats(),
-                        omissions(),
-                        destination.language(),
-                        destination.folder());
-        super.okPressed();
-    }
-
-    /** What was asked for, after OK. */
-    Order order() {
-        return order;
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+    Order order(String language, Path folder) {
+        return new Order(
+                chosen().stream()
+                        .filter(offer -> offer.template().isEmpty())
+                        .map(Offer::name)
+                        .toList(),
+                chosen().stream().flatMap(offer -> offer.template().stream()).toList(),
+                chosenFormats(),
+                omissions(),
+                language,
+                folder);
     }
 }

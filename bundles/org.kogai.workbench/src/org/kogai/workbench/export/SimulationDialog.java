@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.workbench.export;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -27,18 +23,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Asks for the rules, the register and the first year of training of a simulation. */
-final class SimulationDialog extends TitleAreaDialog {
+final class SimulationDialog extends MakingDialog {
     private final List<RuleSet> sets;
     private final Optional<RuleSet> chosen;
-    private final List<String> languages;
-    private final Path place;
     private Combo rules;
     private Combo compared;
     private Text register;
     private Spinner firstYear;
-    private Destination destination;
     private Trial trial;
-    private Order order;
 
     /**
      * A dialog.
@@ -54,21 +46,13 @@ final class SimulationDialog extends TitleAreaDialog {
             Optional<RuleSet> chosen,
             List<String> languages,
             Path place) {
-        super(shell);
+        super(shell, "simulate.title", languages, place);
         this.sets = List.copyOf(sets);
         this.chosen = chosen;
-        this.languages = languages;
-        this.place = place;
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        getShell().setText(Messages.of("simulate.title"));
-        setTitle(Messages.of("simulate.title"));
-        setMessage(Messages.of("simulate.title.message"));
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 10).spacing(8, 8).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+    void fill(Composite area) {
         rules = combo(area, "simulate.rules");
         rules.select(chosen.map(sets::indexOf).filter(at -> at >= 0).orElse(0));
         compared = combo(area, "simulate.compare");
@@ -76,8 +60,6 @@ final class SimulationDialog extends TitleAreaDialog {
         compared.select(0);
         register(area);
         firstYear(area);
-        destination = new Destination(area, languages, place, this::check);
-        return area;
     }
 
     private Combo combo(Composite area, String key) {
@@ -120,21 +102,12 @@ final class SimulationDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createContents(Composite parent) {
-        Control contents = super.createContents(parent);
-        getButton(IDialogConstants.OK_ID).setText(Messages.of("order.make"));
-        check();
-        return contents;
-    }
-
-    private void check() {
-        getButton(IDialogConstants.OK_ID)
-                .setEnabled(
-                        TypedPath.of(register.getText()).isPresent() && destination.isComplete());
+    boolean isAnswered() {
+        return TypedPath.of(register.getText()).isPresent();
     }
 
     @Override
-    protected void okPressed() {
+    Order order(String language, Path folder) {
         int other = compared.getSelectionIndex() - 1;
         trial =
                 new Trial(
@@ -142,29 +115,11 @@ final class SimulationDialog extends TitleAreaDialog {
                         other < 0 ? Optional.empty() : Optional.of(sets.get(other).getKey()),
                         TypedPath.of(register.getText()).orElseThrow(),
                         firstYear.getSelection());
-        order =
-                new Order(
-                        List.of(),
-                        List.of(),
-                        Set.of(),
-                        Set.of(),
-                        destination.language(),
-                        destination.folder());
-        super.okPressed();
+        return new Order(List.of(), List.of(), Set.of(), Set.of(), language, folder);
     }
 
     /** What to try out, after OK. */
     Trial trial() {
         return trial;
-    }
-
-    /** Language and place, after OK. */
-    Order order() {
-        return order;
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
     }
 }
