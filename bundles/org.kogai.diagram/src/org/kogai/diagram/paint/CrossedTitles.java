@@ -15,15 +15,32 @@ final class CrossedTitles {
 
     CrossedTitles(Scene scene) {
         if (!scene.edges().isEmpty()) {
-            collect(scene.nodes(), new Segments(scene));
+            collect(scene.nodes(), pieces(scene.edges()));
         }
     }
 
-    private void collect(List<SceneNode> candidates, Segments edges) {
+    private static RectangleIndex pieces(List<SceneEdge> edges) {
+        RectangleIndex pieces = new RectangleIndex();
+        for (SceneEdge edge : edges) {
+            List<Position> route = edge.route();
+            for (int i = 1; i < route.size(); i++) {
+                pieces.add(around(route.get(i - 1), route.get(i)));
+            }
+        }
+        return pieces;
+    }
+
+    private static Rectangle around(Position a, Position b) {
+        double x = Math.min(a.x(), b.x());
+        double y = Math.min(a.y(), b.y());
+        return new Rectangle(x, y, Math.max(a.x(), b.x()) - x, Math.max(a.y(), b.y()) - y);
+    }
+
+    private void collect(List<SceneNode> candidates, RectangleIndex edges) {
         for (SceneNode node : candidates) {
             if (node.container() && node.label().isPresent()) {
                 Rectangle title = Plates.of(node.label().get());
-                if (edges.cross(title)) {
+                if (edges.meet(title)) {
                     nodes.add(node);
                 }
             }

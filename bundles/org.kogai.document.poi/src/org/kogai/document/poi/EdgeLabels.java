@@ -4,6 +4,7 @@ package org.kogai.document.poi;
 import org.kogai.diagram.paint.Label;
 import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Rectangle;
+import org.kogai.diagram.paint.RectangleIndex;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.SceneNode;

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.kogai.document.poi;
-
-import org.kogai.diagram.paint.Rectangle;
+package org.kogai.diagram.paint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rectangles by the squares that they reach into, so that one at a place is found at once. */
-final class RectangleIndex {
+public final class RectangleIndex {
     /** Side of a square in pixels: about the width of a node. */
     private static final double SIDE = 128;
 
@@ -19,17 +17,18 @@ final class RectangleIndex {
 
     private final Map<Cell, List<Rectangle>> cells = new HashMap<>();
 
-    void add(Rectangle box) {
+    /** Adds a rectangle; one without width or height stands for a straight piece of a line. */
+    public void add(Rectangle box) {
         of(box).forEach(cell -> cells.computeIfAbsent(cell, c -> new ArrayList<>()).add(box));
     }
 
     /** Takes out one that was added. */
-    void remove(Rectangle box) {
+    public void remove(Rectangle box) {
         of(box).forEach(cell -> cells.get(cell).remove(box));
     }
 
     /** Whether any of the rectangles has points in common with the inside of another. */
-    boolean meet(Rectangle other) {
+    public boolean meet(Rectangle other) {
         return of(other)
                 .flatMap(cell -> cells.getOrDefault(cell, List.of()).stream())
                 .anyMatch(box -> meet(box, other));
