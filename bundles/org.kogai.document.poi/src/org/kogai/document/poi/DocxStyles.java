@@ -8,12 +8,17 @@ final class DocxStyles {
     static final String ACCENT = "1F3A5F";
     static final String GREY = "5B6470";
     static final String RED = "B42318";
+    private static final String BLACK = "000000";
+    private static final String NORMAL = "Normal";
 
     /** Size of the title on a cover, in half points. */
     static final int TITLE = 48;
 
     /** Size of the title of a paper without a cover, in half points. */
     static final int PAPER_TITLE = 34;
+
+    /** Line of a table: a cell of figures alone stands level with the Japanese beside it. */
+    private static final int JAPANESE_LINE = 270;
 
     private final Xml xml = new Xml();
     private final boolean japanese;
@@ -31,7 +36,16 @@ final class DocxStyles {
     private void write() {
         xml.open("w:styles", "xmlns:w", Docx.NAMESPACE);
         defaults();
-        paragraphStyles();
+        style(NORMAL, NORMAL, "").aligned(japanese ? "both" : "left").inherited();
+        heading(1, 32, 360, 160);
+        heading(2, 25, 280, 100);
+        heading(3, 22, 200, 80);
+        cover();
+        contents();
+        text();
+        forms();
+        tables();
+        pages();
         DocxTableStyles.write(xml);
         xml.close();
     }
@@ -39,7 +53,7 @@ final class DocxStyles {
     private void defaults() {
         xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
         Docx.fonts(xml, Script.KHMER);
-        size(21);
+        xml.leaf("w:sz", "w:val", 21).leaf("w:szCs", "w:val", 21);
         xml.leaf(
                 "w:lang",
                 "w:val",
@@ -53,448 +67,130 @@ final class DocxStyles {
         xml.close(3);
     }
 
-    private void paragraphStyles() {
-        paragraph(
-                "Normal",
-                "Normal",
-                "",
-                p -> p.leaf("w:jc", "w:val", japanese ? "both" : "left"),
-                r -> r);
-        heading(1, 32, 360, 160);
-        heading(2, 25, 280, 100);
-        heading(3, 22, 200, 80);
-        cover();
-        contents();
-        paragraph(
-                "Caption",
-                "caption",
-                "Normal",
-                p ->
-                        p.leaf("w:keepLines")
-                                .leaf("w:snapToGrid", "w:val", 0)
-                                .leaf("w:spacing", "w:before", 160, "w:after", 100),
-                r -> strong(r, 19, ACCENT));
-        paragraph(
-                "Lead",
-                "Lead",
-                "Normal",
-                p ->
-                        border(p, "left", ACCENT, 18, 10)
-                                .leaf("w:snapToGrid", "w:val", 0)
-                                .leaf(
-                                        "w:spacing",
-                                        "w:before",
-                                        60,
-                                        "w:after",
-                                        200,
-                                        "w:line",
-                                        288,
-                                        "w:lineRule",
-                                        "auto")
-                                .leaf("w:ind", "w:left", 227),
-                r -> plain(r, 23, ACCENT));
-        paragraph(
-                "Label",
-                "Label",
-                "Normal",
-                p -> p.leaf("w:keepNext").leaf("w:spacing", "w:before", 80, "w:after", 40),
-                r -> strong(r, 20, ACCENT));
-        paragraph(
-                "Note",
-                "Note",
-                "Normal",
-                p ->
-                        p.leaf("w:snapToGrid", "w:val", 0)
-                                .leaf(
-                                        "w:spacing",
-                                        "w:before",
-                                        600,
-                                        "w:after",
-                                        60,
-                                        "w:line",
-                                        276,
-                                        "w:lineRule",
-                                        "auto"),
-                r -> plain(r, 18, GREY));
-        paragraph(
-                "Legend",
-                "Legend",
-                "Normal",
-                p ->
-                        p.leaf("w:snapToGrid", "w:val", 0)
-                                .leaf(
-                                        "w:spacing",
-                                        "w:before",
-                                        0,
-                                        "w:after",
-                                        160,
-                                        "w:line",
-                                        276,
-                                        "w:lineRule",
-                                        "auto"),
-                r -> plain(r, 18, GREY));
-        form();
-        paragraph(
-                "ListBullet",
-                "List Bullet",
-                "Normal",
-                p -> numbered(p, Docx.BULLETS).leaf("w:spacing", "w:after", 60),
-                r -> r);
-        tableText();
-        paragraph(
-                "SourceEntry",
-                "Source Entry",
-                "Normal",
-                p ->
-                        p.leaf("w:keepLines")
-                                .leaf("w:snapToGrid", "w:val", 0)
-                                .leaf(
-                                        "w:spacing",
-                                        "w:after",
-                                        80,
-                                        "w:line",
-                                        264,
-                                        "w:lineRule",
-                                        "auto")
-                                .leaf("w:ind", "w:left", 567, "w:hanging", 567)
-                                .leaf("w:jc", "w:val", "left"),
-                r -> plain(r, 19, "000000"));
-        paragraph(
-                "Figure",
-                "Figure",
-                "Normal",
-                p ->
-                        p.leaf("w:keepNext")
-                                .leaf(
-                                        "w:spacing",
-                                        "w:before",
-                                        120,
-                                        "w:after",
-                                        60,
-                                        "w:line",
-                                        240,
-                                        "w:lineRule",
-                                        "auto")
-                                .leaf("w:jc", "w:val", "center"),
-                r -> r);
-        paragraph(
-                "SectionEnd",
-                "Section End",
-                "Normal",
-                p ->
-                        p.leaf(
-                                "w:spacing",
-                                "w:before",
-                                0,
-                                "w:after",
-                                0,
-                                "w:line",
-                                20,
-                                "w:lineRule",
-                                "exact"),
-                r -> plain(r, 2, "000000"));
-        paragraph(
-                "Header",
-                "header",
-                "Normal",
-                p -> border(p, "bottom", "B8C2CC", 4, 4).leaf("w:jc", "w:val", "right"),
-                r -> plain(r, 17, GREY));
-        paragraph(
-                "Footer",
-                "footer",
-                "Normal",
-                p -> p.leaf("w:jc", "w:val", "center"),
-                r -> plain(r, 17, GREY));
-    }
-
-    private void form() {
-        paragraph(
-                "Form",
-                "Form",
-                "Normal",
-                p -> p.leaf("w:spacing", "w:after", 20).leaf("w:jc", "w:val", "left"),
-                r -> r);
-        paragraph("FormRight", "Form Right", "Form", p -> p.leaf("w:jc", "w:val", "right"), r -> r);
-        paragraph(
-                "FormSender", "Form Sender", "Form", p -> p.leaf("w:ind", "w:left", 4800), r -> r);
-        paragraph(
-                "FormCenter",
-                "Form Center",
-                "Form",
-                p -> p.leaf("w:jc", "w:val", "center"),
-                r -> r);
-        paragraph(
-                "FormNote",
-                "Form Note",
-                "Form",
-                p ->
-                        p.leaf("w:snapToGrid", "w:val", 0)
-                                .leaf(
-                                        "w:spacing",
-                                        "w:after",
-                                        40,
-                                        "w:line",
-                                        264,
-                                        "w:lineRule",
-                                        "auto"),
-                r -> plain(r, 18, "000000"));
-        paragraph("FormSheet", "Form Sheet", "Form", p -> p.leaf("w:pageBreakBefore"), r -> r);
-        paragraph(
-                "FormTitle",
-                "Form Title",
-                "FormCenter",
-                p -> p.leaf("w:keepNext").leaf("w:spacing", "w:before", 160, "w:after", 120),
-                r -> strong(r, 26, "000000"));
-    }
-
     private void heading(int level, int size, int before, int after) {
-        paragraph(
-                "Heading" + level,
-                "heading " + level,
-                "Normal",
-                p ->
-                        numbered(p.leaf("w:keepNext").leaf("w:keepLines"), Docx.HEADINGS, level - 1)
-                                .leaf("w:snapToGrid", "w:val", 0)
-                                .leaf(
-                                        "w:spacing",
-                                        "w:before",
-                                        before,
-                                        "w:after",
-                                        after,
-                                        "w:line",
-                                        264,
-                                        "w:lineRule",
-                                        "auto")
-                                .leaf("w:jc", "w:val", "left")
-                                .leaf("w:outlineLvl", "w:val", level - 1),
-                r -> strong(r, size, ACCENT));
+        style("Heading" + level, "heading " + level, NORMAL)
+                .keepNext()
+                .keepLines()
+                .numbered(Docx.HEADINGS, level - 1)
+                .offGrid()
+                .spaced(before, after, 264)
+                .aligned("left")
+                .outline(level - 1)
+                .strong(size, ACCENT);
     }
 
     private void cover() {
-        paragraph(
-                "CoverKind",
-                "Cover Kind",
-                "Normal",
-                p -> p.leaf("w:spacing", "w:before", 2600, "w:after", 120),
-                r -> strong(r, 24, GREY));
-        paragraph(
-                "Title",
-                "Title",
-                "Normal",
-                p ->
-                        border(p, "bottom", ACCENT, 12, 8)
-                                .leaf("w:snapToGrid", "w:val", 0)
-                                .leaf(
-                                        "w:spacing",
-                                        "w:after",
-                                        240,
-                                        "w:line",
-                                        264,
-                                        "w:lineRule",
-                                        "auto")
-                                .leaf("w:jc", "w:val", "left"),
-                r -> strong(r, TITLE, ACCENT));
-        paragraph(
-                "PaperTitle", "Paper Title", "Title", p -> p, r -> strong(r, PAPER_TITLE, ACCENT));
-        paragraph(
-                "Subtitle",
-                "Subtitle",
-                "Normal",
-                p ->
-                        p.leaf("w:snapToGrid", "w:val", 0)
-                                .leaf(
-                                        "w:spacing",
-                                        "w:after",
-                                        360,
-                                        "w:line",
-                                        312,
-                                        "w:lineRule",
-                                        "auto")
-                                .leaf("w:jc", "w:val", "left"),
-                r -> plain(r, 25, "30363D"));
-        paragraph(
-                "Stamp",
-                "Stamp",
-                "Normal",
-                p ->
-                        p.leaf("w:spacing", "w:before", 120, "w:after", 360)
-                                .leaf("w:jc", "w:val", "left"),
-                r -> strong(r, 32, RED));
+        style("CoverKind", "Cover Kind", NORMAL).spaced(2600, 120).strong(24, GREY);
+        style("Title", "Title", NORMAL)
+                .border("bottom", ACCENT, 12, 8)
+                .offGrid()
+                .spaced(0, 240, 264)
+                .aligned("left")
+                .strong(TITLE, ACCENT);
+        style("PaperTitle", "Paper Title", "Title").strong(PAPER_TITLE, ACCENT);
+        style("Subtitle", "Subtitle", NORMAL)
+                .offGrid()
+                .spaced(0, 360, 312)
+                .aligned("left")
+                .plain(25, "30363D");
+        style("Stamp", "Stamp", NORMAL).spaced(120, 360).aligned("left").strong(32, RED);
     }
 
     private void contents() {
-        paragraph(
-                "TOCHeading",
-                "TOC Heading",
-                "Normal",
-                p ->
-                        p.leaf("w:keepNext")
-                                .leaf("w:pageBreakBefore")
-                                .leaf("w:spacing", "w:after", 200),
-                r -> strong(r, 32, ACCENT));
-        entry(1, 567, 0, 80);
-        entry(2, 1247, 567, 0);
-        entry(3, 2041, 1247, 0);
+        style("TOCHeading", "TOC Heading", NORMAL)
+                .keepNext()
+                .onNewPage()
+                .spaced(0, 200)
+                .strong(32, ACCENT);
+        int chapter = japanese ? 1021 : 567;
+        entry(1, chapter, 0, 80).strong(21, ACCENT);
+        entry(2, 1247, 567, 0).plain(20, BLACK);
+        entry(3, 2041, 1247, 0).plain(20, BLACK);
     }
 
-    private void entry(int level, int text, int number, int before) {
-        paragraph(
-                "TOC" + level,
-                "toc " + level,
-                "Normal",
-                p ->
-                        p.open("w:tabs")
-                                .leaf(
-                                        "w:tab",
-                                        "w:val",
-                                        "left",
-                                        "w:pos",
-                                        japanese && level == 1 ? 1021 : text)
-                                .leaf(
-                                        "w:tab",
-                                        "w:val",
-                                        "right",
-                                        "w:pos",
-                                        DocxPage.standing().textWidth())
-                                .close()
-                                .leaf("w:snapToGrid", "w:val", 0)
-                                .leaf(
-                                        "w:spacing",
-                                        "w:before",
-                                        before,
-                                        "w:after",
-                                        10,
-                                        "w:line",
-                                        260,
-                                        "w:lineRule",
-                                        "exact")
-                                .leaf(
-                                        "w:ind",
-                                        "w:left",
-                                        japanese && level == 1 ? 1021 : text,
-                                        "w:hanging",
-                                        (japanese && level == 1 ? 1021 : text) - number)
-                                .leaf("w:jc", "w:val", "left"),
-                r -> level == 1 ? strong(r, 21, ACCENT) : plain(r, 20, "000000"));
+    private DocxStyle entry(int level, int text, int number, int before) {
+        return style("TOC" + level, "toc " + level, NORMAL)
+                .tabs(text, DocxPage.standing().textWidth())
+                .offGrid()
+                .spaced(before, 10, 260, "exact")
+                .indented(text, text - number)
+                .aligned("left");
     }
 
-    /** Line of a table: a cell of figures alone stands level with the Japanese beside it. */
-    private static final int JAPANESE_LINE = 270;
-
-    private void tableText() {
-        paragraph(
-                "TableText",
-                "Table Text",
-                "Normal",
-                p ->
-                        p.leaf("w:snapToGrid", "w:val", 0)
-                                .leaf(
-                                        "w:spacing",
-                                        "w:before",
-                                        30,
-                                        "w:after",
-                                        30,
-                                        "w:line",
-                                        japanese ? JAPANESE_LINE : 252,
-                                        "w:lineRule",
-                                        japanese ? "atLeast" : "auto")
-                                .leaf("w:jc", "w:val", "left"),
-                r -> plain(r, 18, "000000"));
-        paragraph(
-                "TableHeading",
-                "Table Heading",
-                "TableText",
-                p -> p.leaf("w:keepNext"),
-                r -> strong(r, 18, ACCENT));
-        paragraph("TableLabel", "Table Label", "TableText", p -> p, r -> strong(r, 18, ACCENT));
-        paragraph(
-                "FormHeading",
-                "Form Heading",
-                "TableText",
-                p -> p.leaf("w:keepNext").leaf("w:jc", "w:val", "center"),
-                r -> r);
-        right("TableNumber", "Table Number", "TableText");
-        kept("TableTextKept", "Table Text Kept", "TableText");
-        kept("TableNumberKept", "Table Number Kept", "TableNumber");
-        paragraph(
-                "TableTextWhole",
-                "Table Text Whole",
-                "TableText",
-                p -> p.leaf("w:keepLines"),
-                r -> r);
-        right("TableNumberHeading", "Table Number Heading", "TableHeading");
+    private void text() {
+        style("Caption", "caption", NORMAL)
+                .keepLines()
+                .offGrid()
+                .spaced(160, 100)
+                .strong(19, ACCENT);
+        style("Lead", "Lead", NORMAL)
+                .border("left", ACCENT, 18, 10)
+                .offGrid()
+                .spaced(60, 200, 288)
+                .indented(227)
+                .plain(23, ACCENT);
+        style("Label", "Label", NORMAL).keepNext().spaced(80, 40).strong(20, ACCENT);
+        style("Note", "Note", NORMAL).offGrid().spaced(600, 60, 276).plain(18, GREY);
+        style("Legend", "Legend", NORMAL).offGrid().spaced(0, 160, 276).plain(18, GREY);
+        style("ListBullet", "List Bullet", NORMAL)
+                .numbered(Docx.BULLETS, 0)
+                .spaced(0, 60)
+                .inherited();
+        style("SourceEntry", "Source Entry", NORMAL)
+                .keepLines()
+                .offGrid()
+                .spaced(0, 80, 264)
+                .indented(567, 567)
+                .aligned("left")
+                .plain(19, BLACK);
+        style("Figure", "Figure", NORMAL)
+                .keepNext()
+                .spaced(120, 60, 240)
+                .aligned("center")
+                .inherited();
     }
 
-    private void right(String id, String name, String parent) {
-        paragraph(id, name, parent, p -> p.leaf("w:jc", "w:val", "right"), r -> r);
+    private void forms() {
+        style("Form", "Form", NORMAL).spaced(0, 20).aligned("left").inherited();
+        style("FormRight", "Form Right", "Form").aligned("right").inherited();
+        style("FormSender", "Form Sender", "Form").indented(4800).inherited();
+        style("FormCenter", "Form Center", "Form").aligned("center").inherited();
+        style("FormNote", "Form Note", "Form").offGrid().spaced(0, 40, 264).plain(18, BLACK);
+        style("FormSheet", "Form Sheet", "Form").onNewPage().inherited();
+        style("FormTitle", "Form Title", "FormCenter")
+                .keepNext()
+                .spaced(160, 120)
+                .strong(26, BLACK);
     }
 
-    private void kept(String id, String name, String parent) {
-        paragraph(id, name, parent, p -> p.leaf("w:keepNext"), r -> r);
+    private void tables() {
+        style("TableText", "Table Text", NORMAL)
+                .offGrid()
+                .spaced(30, 30, japanese ? JAPANESE_LINE : 252, japanese ? "atLeast" : "auto")
+                .aligned("left")
+                .plain(18, BLACK);
+        style("TableHeading", "Table Heading", "TableText").keepNext().strong(18, ACCENT);
+        style("TableLabel", "Table Label", "TableText").strong(18, ACCENT);
+        style("FormHeading", "Form Heading", "TableText").keepNext().aligned("center").inherited();
+        style("TableNumber", "Table Number", "TableText").aligned("right").inherited();
+        style("TableTextKept", "Table Text Kept", "TableText").keepNext().inherited();
+        style("TableNumberKept", "Table Number Kept", "TableNumber").keepNext().inherited();
+        style("TableTextWhole", "Table Text Whole", "TableText").keepLines().inherited();
+        style("TableNumberHeading", "Table Number Heading", "TableHeading")
+                .aligned("right")
+                .inherited();
     }
 
-    private void paragraph(String id, String name, String parent, Part properties, Part runs) {
-        xml.open(
-                "w:style",
-                "w:type",
-                "paragraph",
-                "w:default",
-                parent.isEmpty() ? 1 : 0,
-                "w:styleId",
-                id);
-        xml.leaf("w:name", "w:val", name);
-        if (!parent.isEmpty()) {
-            xml.leaf("w:basedOn", "w:val", parent);
-        }
-        xml.leaf("w:qFormat");
-        properties.write(xml.open("w:pPr")).close();
-        runs.write(xml.open("w:rPr")).close();
-        xml.close();
+    private void pages() {
+        style("SectionEnd", "Section End", NORMAL).spaced(0, 0, 20, "exact").plain(2, BLACK);
+        style("Header", "header", NORMAL)
+                .border("bottom", "B8C2CC", 4, 4)
+                .aligned("right")
+                .plain(17, GREY);
+        style("Footer", "footer", NORMAL).aligned("center").plain(17, GREY);
     }
 
-    private Xml numbered(Xml xml, int list) {
-        return numbered(xml, list, 0);
-    }
-
-    private static Xml numbered(Xml xml, int list, int level) {
-        return xml.open("w:numPr")
-                .leaf("w:ilvl", "w:val", level)
-                .leaf("w:numId", "w:val", list)
-                .close();
-    }
-
-    private static Xml border(Xml xml, String side, String color, int eighths, int space) {
-        return xml.open("w:pBdr")
-                .leaf(
-                        "w:" + side,
-                        "w:val",
-                        "single",
-                        "w:sz",
-                        eighths,
-                        "w:space",
-                        space,
-                        "w:color",
-                        color)
-                .close();
-    }
-
-    private Xml strong(Xml xml, int halfPoints, String color) {
-        xml.leaf("w:b").leaf("w:bCs");
-        return plain(xml, halfPoints, color);
-    }
-
-    private Xml plain(Xml xml, int halfPoints, String color) {
-        xml.leaf("w:color", "w:val", color);
-        size(halfPoints);
-        return xml;
-    }
-
-    private void size(int halfPoints) {
-        xml.leaf("w:sz", "w:val", halfPoints).leaf("w:szCs", "w:val", halfPoints);
-    }
-
-    /** Part of a style. */
-    private interface Part {
-        Xml write(Xml xml);
+    private DocxStyle style(String id, String name, String parent) {
+        return new DocxStyle(xml, id, name, parent);
     }
 }
