@@ -7,7 +7,6 @@ import org.kogai.document.BulletContent.Bullet;
 /** Writes points into the placeholder for text, or into a box where a layout has none. */
 final class SlideTexts {
     static final int ID = 7;
-    private static final double EMU_PER_PIXEL = 9525;
     private static final String BODY = "#212a32";
 
     private final Xml xml;
@@ -74,12 +73,11 @@ final class SlideTexts {
         xml.close(2);
     }
 
-    private void points(BulletContent content, SlideText text) {
-        for (Bullet bullet : content.bullets()) {
-            double width = SlidePages.width(bullet, body) / EMU_PER_PIXEL;
-            double points = body.text(SlidePages.points(bullet)) / 100.0;
-            text.point(text.lines().ended(bullet.text(), points, false, width), bullet.level());
-        }
+    /**
+     * People rewrite points, so that their lines are left to the program, unlike those of cells.
+     */
+    private static void points(BulletContent content, SlideText text) {
+        content.bullets().forEach(bullet -> text.point(bullet.text(), bullet.level()));
     }
 
     /** Writes them into a box of their own. */

@@ -149,6 +149,15 @@ class SlideContentTest {
         assertEquals(lines.size() - 1, OfficeParts.all(cell, "a:br").size());
     }
 
+    @Test
+    void pointsLeaveTheirLinesToTheProgram() throws IOException {
+        BulletContent point = BulletContent.of(List.of("公害防止管理者制度の運用に係る確認".repeat(6)));
+        Slide slide = new Slide("題", "", "", "", point, List.of());
+        Deck deck = new Deck("Deck", "ja", LocalDate.of(2026, 3, 26), List.of(slide));
+        OfficeParts parts = OfficeParts.of(out -> new PptxWriter().write(deck, out));
+        assertEquals(0, OfficeParts.all(parts.xml("ppt/slides/slide1.xml"), "a:br").size());
+    }
+
     private static Element last(OfficeParts parts) {
         List<Element> cells = OfficeParts.all(parts.xml("ppt/slides/slide1.xml"), "a:tc");
         return cells.get(cells.size() - 1);
