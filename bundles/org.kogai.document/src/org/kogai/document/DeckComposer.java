@@ -16,6 +16,7 @@ import org.kogai.semantics.PolicyTrace;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  */
 final class DeckComposer {
     private final Map<String, Element> elements = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final String title;
     private final String language;
     private final LocalDate date;
@@ -41,6 +43,7 @@ final class DeckComposer {
         model.elements()
                 .filter(element -> element.getId() != null)
                 .forEach(element -> elements.put(element.getId(), element));
+        elements.keySet().forEach(id -> places.put(id, places.size()));
     }
 
     /** One diagram alone. */
@@ -143,7 +146,7 @@ final class DeckComposer {
                         && shown.stream().allMatch(DeckComposer::isOpen);
         return isList
                 ? openGaps(shown.stream().map(Gap.class::cast).toList())
-                : diagram.citing(this::cited);
+                : diagram.citing(this::cited).ordered(places);
     }
 
     private static boolean isOpen(Element element) {

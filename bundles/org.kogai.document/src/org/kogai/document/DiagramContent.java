@@ -16,8 +16,10 @@ import java.util.Optional;
  * @param scene the diagram
  * @param legend what marks mean in diagrams of its kind
  * @param sources tells the sources of what a part of it shows
+ * @param places places in the model of the elements that it shows
  */
-public record DiagramContent(Scene scene, Map<Mark, String> legend, SourcesOf sources)
+public record DiagramContent(
+        Scene scene, Map<Mark, String> legend, SourcesOf sources, Map<String, Integer> places)
         implements SlideContent {
     public DiagramContent {
         legend = Map.copyOf(legend);
@@ -25,7 +27,7 @@ public record DiagramContent(Scene scene, Map<Mark, String> legend, SourcesOf so
 
     /** A diagram that explains itself, and whose slides all have the same sources. */
     public DiagramContent(Scene scene) {
-        this(scene, Map.of(), any -> Optional.empty());
+        this(scene, Map.of(), any -> Optional.empty(), Map.of());
     }
 
     /** Tells the sources of what a diagram or a part of it shows; nothing for an overview. */
@@ -53,16 +55,20 @@ public record DiagramContent(Scene scene, Map<Mark, String> legend, SourcesOf so
             phrases.find("slide.mark." + diagram + "." + mark)
                     .ifPresent(words -> legend.put(mark, words));
         }
-        return new DiagramContent(scene, legend, any -> Optional.empty());
+        return new DiagramContent(scene, legend, any -> Optional.empty(), Map.of());
     }
 
     /** The same with another scene, such as a part of it. */
     public DiagramContent with(Scene other) {
-        return new DiagramContent(other, legend, sources);
+        return new DiagramContent(other, legend, sources, places);
     }
 
     DiagramContent citing(SourcesOf those) {
-        return new DiagramContent(scene, legend, those);
+        return new DiagramContent(scene, legend, those, places);
+    }
+
+    DiagramContent ordered(Map<String, Integer> those) {
+        return new DiagramContent(scene, legend, sources, those);
     }
 
     /** A slide with the sources of what this shows. */

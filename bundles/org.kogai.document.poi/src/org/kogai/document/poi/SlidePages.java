@@ -93,7 +93,9 @@ final class SlidePages {
             return tables(table);
         }
         if (content instanceof DiagramContent diagram) {
-            return DiagramParts.of(diagram.scene(), diagrams).stream().map(diagram::with).toList();
+            return DiagramParts.of(diagram.scene(), diagram.places(), diagrams).stream()
+                    .map(diagram::with)
+                    .toList();
         }
         return List.of(content);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -40,24 +41,48 @@ public final class DiagramParts {
     /** All that is in rows of cells that had to be divided. */
     private final List<Set<String>> rows = new ArrayList<>();
 
-    private DiagramParts(Scene scene, SlideRoom room) {
-        this.tree = new SceneTree(scene);
+    /** Whether parts that do not follow each other stay apart. */
+    private final boolean inOrder;
+
+    private DiagramParts(
+            Scene scene, Map<String, Integer> places, SlideRoom room, boolean inOrder) {
+        this.tree = new SceneTree(scene, places);
         this.room = room;
+        this.inOrder = inOrder;
         this.flow = Flow.of(tree);
     }
 
     /** What the slides of a diagram show, the diagram itself when it can be read on one. */
     public static List<Scene> of(Scene scene, SlideRoom room) {
-        return WideGrid.of(scene, room)
-                .map(List::of)
-                .orElseGet(() -> new DiagramParts(scene, room).parts());
+        return of(scene, Map.of(), room);
+    }
+
+    /**
+     * What the slides of a diagram show, in the order of the model.
+     *
+     * @param places places in the model of the elements that nodes stand for
+     */
+    public static List<Scene> of(Scene scene, Map<String, Integer> places, SlideRoom room) {
+        return WideGrid.of(scene, room).map(List::of).orElseGet(() -> parts(scene, places, room));
+    }
+
+    /** In the order of the model where that takes no more parts. */
+    private static List<Scene> parts(Scene scene, Map<String, Integer> places, SlideRoom room) {
+        DiagramParts free = new DiagramParts(scene, places, room, false);
+        List<Scene> fewest = free.parts();
+        if (places.isEmpty() || free.flow.isEmpty()) {
+            return fewest;
+        }
+        List<Scene> ordered = new DiagramParts(scene, places, room, true).parts();
+        return ordered.size() <= fewest.size() ? ordered : fewest;
     }
 
     /** The parts alone, for readers who have them all before them. */
     public static List<Scene> withoutOverview(Scene scene, SlideRoom room) {
         return room.shows(scene)
                 ? List.of(scene)
-                : new DiagramParts(scene, room).divided().stream().map(Part::scene).toList();
+                : new DiagramParts(scene, Map.of(), room, false)
+                        .divided().stream().map(Part::scene).toList();
     }
 
     private List<Part> divided() {
@@ -261,15 +286,13 @@ public final class DiagramParts {
 
     private void join(List<Part> parts, int i, BiPredicate<Part, Part> wanted) {
         for (int j = i + 1; j < parts.size() && j <= i + REACH; j++) {
-            Optional<Part> both =
-                    wanted.test(parts.get(i), parts.get(j))
-                            ? both(parts.get(i), parts.get(j))
-                            : Optional.empty();
+            boolean isWanted = wanted.test(parts.get(i), parts.get(j));
+            Optional<Part> both = isWanted ? both(parts.get(i), parts.get(j)) : Optional.empty();
             if (both.isPresent()) {
                 parts.set(i, both.get());
                 parts.remove(j);
                 j = i;
-            } else if (isOneRow(parts.get(i), parts.get(j))) {
+            } else if (isWanted && inOrder || isOneRow(parts.get(i), parts.get(j))) {
                 return;
             }
         }

@@ -2,7 +2,6 @@
 package org.kogai.document.poi.parts;
 
 import org.kogai.diagram.paint.SceneEdge;
-import org.kogai.diagram.paint.SceneNode;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,19 +23,16 @@ final class Flow {
     /** Share of the nodes that come from one other at most; the rest is repeated. */
     private static final double BRANCHING = 0.75;
 
-    /** Nodes in reading order, each with those that follow it. */
+    /** Nodes in the order of the model, each with those that follow it. */
     private final Map<String, Set<String>> next = new LinkedHashMap<>();
 
     private final Map<String, Set<String>> before = new HashMap<>();
 
     private Flow(SceneTree tree, boolean forwards) {
-        List<SceneNode> nodes = new ArrayList<>(tree.scene().nodes());
-        nodes.sort(
-                Comparator.comparingDouble((SceneNode node) -> node.bounds().y())
-                        .thenComparingDouble(node -> node.bounds().x()));
-        for (SceneNode node : nodes) {
-            next.put(node.id(), new LinkedHashSet<>());
-            before.put(node.id(), new LinkedHashSet<>());
+        for (String node :
+                SceneTree.ids(tree.scene().nodes()).stream().sorted(tree.order()).toList()) {
+            next.put(node, new LinkedHashSet<>());
+            before.put(node, new LinkedHashSet<>());
         }
         for (SceneEdge edge : tree.scene().edges()) {
             Optional<String> source = tree.home(edge.source(), next.keySet());

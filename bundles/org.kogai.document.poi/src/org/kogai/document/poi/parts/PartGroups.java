@@ -67,13 +67,13 @@ final class PartGroups {
     }
 
     /**
-     * Groups of a part, in the order of its nodes.
+     * Groups of a part, in the order of the model.
      *
      * @param shown all nodes on its slide, which also tell what leads to its nodes
      */
     List<Group> of(Set<String> nodes, Set<String> shown) {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
-        for (String node : nodes) {
+        for (String node : nodes.stream().sorted(tree.order()).toList()) {
             String head = leads ? beginning(node, shown) : tree.outermost(node);
             Set<String> members = groups.computeIfAbsent(head, any -> new LinkedHashSet<>());
             if (!head.equals(node)) {

@@ -54,7 +54,7 @@ final class PartScene {
      * @param edges those that are shown besides the edges of the nodes
      */
     static Scene of(SceneTree tree, Set<String> chosen, Set<String> neighbours, Set<String> edges) {
-        return new PartScene(tree, chosen, neighbours, edges).build();
+        return InOrder.of(tree, new PartScene(tree, chosen, neighbours, edges).build());
     }
 
     private Scene build() {

@@ -5,6 +5,7 @@ import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.SceneNode;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,9 +21,14 @@ final class SceneTree {
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, Integer> joined = new HashMap<>();
     private final Map<String, SceneNode> nodes = new HashMap<>();
+    private final Map<String, Integer> places;
 
-    SceneTree(Scene scene) {
+    /**
+     * @param places places in the model of the elements that nodes stand for
+     */
+    SceneTree(Scene scene, Map<String, Integer> places) {
         this.scene = scene;
+        this.places = places;
         scene.nodes().forEach(this::index);
         for (SceneEdge edge : scene.edges()) {
             joined.merge(edge.source(), 1, Integer::sum);
@@ -40,6 +46,17 @@ final class SceneTree {
 
     Scene scene() {
         return scene;
+    }
+
+    /** Nodes in the order of the model, else from the top down and to the right. */
+    Comparator<String> order() {
+        return Comparator.comparing((String id) -> place(nodes.get(id)))
+                .thenComparing(id -> nodes.get(id).bounds().y())
+                .thenComparing(id -> nodes.get(id).bounds().x());
+    }
+
+    private int place(SceneNode node) {
+        return places.getOrDefault(node.element(), Integer.MAX_VALUE);
     }
 
     /** A node of the diagram. */

@@ -16,7 +16,10 @@ import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.SceneNode;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -225,6 +228,75 @@ class DiagramPartsTest {
         for (Scene part : DiagramParts.withoutOverview(law, new SlideRoom(250, 150))) {
             boolean both = names(part).containsAll(List.of("act", "order"));
             assertEquals(both, !part.edges().isEmpty(), names(part).toString());
+        }
+    }
+
+    /** Pairs that a layout has laid in another order than that of the model. */
+    private static List<Scene> shuffledPairs() {
+        List<SceneNode> nodes = new ArrayList<>();
+        List<SceneEdge> edges = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < 12; i++) {
+            String name = (char) ('a' + i) + "";
+            int row = i * 5 % 12;
+            SceneNode exam = node(name, 0, row * 300, 200, 220);
+            SceneNode title = node("title " + name, 300, row * 300, 200, 220);
+            nodes.addAll(List.of(exam, title));
+            edges.add(edge(exam, title));
+            places.put(exam.element(), i);
+            places.put(title.element(), 100 + i);
+        }
+        Scene paths = new Scene("Paths", "en", 500, 3900, nodes, edges);
+        return DiagramParts.of(paths, places, new SlideRoom(600, 180));
+    }
+
+    @Test
+    void partsFollowTheOrderOfTheModel() {
+        List<Scene> parts = shuffledPairs();
+        List<String> read =
+                parts.subList(1, parts.size()).stream()
+                        .flatMap(part -> exams(part).stream())
+                        .map(SceneNode::id)
+                        .toList();
+        assertEquals(List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"), read);
+    }
+
+    /** By columns, each from the top down. */
+    private static List<SceneNode> exams(Scene part) {
+        return part.nodes().stream()
+                .filter(node -> node.id().length() == 1)
+                .sorted(
+                        Comparator.comparing((SceneNode node) -> node.bounds().x())
+                                .thenComparing(node -> node.bounds().y()))
+                .toList();
+    }
+
+    @Test
+    void theIndexOfPartsFollowsTheOrderOfTheModel() {
+        List<String> lines =
+                shuffledPairs().get(0).nodes().stream()
+                        .filter(box -> box.id().startsWith("part"))
+                        .flatMap(box -> box.label().orElseThrow().text().lines())
+                        .toList();
+        assertEquals(12, lines.size(), lines::toString);
+        assertEquals("The long name of a – The long name of title a", lines.get(0));
+        assertEquals(lines.stream().sorted().toList(), lines);
+    }
+
+    @Test
+    void linesOfMovedPairsMoveAlong() {
+        for (Scene part : shuffledPairs()) {
+            for (SceneEdge edge : part.edges()) {
+                double height =
+                        part.nodes().stream()
+                                .filter(node -> node.id().equals(edge.source()))
+                                .findFirst()
+                                .orElseThrow()
+                                .bounds()
+                                .center()
+                                .y();
+                assertTrue(edge.route().stream().allMatch(at -> Math.abs(at.y() - height) < 1));
+            }
         }
     }
 }

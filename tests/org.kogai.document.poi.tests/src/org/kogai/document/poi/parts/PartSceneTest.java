@@ -15,6 +15,7 @@ import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.SceneNode;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +35,11 @@ class PartSceneTest {
                         List.of(body, ministry),
                         List.of(edge(body, ministry)));
         Scene part =
-                PartScene.of(new SceneTree(whole), Set.of("body"), Set.of("ministry"), Set.of());
+                PartScene.of(
+                        new SceneTree(whole, Map.of()),
+                        Set.of("body"),
+                        Set.of("ministry"),
+                        Set.of());
         Rectangle closed = part.nodes().get(1).bounds();
         assertEquals(22, closed.height(), 1);
         double end = part.edges().get(0).route().get(1).y();
@@ -59,7 +64,7 @@ class PartSceneTest {
                                 routed(ministry, below, 700, 1000, 700, 1200)));
         Scene part =
                 PartScene.of(
-                        new SceneTree(whole),
+                        new SceneTree(whole, Map.of()),
                         Set.of("above", "below"),
                         Set.of("ministry"),
                         Set.of());
@@ -94,7 +99,11 @@ class PartSceneTest {
         SceneEdge down = Redrawn.edge(edge(ministry, inside), way, List.of());
         Scene whole = new Scene("Map", "en", 400, 200, List.of(ministry), List.of(down));
         Scene part =
-                PartScene.of(new SceneTree(whole), Set.of("inside"), Set.of("ministry"), Set.of());
+                PartScene.of(
+                        new SceneTree(whole, Map.of()),
+                        Set.of("inside"),
+                        Set.of("ministry"),
+                        Set.of());
         Rectangle title = part.nodes().get(0).label().orElseThrow().bounds();
         List<Position> route = part.edges().get(0).route();
         assertEquals(2, route.size());
@@ -121,7 +130,9 @@ class PartSceneTest {
                         List.of());
         Scene whole =
                 new Scene("Law", "en", 700, 60, List.of(body, lines), List.of(edge(body, lines)));
-        Scene part = PartScene.of(new SceneTree(whole), Set.of("body"), Set.of("act"), Set.of());
+        Scene part =
+                PartScene.of(
+                        new SceneTree(whole, Map.of()), Set.of("body"), Set.of("act"), Set.of());
         List<Label.Line> shown = part.nodes().get(1).label().orElseThrow().lines();
         assertEquals(List.of("Act"), shown.stream().map(Label.Line::text).toList());
     }
