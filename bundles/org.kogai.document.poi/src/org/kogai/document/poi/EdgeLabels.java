@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -55,29 +56,69 @@ final class EdgeLabels {
     }
 
     private void place(SceneEdge edge) {
-        List<Position> route = edge.route();
-        if (route.size() < 4 || edge.labels().size() != 1) {
+        if (edge.labels().size() != 1) {
             return;
         }
         Label label = edge.labels().get(0);
+        List<Position> route = edge.route();
         Rectangle box = raised(label);
+        labels.remove(box);
+        taken.remove(box);
+        Rectangle place = route.size() < 4 ? box : nearAnEnd(box, route);
+        if (hidesBend(place, route)) {
+            place = betweenBends(place, route);
+        }
+        add(place);
+        places.put(label, place);
+    }
+
+    private Rectangle nearAnEnd(Rectangle box, List<Position> route) {
         int last = route.size() - 1;
         List<Rectangle> ends =
                 Stream.of(
                                 end(box, route.get(last), route.get(last - 1)),
                                 end(box, route.get(0), route.get(1)))
                         .toList();
-        if (ends.stream().noneMatch(end -> distance(end, box) < NEAR)) {
-            labels.remove(box);
-            taken.remove(box);
-            Rectangle place =
-                    ends.stream()
-                            .filter(end -> !taken.meet(end))
-                            .max(Comparator.comparingDouble(this::freedom))
-                            .orElse(box);
-            add(place);
-            places.put(label, place);
+        if (ends.stream().anyMatch(end -> distance(end, box) < NEAR)) {
+            return box;
         }
+        return ends.stream()
+                .filter(end -> !taken.meet(end))
+                .max(Comparator.comparingDouble(this::freedom))
+                .orElse(box);
+    }
+
+    /** A bend behind a label cannot be followed. */
+    private static boolean hidesBend(Rectangle box, List<Position> route) {
+        return route.subList(1, route.size() - 1).stream()
+                .anyMatch(
+                        bend ->
+                                bend.x() > box.x()
+                                        && bend.x() < box.x() + box.width()
+                                        && bend.y() > box.y()
+                                        && bend.y() < box.y() + box.height());
+    }
+
+    /** The box on the middle of the next stretch that has room for it. */
+    private Rectangle betweenBends(Rectangle box, List<Position> route) {
+        return IntStream.range(1, route.size())
+                .filter(i -> hasRoom(box, route.get(i - 1), route.get(i)))
+                .mapToObj(i -> between(box, route.get(i - 1), route.get(i)))
+                .filter(place -> !hidesBend(place, route) && !taken.meet(place))
+                .min(Comparator.comparingDouble(place -> distance(place, box)))
+                .orElse(box);
+    }
+
+    private static boolean hasRoom(Rectangle box, Position from, Position to) {
+        double across = Math.abs(from.x() - to.x());
+        double down = Math.abs(from.y() - to.y());
+        return across >= box.width() + ARROW || down >= box.height() + ARROW;
+    }
+
+    private static Rectangle between(Rectangle box, Position from, Position to) {
+        double x = (from.x() + to.x()) / 2;
+        double y = (from.y() + to.y()) / 2;
+        return new Rectangle(x - box.width() / 2, y - box.height() / 2, box.width(), box.height());
     }
 
     private void add(Rectangle label) {

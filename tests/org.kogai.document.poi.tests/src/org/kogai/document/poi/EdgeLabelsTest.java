@@ -23,13 +23,31 @@ import java.util.Optional;
 /** Where labels of bent edges stand. */
 class EdgeLabelsTest {
     private static final Stroke LINE = new Stroke("#000000", 1, LineStyle.SOLID);
-    private static final Label LABEL =
-            new Label(
-                    "yes",
-                    List.of(),
-                    new TextStyle(12, false, false, false, false, "#000000"),
-                    new Rectangle(320, 190, 60, 20),
-                    Label.Alignment.CENTER);
+    private static final Label LABEL = label(new Rectangle(320, 190, 60, 20));
+
+    private static Label label(Rectangle place) {
+        return new Label(
+                "yes",
+                List.of(),
+                new TextStyle(12, false, false, false, false, "#000000"),
+                place,
+                Label.Alignment.CENTER);
+    }
+
+    private static SceneEdge edge(List<Position> route, Label label) {
+        return new SceneEdge(
+                "edge",
+                "",
+                "a",
+                "b",
+                route,
+                false,
+                LINE,
+                EdgeArrows.NO_DECORATION,
+                EdgeArrows.INPUT_ARROW,
+                List.of(label),
+                "");
+    }
 
     private static SceneNode node(String id, double x, double y) {
         return new SceneNode(
@@ -48,22 +66,13 @@ class EdgeLabelsTest {
 
     private static Position place(List<SceneNode> nodes) {
         SceneEdge edge =
-                new SceneEdge(
-                        "edge",
-                        "",
-                        "a",
-                        "b",
+                edge(
                         List.of(
                                 new Position(50, 40),
                                 new Position(50, 200),
                                 new Position(650, 200),
                                 new Position(650, 300)),
-                        false,
-                        LINE,
-                        EdgeArrows.NO_DECORATION,
-                        EdgeArrows.INPUT_ARROW,
-                        List.of(LABEL),
-                        "");
+                        LABEL);
         Scene scene = new Scene("", "en", 800, 400, nodes, List.of(edge));
         return new EdgeLabels(scene, new SlideScale(0, 0, 1, 12)).of(LABEL).center();
     }
@@ -88,5 +97,28 @@ class EdgeLabelsTest {
                         node("c", 600, 250),
                         node("d", 0, 60));
         assertEquals(LABEL.bounds().center(), place(nodes));
+    }
+
+    @Test
+    void aLabelThatWouldHideABendStandsBetweenBends() {
+        List<Position> route =
+                List.of(
+                        new Position(50, 40),
+                        new Position(50, 110),
+                        new Position(20, 110),
+                        new Position(20, 140));
+        Rectangle onTheBend = new Rectangle(-10, 100, 60, 20);
+        SceneEdge edge = edge(route, label(onTheBend));
+        Scene scene =
+                new Scene(
+                        "",
+                        "en",
+                        800,
+                        400,
+                        List.of(node("a", 0, 0), node("b", 0, 140)),
+                        List.of(edge));
+        Label label = edge.labels().get(0);
+        Rectangle place = new EdgeLabels(scene, new SlideScale(0, 0, 1, 12)).of(label);
+        assertEquals(new Position(50, 75), place.center());
     }
 }
