@@ -75,6 +75,15 @@ final class OfficeLines {
 
     /** Number of lines of a text that is set in a width in pixels. */
     int lines(String text, double points, boolean bold, double width) {
+        return lines(text, points, bold, width, language);
+    }
+
+    /** Number of lines of a text that ends its lines between any ideographs. */
+    int linesAnywhere(String text, double points, boolean bold, double width) {
+        return lines(text, points, bold, width, ANYWHERE);
+    }
+
+    private int lines(String text, double points, boolean bold, double width, String language) {
         TextStyle style = style(points, bold);
         int lines = 0;
         for (String paragraph : text.split("\\R", -1)) {

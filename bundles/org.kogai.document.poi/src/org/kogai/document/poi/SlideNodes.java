@@ -246,13 +246,16 @@ final class SlideNodes {
         double width = box.width() - TextInset.left(node) - TextInset.LEAST - corners;
         double points = size / 100.0;
         boolean bold = label.style().bold();
-        String ended = text.lines().ended(words, points, bold, scale.length(width) / EMU_PER_PIXEL);
+        double room = scale.length(width) / EMU_PER_PIXEL;
+        String ended = text.lines().ended(words, points, bold, room);
         double height =
                 node.container()
                         ? label.bounds().height() * scale.raise(label.style().points())
                         : box.height();
         long lines = ended.chars().filter(it -> it == OfficeLines.END || it == '\n').count() + 1;
-        boolean fits = lines * points * LINE <= scale.length(height) / EMU_PER_POINT;
+        boolean fits =
+                lines * points * LINE <= scale.length(height) / EMU_PER_POINT
+                        || lines <= text.lines().linesAnywhere(words, points, bold, room);
         return fits ? ended : words;
     }
 

@@ -6,6 +6,7 @@ import org.kogai.diagram.paint.SceneNode;
 import org.kogai.document.DiagramContent;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,15 +67,18 @@ public final class DiagramParts {
         return WideGrid.of(scene, room).map(List::of).orElseGet(() -> parts(scene, places, room));
     }
 
-    /** In the order of the model where that takes no more parts. */
+    /** As few parts as can be; of as many those that follow the model best. */
     private static List<Scene> parts(Scene scene, Map<String, Integer> places, SlideRoom room) {
         DiagramParts free = new DiagramParts(scene, places, room, false);
-        List<Scene> fewest = free.parts();
-        if (places.isEmpty() || free.flow.isEmpty()) {
-            return fewest;
-        }
-        List<Scene> ordered = new DiagramParts(scene, places, room, true).parts();
-        return ordered.size() <= fewest.size() ? ordered : fewest;
+        return places.isEmpty() || free.flow.isEmpty()
+                ? free.parts()
+                : Stream.of(
+                                new DiagramParts(scene, places, room, true),
+                                free,
+                                new DiagramParts(scene, Map.of(), room, false))
+                        .map(DiagramParts::parts)
+                        .min(Comparator.comparingInt(List::size))
+                        .orElseThrow();
     }
 
     /** The parts alone, for readers who have them all before them. */
