@@ -32,6 +32,9 @@ final class SlidePages {
     /** Space below a table, in inches. */
     private static final double TABLE_END = 0.15;
 
+    /** The same below a table in larger letters, which need not be as full. */
+    private static final double LARGER_END = 0.3;
+
     /** How far a point is indented for each level, in inches. */
     static final double INDENT = 0.35;
 
@@ -128,7 +131,7 @@ final class SlidePages {
                 .filter(points -> points > table.points())
                 .map(points -> split(table.with(points)))
                 .filter(larger -> larger.size() <= usual.size())
-                .filter(larger -> larger.stream().allMatch(it -> heightOf(it) <= tableRoom()))
+                .filter(larger -> larger.stream().allMatch(it -> heightOf(it) <= room(LARGER_END)))
                 .findFirst()
                 .orElse(usual);
     }
@@ -141,15 +144,15 @@ final class SlidePages {
     }
 
     private List<TableContent> divided(TableContent table) {
-        return Balance.split(table.rows(), tableRoom(), rows -> heightOf(table.withRows(rows)))
+        return Balance.split(table.rows(), room(TABLE_END), rows -> heightOf(table.withRows(rows)))
                 .stream()
                 .map(table::withRows)
                 .toList();
     }
 
     /** A table ends well above the footer. */
-    private double tableRoom() {
-        return area.height() - body.length(TABLE_END);
+    private double room(double end) {
+        return area.height() - body.length(end);
     }
 
     private double heightOf(List<Bullet> points) {

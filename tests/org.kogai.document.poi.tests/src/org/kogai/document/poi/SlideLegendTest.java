@@ -161,19 +161,4 @@ class SlideLegendTest {
             assertTrue(words.stream().allMatch(it -> it.getAnchor().getX() > end), shown);
         }
     }
-
-    private static Slide map(String title, SceneNode node) {
-        Scene scene = new Scene(title, "en", 200, 100, List.of(node), List.of());
-        return new Slide(title, "", "", "", DiagramContent.of("InstitutionMap", scene), List.of());
-    }
-
-    @Test
-    void smallDiagramsOfOneKindShareASlide() {
-        Slide first = map("Map of Laos", node("a", "#fff8e1", LINE));
-        Slide second = map("Map of Cambodia", node("b", "#fff8e1", LINE));
-        List<Slide> slides = SlidePairs.of(List.of(first, second, first), SlideSize.USUAL.room());
-        assertEquals(
-                List.of("Map of Laos; Map of Cambodia", "Map of Laos"),
-                slides.stream().map(Slide::title).toList());
-    }
 }

@@ -12,11 +12,15 @@ import org.kogai.diagram.text.TextMeasure;
 import org.kogai.diagram.text.TextStyle;
 import org.kogai.diagram.views.LineStyle;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Two small diagrams beside each other on one slide, each below its title. */
+/**
+ * Two small diagrams on one slide, each below its title: beside or below each other, as they come
+ * out larger.
+ */
 public final class Captioned {
     /** Nodes of a diagram that would leave its slide nearly empty. */
     private static final int FEW = 6;
@@ -31,9 +35,8 @@ public final class Captioned {
     public static Optional<Scene> of(Scene first, Scene second, SlideRoom room) {
         return Stream.of(first, second).allMatch(Captioned::isSmall)
                 ? Neighbours.of(captioned(first), captioned(second))
-                        .limit(1)
                         .filter(room::shows)
-                        .findFirst()
+                        .max(Comparator.comparingDouble(room::scale))
                 : Optional.empty();
     }
 
