@@ -3,6 +3,7 @@ package org.kogai.cli;
 
 import org.kogai.diagram.odesign.SpecificationException;
 import org.kogai.diagram.odesign.conformance.CaseException;
+import org.kogai.document.poi.UnreadableFileException;
 import org.kogai.document.template.UnusableTemplateException;
 import org.kogai.dossier.CancelledException;
 import org.kogai.dossier.OutputException;
@@ -22,12 +23,17 @@ import picocli.CommandLine.ParseResult;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The one place in which what goes wrong becomes a message and an exit code. A message says where,
  * what, and what to do; a fault of the program itself says so and where to find the details.
  */
 final class ExceptionHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    /** Lines of a register that are told one by one; a wrong column is wrong in every line. */
+    private static final int MOST = 20;
+
     private final Console console;
 
     ExceptionHandler(Console console) {
@@ -61,7 +67,7 @@ final class ExceptionHandler implements IExecutionExceptionHandler, IParameterEx
             console.note("error.unknown." + unknown.kind(), unknown.name(), known);
             return Exit.UNUSABLE;
         } else if (wrong instanceof RegisterException register) {
-            register.problems().forEach(this::tell);
+            tell(register);
             return Exit.UNUSABLE;
         } else if (wrong instanceof UnusableRulesException rules) {
             String language = console.messages().language();
@@ -89,6 +95,9 @@ final class ExceptionHandler implements IExecutionExceptionHandler, IParameterEx
         } else if (wrong instanceof NoSuchFileException missing) {
             console.note("error.noFile", missing.getFile());
             return Exit.UNUSABLE;
+        } else if (wrong instanceof UnreadableFileException other) {
+            console.note("error.input." + other.kind(), other.file());
+            return Exit.UNUSABLE;
         } else if (wrong instanceof IOException input) {
             console.note("error.input", reason(input));
             return Exit.UNUSABLE;
@@ -111,9 +120,19 @@ final class ExceptionHandler implements IExecutionExceptionHandler, IParameterEx
                 console.messages().of("problem." + problem.kind() + ".remedy"));
     }
 
-    private void tell(RegisterProblem problem) {
+    private void tell(RegisterException register) {
+        List<RegisterProblem> problems = register.problems();
+        problems.stream().limit(MOST).forEach(problem -> tell(register, problem));
+        if (problems.size() > MOST) {
+            console.note("error.register.more", problems.size() - MOST);
+        }
+    }
+
+    private void tell(RegisterException register, RegisterProblem problem) {
+        String file = register.file().map(Path::toString).orElse("");
+        String place = problem.line() > 0 ? file + ":" + problem.line() : file;
         String what = problem.message(console.messages().language());
-        console.note("error.register", problem.line(), what);
+        console.note("error.register", place, what);
     }
 
     /** The system's word for it; the class tells it where there is none. */

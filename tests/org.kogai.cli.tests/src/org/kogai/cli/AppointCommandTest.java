@@ -68,7 +68,7 @@ class AppointCommandTest {
                         register("id,dioxins\nf1,maybe\n"));
 
         assertEquals(2, run.code());
-        assertTrue(run.err().contains("2 行目"), run.err());
+        assertTrue(run.err().contains("register.csv:2 は工場一覧として使えません"), run.err());
     }
 
     @Test

@@ -9,9 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /** Each bad input: a message with file, place and remedy, the contract's code, no stack trace. */
 class BadInputTest {
@@ -164,6 +167,79 @@ class BadInputTest {
         refused(
                 CommandRun.of("viewpoint", "check", file.toString()),
                 "there is no file " + file + ". Check the path.");
+    }
+
+    @Test
+    void officeFileThatIsEmpty() throws IOException {
+        Path file = Files.createFile(folder.resolve("empty.docx"));
+
+        refused(
+                CommandRun.of("check", text(file)),
+                file + " is no office file that can be opened: it is empty, damaged");
+    }
+
+    @Test
+    void officeFileThatIsCutOff() throws IOException {
+        Path file = Files.writeString(folder.resolve("cut.xlsx"), "PK");
+
+        refused(CommandRun.of("check", text(file)), file + " is no office file");
+        refused(appoint(file), file + " is no office file");
+    }
+
+    @Test
+    void folderInsteadOfAFile() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("folder.docx"));
+        String message = file + " is a folder. Name a file.";
+
+        refused(CommandRun.of("check", text(file)), message);
+        refused(CommandRun.of("template", "check", text(file)), message);
+        refused(appoint(file), message);
+    }
+
+    @Test
+    void templateThatIsCutOff() throws IOException {
+        Path whole = folder.resolve("whole.docx");
+        CommandRun.of("template", "new", text(whole));
+        byte[] bytes = Files.readAllBytes(whole);
+        Path file = Files.write(folder.resolve("cut.docx"), Arrays.copyOf(bytes, 3_000));
+
+        refused(
+                CommandRun.of("template", "check", text(file)),
+                file + " cannot be used as a template. The file is damaged");
+    }
+
+    @Test
+    void registerInAnotherEncoding() throws IOException {
+        for (Charset encoding : List.of(StandardCharsets.UTF_16LE, Charset.forName("Shift_JIS"))) {
+            byte[] bytes = "id,province\n工場,東京\n".getBytes(encoding);
+            Path file = Files.write(folder.resolve("register.csv"), bytes);
+
+            refused(appoint(file), file + " cannot be used as a register: the file is not UTF-8.");
+        }
+    }
+
+    @Test
+    void registerWithOtherSignsThanCommas() throws IOException {
+        Path file = Files.writeString(folder.resolve("register.csv"), "id;dioxins\nf1;true\n");
+
+        refused(appoint(file), file + ":1 cannot be used as a register: there is no comma");
+    }
+
+    @Test
+    void registerWithThousandsOfWrongLines() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("register.csv"), "id,dioxins\n" + "f,maybe\n".repeat(3_000));
+
+        CommandRun run = appoint(file);
+
+        refused(run, file + ":2 cannot be used");
+        assertEquals(21, run.err().lines().count());
+        assertTrue(run.err().contains("2,980 more lines are wrong."), run.err());
+    }
+
+    private static CommandRun appoint(Path register) {
+        return CommandRun.of("appoint", "--law", "JP", "--factories", text(register));
     }
 
     private CommandRun export(Path project, String... choice) {

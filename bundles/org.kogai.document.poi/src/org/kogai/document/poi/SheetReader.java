@@ -5,7 +5,6 @@ import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -15,8 +14,6 @@ import org.xml.sax.XMLReader;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -49,10 +46,7 @@ public final class SheetReader {
      * @throws IOException when the file cannot be read or is no workbook (*.xlsx)
      */
     public static List<SheetRow> read(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
-        try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+        try (OPCPackage workbook = OfficeInput.open(file)) {
             XSSFReader reader = new XSSFReader(workbook);
             SheetRows rows = new SheetRows(new ReadOnlySharedStringsTable(workbook));
             Iterator<InputStream> sheets = reader.getSheetsData();
@@ -69,7 +63,7 @@ public final class SheetReader {
                 | UnsupportedFileFormatException
                 | SAXException
                 | ParserConfigurationException e) {
-            throw new IOException(file + ": " + e.getMessage(), e);
+            throw OfficeInput.noOfficeFile(file, e);
         }
     }
 }

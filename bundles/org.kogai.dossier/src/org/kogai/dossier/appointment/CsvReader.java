@@ -28,7 +28,12 @@ final class CsvReader {
 
     static RegisterTable read(Path file) throws IOException {
         try {
-            return parse(Files.readString(file, StandardCharsets.UTF_8));
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            // UTF-16 without a mark at its start passes for UTF-8.
+            if (text.indexOf('\0') >= 0) {
+                throw wrong(Kind.NOT_UTF8, 0);
+            }
+            return parse(text);
         } catch (CharacterCodingException e) {
             throw wrong(Kind.NOT_UTF8, 0);
         }

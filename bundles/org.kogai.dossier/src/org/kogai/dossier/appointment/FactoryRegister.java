@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.dossier.appointment;
 
+import org.kogai.document.poi.OfficeInput;
 import org.kogai.document.poi.SheetReader;
 import org.kogai.document.poi.SheetReader.SheetRow;
 import org.kogai.dossier.appointment.RegisterProblem.Kind;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -37,6 +39,9 @@ public record FactoryRegister(
         List<String> ignored) {
     private static final String ID = "id";
     private static final String PROVINCE = "province";
+
+    /** What programs of some countries write between cells instead of commas. */
+    private static final Pattern OTHER_MARKS = Pattern.compile("[;\\t|]");
 
     /** Columns that tell what a factory makes; the first one that is there counts. */
     private static final List<String> INDUSTRY = List.of("sector", "industry");
@@ -58,7 +63,12 @@ public record FactoryRegister(
      * @throws IOException when the file cannot be read
      */
     public static FactoryRegister read(Path file, FactoryColumns columns) throws IOException {
-        return of(table(file), columns);
+        OfficeInput.require(file);
+        try {
+            return of(table(file), columns);
+        } catch (RegisterException e) {
+            throw e.in(file);
+        }
     }
 
     private static RegisterTable table(Path file) throws IOException {
@@ -131,6 +141,9 @@ public record FactoryRegister(
     }
 
     private static void checkHeader(List<String> header) {
+        if (header.size() == 1 && OTHER_MARKS.matcher(header.get(0)).find()) {
+            throw wrong(Kind.NO_COMMAS, 1, "", "");
+        }
         if (!header.contains(ID)) {
             throw wrong(Kind.NO_ID_COLUMN, 1, ID, "");
         }

@@ -16,6 +16,8 @@ public record RegisterProblem(Kind kind, int line, String column, String value) 
     public enum Kind {
         /** The file has no header. */
         NO_HEADER,
+        /** Another sign than a comma stands between the columns. */
+        NO_COMMAS,
         /** The header has no column id. */
         NO_ID_COLUMN,
         /** The header names a column twice. */

@@ -14,6 +14,7 @@ import org.kogai.dossier.OutputException;
 import org.kogai.dossier.OutputFolder;
 import org.kogai.dossier.Progress;
 import org.kogai.dossier.appointment.RegisterException;
+import org.kogai.dossier.appointment.RegisterProblem;
 import org.kogai.dossier.appointment.UnusableRulesException;
 import org.kogai.session.ProjectException;
 import org.kogai.workbench.Messages;
@@ -33,6 +34,9 @@ import java.util.stream.Stream;
  * person can go on working meanwhile.
  */
 final class MakeJob extends Job {
+    /** Lines of a register that a message has room for. */
+    private static final int MOST = 20;
+
     private final Path project;
     private final Order order;
     private final Work work;
@@ -116,14 +120,19 @@ final class MakeJob extends Job {
     }
 
     private static String text(RegisterException refused) {
-        return refused.problems().stream()
-                .map(
-                        problem ->
-                                Messages.of(
-                                        "simulate.line",
-                                        problem.line(),
-                                        problem.message(Languages.reader())))
-                .collect(Collectors.joining("\n"));
+        List<RegisterProblem> problems = refused.problems();
+        String first =
+                problems.stream().limit(MOST).map(MakeJob::text).collect(Collectors.joining("\n"));
+        return problems.size() <= MOST
+                ? first
+                : first + "\n" + Messages.of("simulate.more", problems.size() - MOST);
+    }
+
+    private static String text(RegisterProblem problem) {
+        String message = problem.message(Languages.reader());
+        return problem.line() == 0
+                ? message
+                : Messages.of("simulate.line", problem.line(), message);
     }
 
     private static String text(UnusableRulesException refused) {

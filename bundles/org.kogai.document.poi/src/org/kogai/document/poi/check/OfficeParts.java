@@ -6,18 +6,17 @@ import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.kogai.document.poi.OfficeInput;
 import org.xml.sax.SAXException;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,16 +59,13 @@ record OfficeParts(
      * @throws IOException when it cannot be read or is no Office Open XML file
      */
     static OfficeParts read(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
-        try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+        try (OPCPackage opened = OfficeInput.open(file)) {
             return read(opened, Files.size(file), DEEPEST);
         } catch (InvalidFormatException
                 | OpenXML4JRuntimeException
                 | UnsupportedFileFormatException
                 | SAXException e) {
-            throw new IOException(file + ": " + e.getMessage(), e);
+            throw OfficeInput.noOfficeFile(file, e);
         }
     }
 

@@ -6,15 +6,16 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.filesystem.FileMagic;
+import org.kogai.document.poi.OfficeInput;
 import org.kogai.document.template.TemplateRefusal;
 import org.kogai.document.template.TemplateRefusal.Kind;
 import org.kogai.document.template.UnusableTemplateException;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -40,9 +41,7 @@ final class TemplateBytes {
      * @throws IOException when it cannot be read
      */
     static byte[] read(Path file, OfficeKind kind) throws IOException {
-        if (!Files.exists(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
+        OfficeInput.require(file);
         if (Files.size(file) > LARGEST) {
             throw refused(file, Kind.TOO_LARGE, (Files.size(file) >> 20) + " MB");
         }
@@ -70,7 +69,7 @@ final class TemplateBytes {
                     }
                 }
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw refused(file, Kind.DAMAGED, String.valueOf(e.getMessage()));
         }
     }
