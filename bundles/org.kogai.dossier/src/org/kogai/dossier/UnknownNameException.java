@@ -21,6 +21,7 @@ public final class UnknownNameException extends RuntimeException {
         this.known = List.copyOf(known);
     }
 
+    /** What sort of thing was asked for. */
     public Kind kind() {
         return kind;
     }

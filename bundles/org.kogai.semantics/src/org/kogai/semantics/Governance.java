@@ -69,6 +69,7 @@ public record Governance(List<Workspace> workspaces, Predicate<Element> counts) 
                         .toList());
     }
 
+    /** Sources that count, in the order of the files, as all lists here. */
     public Stream<Source> sources() {
         return all(Workspace::getSources);
     }
@@ -77,10 +78,12 @@ public record Governance(List<Workspace> workspaces, Predicate<Element> counts) 
         return all(Workspace::getJurisdictions);
     }
 
+    /** Institutions that count, without the units inside of them. */
     public Stream<Institution> institutions() {
         return all(Workspace::getInstitutions);
     }
 
+    /** Instruments of law of all countries that count, whatever their status. */
     public Stream<LegalInstrument> instruments() {
         return all(Workspace::getInstruments);
     }

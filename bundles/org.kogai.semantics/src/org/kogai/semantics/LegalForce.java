@@ -20,6 +20,9 @@ public enum LegalForce {
     NOT_YET,
     ENDED;
 
+    /**
+     * Force of a law. What nobody told is concluded from the relations of the laws of the model.
+     */
     public static LegalForce of(LegalInstrument law, Governance governance) {
         if (isTold(law)) {
             return told(law.getStatus());

@@ -133,14 +133,17 @@ public final class ProjectSession implements AutoCloseable {
                 .toList();
     }
 
+    /** All files of the project in memory, with those that they refer to. */
     public ResourceSet resourceSet() {
         return set;
     }
 
+    /** Domain in which commands on the files of the project run. */
     public AdapterFactoryEditingDomain editingDomain() {
         return domain;
     }
 
+    /** Commands of the project, over all of its files and editors. */
     public ProjectCommandStack commandStack() {
         return stack;
     }

@@ -18,10 +18,12 @@ import java.util.List;
 public class DecisionServices {
     private static final GovernanceServices GENERAL = new GovernanceServices();
 
+    /** Whether a rule set has rules, and so a flow to draw. */
     public Boolean hasRules(EObject ruleSet) {
         return ruleSet instanceof RuleSet rules && !rules.getRules().isEmpty();
     }
 
+    /** Rules that are asked after this one was answered with yes; none for a rule outside a set. */
     public List<ApplicabilityRule> rulesAfterYes(EObject rule) {
         return rule instanceof ApplicabilityRule question
                         && rule.eContainer() instanceof RuleSet rules
@@ -29,6 +31,10 @@ public class DecisionServices {
                 : List.of();
     }
 
+    /**
+     * The rule that is asked next, after a no or whatever the answer, as {@link #nextLabel} tells;
+     * none for a rule that builds on others.
+     */
     public List<ApplicabilityRule> nextRules(EObject rule) {
         return rule instanceof ApplicabilityRule question
                         && rule.eContainer() instanceof RuleSet rules
@@ -62,6 +68,10 @@ public class DecisionServices {
                 .toList();
     }
 
+    /**
+     * What the flow of a rule set leads to, as {@link #flowOutcomes} tells for each rule, in the
+     * order of the rules.
+     */
     public List<Outcome> allOutcomes(EObject ruleSet) {
         return rules(ruleSet).stream().flatMap(rule -> flowOutcomes(rule).stream()).toList();
     }
@@ -124,6 +134,10 @@ public class DecisionServices {
         return rules(ruleSet).stream().flatMap(rule -> endAfterNo(rule).stream()).toList();
     }
 
+    /**
+     * Word on the way to the next rule: "no" where it is asked after a no only, else "next", in the
+     * language of the diagram.
+     */
     public String nextLabel(EObject rule, EObject diagram) {
         boolean excluded =
                 rule instanceof ApplicabilityRule question
@@ -132,14 +146,17 @@ public class DecisionServices {
         return ChartWords.word(excluded ? "no" : "next", rule, diagram);
     }
 
+    /** Words on the end of a flow, where nothing follows from the rules. */
     public String endLabel(EObject ruleSet, EObject diagram) {
         return ChartWords.word("nothing", ruleSet, diagram);
     }
 
+    /** The word "yes" in the language of the diagram. */
     public String yesLabel(EObject rule, EObject diagram) {
         return ChartWords.word("yes", rule, diagram);
     }
 
+    /** The word "no" in the language of the diagram. */
     public String noLabel(EObject rule, EObject diagram) {
         return ChartWords.word("no", rule, diagram);
     }
@@ -160,18 +177,24 @@ public class DecisionServices {
                 : null;
     }
 
+    /**
+     * Whether further premises can be added to a rule: its condition asks that all of them hold.
+     */
     public Boolean hasConjunction(EObject rule) {
         return conjunction(rule) != null;
     }
 
+    /** What a person reads of a rule without a condition, in the language of the program. */
     public String conditionMessage(EObject rule) {
         return ChartWords.ofUser("rule.condition");
     }
 
+    /** Whether a rule has a condition; true for what is no rule. */
     public Boolean hasCondition(EObject rule) {
         return !(rule instanceof ApplicabilityRule question) || question.getCondition() != null;
     }
 
+    /** Title of the flow of a rule set, in English, as diagrams are named. */
     public String whoMustAppointTitle(EObject ruleSet) {
         return "Who must appoint: " + GENERAL.label(ruleSet, null);
     }

@@ -35,6 +35,10 @@ public class DutyServices {
                 provision.getParts().stream().flatMap(DutyServices::duties));
     }
 
+    /**
+     * Who must fulfil the obligations in the provisions of an instrument, each once, in their
+     * order.
+     */
     public List<ActorRole> addressees(EObject instrument) {
         return duties(instrument).stream()
                 .map(Obligation::getAddressee)
@@ -43,6 +47,7 @@ public class DutyServices {
                 .toList();
     }
 
+    /** Bodies that the obligations of an instrument are owed to, each once, in their order. */
     public List<Body> recipients(EObject instrument) {
         return duties(instrument).stream()
                 .map(Obligation::getRecipient)
@@ -51,6 +56,7 @@ public class DutyServices {
                 .toList();
     }
 
+    /** Sanctions for the breach of any obligation of an instrument, each once. */
     public List<Sanction> dutySanctions(EObject instrument) {
         Governance governance = Governance.around(instrument);
         return duties(instrument).stream()
@@ -96,6 +102,7 @@ public class DutyServices {
         };
     }
 
+    /** Whether it is said who must fulfil an obligation; true for what is none. */
     public Boolean hasAddressee(EObject obligation) {
         return !(obligation instanceof Obligation duty) || duty.getAddressee() != null;
     }
@@ -113,15 +120,20 @@ public class DutyServices {
                 .toList();
     }
 
+    /**
+     * What a person reads of an obligation without an addressee, in the language of the program.
+     */
     public String addresseeMessage(EObject obligation) {
         return ChartWords.ofUser("rule.addressee");
     }
 
+    /** Whether an obligation has a deadline in days or comes back after a number of months. */
     public Boolean isTimed(EObject obligation) {
         return obligation instanceof Obligation duty
                 && (duty.getDeadlineDays() > 0 || duty.getEveryMonths() > 0);
     }
 
+    /** Title of the obligation flow of an instrument, in English, as diagrams are named. */
     public String obligationFlowTitle(EObject instrument) {
         return "Obligation flow: " + GENERAL.label(instrument, null);
     }

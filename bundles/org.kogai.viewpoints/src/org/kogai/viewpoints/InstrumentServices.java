@@ -69,26 +69,35 @@ public class InstrumentServices {
                         .orElse("");
     }
 
+    /** Constitutions of a country, in the order of the files. */
     public List<LegalInstrument> constitutions(EObject jurisdiction) {
         return instruments(jurisdiction, LegalLevel.CONSTITUTION);
     }
 
+    /** Laws and codes of a country; levels are those of {@link LegalLevel}. */
     public List<LegalInstrument> laws(EObject jurisdiction) {
         return instruments(jurisdiction, LegalLevel.LAW);
     }
 
+    /** Royal decrees of a country. */
     public List<LegalInstrument> royalDecrees(EObject jurisdiction) {
         return instruments(jurisdiction, LegalLevel.ROYAL_DECREE);
     }
 
+    /** Sub-decrees, decrees and cabinet orders of a country. */
     public List<LegalInstrument> subDecrees(EObject jurisdiction) {
         return instruments(jurisdiction, LegalLevel.SUB_DECREE);
     }
 
+    /** Prakas and ministerial ordinances of a country. */
     public List<LegalInstrument> prakas(EObject jurisdiction) {
         return instruments(jurisdiction, LegalLevel.PRAKAS);
     }
 
+    /**
+     * Instruments of a country below prakas: decisions, instructions, circulars, notices,
+     * guidelines and standards, and those of which nobody said the kind.
+     */
     public List<LegalInstrument> notices(EObject jurisdiction) {
         return instruments(jurisdiction, LegalLevel.NOTICE);
     }
@@ -133,6 +142,7 @@ public class InstrumentServices {
                 .toList();
     }
 
+    /** Whether the status of an instrument is repealed; false for what is no instrument. */
     public Boolean isRepealed(EObject instrument) {
         return hasStatus(instrument, InstrumentStatus.REPEALED);
     }
@@ -142,6 +152,10 @@ public class InstrumentServices {
         return !isRepealed(instrument);
     }
 
+    /**
+     * Whether the status of an instrument is amended; a later instrument that amends it does not
+     * count.
+     */
     public Boolean isAmended(EObject instrument) {
         return hasStatus(instrument, InstrumentStatus.AMENDED);
     }
@@ -156,18 +170,22 @@ public class InstrumentServices {
         return instrument instanceof LegalInstrument law && law.getStatus() == status;
     }
 
+    /** Whether a relation tells that an instrument amends another. */
     public Boolean amends(EObject relation) {
         return isLink(relation, InstrumentRelationKind.AMENDS);
     }
 
+    /** Whether a relation tells that an instrument replaces another. */
     public Boolean replaces(EObject relation) {
         return isLink(relation, InstrumentRelationKind.REPLACES);
     }
 
+    /** Whether a relation tells no more than that an instrument mentions another. */
     public Boolean refersTo(EObject relation) {
         return isLink(relation, InstrumentRelationKind.REFERS_TO);
     }
 
+    /** Whether a relation tells that two instruments conflict. */
     public Boolean conflictsWith(EObject relation) {
         return isLink(relation, InstrumentRelationKind.CONFLICTS_WITH);
     }
