@@ -75,15 +75,6 @@ final class OfficeLines {
 
     /** Number of lines of a text that is set in a width in pixels. */
     int lines(String text, double points, boolean bold, double width) {
-        return lines(text, points, bold, width, language);
-    }
-
-    /** Number of lines of a text that ends its lines between any ideographs. */
-    int linesAnywhere(String text, double points, boolean bold, double width) {
-        return lines(text, points, bold, width, ANYWHERE);
-    }
-
-    private int lines(String text, double points, boolean bold, double width, String language) {
         TextStyle style = style(points, bold);
         int lines = 0;
         for (String paragraph : text.split("\\R", -1)) {
@@ -91,6 +82,11 @@ final class OfficeLines {
             lines += Math.max(1, measure.wrap(paragraph, style, room, language).lines().size());
         }
         return lines;
+    }
+
+    /** Number of lines of a text whose lines a program ends, in Japanese between any ideographs. */
+    int linesLeftAlone(String text, double points, boolean bold, double width) {
+        return new OfficeLines(ANYWHERE).lines(text, points, bold, width);
     }
 
     /** Lines that end where readers of the language would end them. */

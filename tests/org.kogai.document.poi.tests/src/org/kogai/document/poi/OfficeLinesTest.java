@@ -53,6 +53,15 @@ class OfficeLinesTest {
     }
 
     @Test
+    void aTextThatJustFitsOneLineIsLeftOnIt() {
+        double em = 14 * 96 / 72.0;
+        OfficeLines lines = new OfficeLines("ja");
+        double width = 15 * em + 3;
+        assertEquals(2, lines.lines("国立科学技術イノベーション研究所".substring(1), 14, false, width));
+        assertEquals(1, lines.linesLeftAlone("国立科学技術イノベーション研究所".substring(1), 14, false, width));
+    }
+
+    @Test
     void lettersOfTwoWidthsStandApart() {
         double em = 14 * 96 / 72.0;
         OfficeLines lines = new OfficeLines("ja");
