@@ -84,9 +84,9 @@ final class OfficeLines {
         return lines;
     }
 
-    /** Number of lines of a text whose lines a program ends, in Japanese between any ideographs. */
-    int linesLeftAlone(String text, double points, boolean bold, double width) {
-        return new OfficeLines(ANYWHERE).lines(text, points, bold, width);
+    /** Number of lines that a diagram reckons with, which leaves no room for other programs. */
+    int linesInDiagram(String text, double points, boolean bold, double width) {
+        return measure.wrap(text, style(points, bold), width, readers).lines().size();
     }
 
     /** Lines that end where readers of the language would end them. */

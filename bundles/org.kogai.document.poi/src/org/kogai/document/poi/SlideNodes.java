@@ -255,7 +255,7 @@ final class SlideNodes {
         long lines = ended.chars().filter(it -> it == OfficeLines.END || it == '\n').count() + 1;
         boolean fits =
                 lines * points * LINE <= scale.length(height) / EMU_PER_POINT
-                        || lines <= text.lines().linesLeftAlone(words, points, bold, room);
+                        || lines <= text.lines().linesInDiagram(words, points, bold, room);
         return fits ? ended : words;
     }
 

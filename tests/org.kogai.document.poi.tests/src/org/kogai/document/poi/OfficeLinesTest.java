@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.kogai.diagram.text.TextMeasure;
+import org.kogai.diagram.text.TextStyle;
 
 /** Heights of texts as office programs set them. */
 class OfficeLinesTest {
@@ -53,12 +55,15 @@ class OfficeLinesTest {
     }
 
     @Test
-    void aTextThatJustFitsOneLineIsLeftOnIt() {
-        double em = 14 * 96 / 72.0;
+    void aTextThatJustFitsOneLineOfADiagramIsLeftOnIt() {
         OfficeLines lines = new OfficeLines("ja");
-        double width = 15 * em + 3;
-        assertEquals(2, lines.lines("国立科学技術イノベーション研究所".substring(1), 14, false, width));
-        assertEquals(1, lines.linesLeftAlone("国立科学技術イノベーション研究所".substring(1), 14, false, width));
+        double width = 1 + TextMeasure.shared().width("1994年投資法", style(14));
+        assertEquals(2, lines.lines("1994年投資法", 14, false, width));
+        assertEquals(1, lines.linesInDiagram("1994年投資法", 14, false, width));
+    }
+
+    private static TextStyle style(double points) {
+        return new TextStyle(points, false, false, false, false, "#000000");
     }
 
     @Test
