@@ -255,7 +255,13 @@ final class SlideNodes {
         long lines = ended.chars().filter(it -> it == OfficeLines.END || it == '\n').count() + 1;
         boolean fits =
                 lines * points * LINE <= scale.length(height) / EMU_PER_POINT
-                        || lines <= text.lines().linesInDiagram(words, points, bold, room);
+                        || lines
+                                <= text.lines()
+                                        .linesInDiagram(
+                                                words,
+                                                points,
+                                                bold,
+                                                scale.length(width + corners) / EMU_PER_PIXEL);
         return fits ? ended : words;
     }
 
