@@ -251,7 +251,7 @@ final class SlideNodes {
         double height =
                 node.container()
                         ? label.bounds().height() * scale.raise(label.style().points())
-                        : box.height();
+                        : box.height() - 2 * TextInset.LEAST;
         long lines = ended.chars().filter(it -> it == OfficeLines.END || it == '\n').count() + 1;
         boolean fits =
                 lines * points * LINE <= scale.length(height) / EMU_PER_POINT
