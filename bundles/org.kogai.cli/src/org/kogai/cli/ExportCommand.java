@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -63,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Set<PictureFormat> pictures = ExportFormat.pictures(formats);
         Set<TableFormat> tables = ExportFormat.tables(formats);
         if (!choice.diagrams.isEmpty() && pictures.isEmpty()) {

@@ -5,8 +5,10 @@ import org.kogai.document.poi.merge.Kept;
 import org.kogai.document.poi.merge.MergeReport;
 import org.kogai.dossier.Dossier;
 import org.kogai.dossier.KeptEdits;
+import org.kogai.dossier.OpenPageNumbers;
 import org.kogai.dossier.OutputFolder;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +53,16 @@ final class MadeFiles {
         }
     }
 
-    void tell(Dossier dossier, List<Path> files) {
+    void tell(Dossier dossier, List<Path> files) throws IOException {
         files.forEach(console::line);
         dossier.warnings().forEach(warning -> console.note("warning", warning));
+        List<Path> open = OpenPageNumbers.in(files);
+        if (!open.isEmpty()) {
+            console.note(
+                    "made.contents",
+                    open.stream()
+                            .map(file -> file.getFileName().toString())
+                            .collect(Collectors.joining(", ")));
+        }
     }
 }

@@ -97,6 +97,7 @@ class VerbTest {
                         folder.resolve("out").toString());
 
         assertEquals(0, run.code(), run.err());
+        assertFalse(run.err().contains("F9"), run.err());
         assertEquals(List.of("registers.en.xlsx"), names(folder.resolve("out")));
     }
 
@@ -120,8 +121,9 @@ class VerbTest {
         String[] generate = {
             "generate", sample(), "--document", "proposal", "--date", "2026-04-01", "--out"
         };
-        CommandRun.of(with(generate, out));
+        CommandRun first = CommandRun.of(with(generate, out));
         Path proposal = out.resolve(names(out).get(0));
+        assertTrue(first.err().contains("press F9: " + proposal.getFileName()), first.err());
         Files.writeString(proposal, "by a person");
 
         CommandRun run = CommandRun.of(with(generate, out));

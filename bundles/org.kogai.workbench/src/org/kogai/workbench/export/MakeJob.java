@@ -10,6 +10,7 @@ import org.kogai.dossier.CancelledException;
 import org.kogai.dossier.Dossier;
 import org.kogai.dossier.Edition;
 import org.kogai.dossier.HealthReport;
+import org.kogai.dossier.OpenPageNumbers;
 import org.kogai.dossier.OutputException;
 import org.kogai.dossier.OutputFolder;
 import org.kogai.dossier.Progress;
@@ -100,12 +101,22 @@ final class MakeJob extends Job {
         return Status.OK_STATUS;
     }
 
-    /** What is wrong with the files. They are there by now: a fault must not deny it. */
+    /** What is open or wrong in the files. They are there by now: a fault must not deny it. */
     private static List<String> findings(List<Path> files) {
         try {
-            return HealthReport.ofMade(files, Progress.NONE).entries().stream()
-                    .map(MakeJob::text)
-                    .toList();
+            List<String> open =
+                    OpenPageNumbers.in(files).stream()
+                            .map(file -> file.getFileName().toString())
+                            .toList();
+            List<String> numbers =
+                    open.isEmpty()
+                            ? List.of()
+                            : List.of(Messages.of("make.contents", String.join(", ", open)));
+            return with(
+                    HealthReport.ofMade(files, Progress.NONE).entries().stream()
+                            .map(MakeJob::text)
+                            .toList(),
+                    numbers);
         } catch (IOException e) {
             return List.of(Messages.of("make.unexamined", e.getMessage()));
         }

@@ -103,6 +103,15 @@ class MakeJobTest {
     }
 
     @Test
+    void tellsThatWordHasToNumberTheContents() {
+        Order order = new Order(List.of("proposal"), List.of(), Set.of(), Set.of(), "en", out);
+        IStatus status = job(order, new DocumentsWork(order)).run(new NullProgressMonitor());
+        assertTrue(status.isOK(), status.getMessage());
+        assertEquals(1, remarks.size(), remarks.toString());
+        assertTrue(remarks.get(0).endsWith("F9: proposal.en.docx"), remarks.get(0));
+    }
+
+    @Test
     void triesRulesOutOnARegister() throws IOException {
         Path register = register("id,effluent\nA,10\n");
         IStatus status = simulation(register).run(new NullProgressMonitor());
