@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -55,13 +56,19 @@ record CountryFrame(
     Map<LegalForce, List<LegalInstrument>> otherInstruments() {
         Map<LegalForce, List<LegalInstrument>> others = new EnumMap<>(LegalForce.class);
         EnumSet.complementOf(EnumSet.of(LegalForce.PRESENT))
-                .forEach(force -> others.put(force, LawChapter.ranked(instruments(force))));
+                .forEach(force -> others.put(force, rankedInstruments(force)));
         others.values().removeIf(List::isEmpty);
         return others;
     }
 
+    /** Instruments of one force, from the highest level down. */
+    List<LegalInstrument> rankedInstruments(LegalForce force) {
+        return LawChapter.ranked(instruments(force));
+    }
+
     private List<LegalInstrument> instruments(LegalForce force) {
-        return instruments().filter(law -> LegalForce.of(law, model) == force).toList();
+        Function<LegalInstrument, LegalForce> forces = LegalForce.in(model);
+        return instruments().filter(law -> forces.apply(law) == force).toList();
     }
 
     private Stream<LegalInstrument> instruments() {
@@ -157,14 +164,22 @@ record CountryFrame(
             return List.of(wording.plain(wording.place(place)));
         }
         if (isWhole(law.get(), place)) {
-            return wording.name(law.get());
+            return named(law.get());
         }
         return Wording.join(
-                wording.name(law.get()),
+                named(law.get()),
                 List.of(
                         place.isEmpty()
                                 ? wording.phrase(unread)
                                 : wording.phrase("place.in", wording.place(place))));
+    }
+
+    /** Name of an instrument, with a word where it is no law that surely applies. */
+    List<Inline> named(LegalInstrument law) {
+        LegalForce force = LegalForce.of(law, model);
+        return force == LegalForce.PRESENT || !isPresent(law)
+                ? wording.name(law)
+                : Wording.join(wording.name(law), List.of(wording.phrase("law.named." + force)));
     }
 
     /** Whether a place without number is the instrument itself, as the order of an order is. */

@@ -4,6 +4,7 @@ package org.kogai.document;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.cooperation.Engagement;
 import org.kogai.model.governance.cooperation.Participation;
+import org.kogai.model.governance.cooperation.ParticipationRole;
 import org.kogai.model.governance.cooperation.Stakeholder;
 import org.kogai.model.governance.institutions.Body;
 import org.kogai.model.governance.institutions.Institution;
@@ -46,11 +47,30 @@ final class EventParticipants {
         if (attendance) {
             columns.add(paper.column("attended", 1));
         }
-        paper.table(
-                "participants",
-                columns,
-                event.getParticipations().stream().map(it -> row(it, attendance)).toList(),
-                BLANK);
+        paper.table("participants", columns, rows(event, attendance), BLANK);
+    }
+
+    /** Those whom the model names, and a blank for each role that an event cannot do without. */
+    private List<List<Table.Cell>> rows(Engagement event, boolean attendance) {
+        List<List<Table.Cell>> rows = new ArrayList<>();
+        event.getParticipations().forEach(one -> rows.add(row(one, attendance)));
+        if (!rows.isEmpty()) {
+            if (event.getLanguages().size() > 1) {
+                open(event, ParticipationRole.INTERPRETER, attendance).ifPresent(rows::add);
+            }
+            open(event, ParticipationRole.STAFF, attendance).ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    private Optional<List<Table.Cell>> open(
+            Engagement event, ParticipationRole role, boolean attendance) {
+        if (event.getParticipations().stream().anyMatch(one -> one.getRole() == role)) {
+            return Optional.empty();
+        }
+        List<Table.Cell> cells = new ArrayList<>(List.of(paper.cell(wording.word(role))));
+        cells.addAll(EventPaper.blankRow(attendance ? 3 : 2));
+        return Optional.of(cells);
     }
 
     private List<Table.Cell> row(Participation participation, boolean attendance) {

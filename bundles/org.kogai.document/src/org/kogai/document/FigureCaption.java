@@ -2,7 +2,7 @@
 package org.kogai.document;
 
 /**
- * Caption below pictures that a template puts in.
+ * Caption above the pictures that a template puts in, which may go on over pages.
  *
  * @param caption the caption
  */

@@ -31,8 +31,30 @@ final class GapsChapter {
                         frame.column("severity", 1.4),
                         frame.column("answeredBy", 2.2)),
                 gaps.stream().map(gap -> row(frame, gap)).toList());
-        manuscript.figures("gaps.figure", frame.pictures("GapTrace"));
+        List<Picture> pictures = frame.pictures("GapTrace");
+        manuscript.figures("gaps.figure", pictures);
+        notShown(frame, pictures);
         gaps.forEach(gap -> section(frame, gap));
+    }
+
+    /** Names the gaps of the table that the figures leave out, such as those of a contract. */
+    private static void notShown(CountryFrame frame, List<Picture> pictures) {
+        Wording wording = frame.wording();
+        List<List<Inline>> others =
+                frame.gaps().stream()
+                        .filter(gap -> pictures.stream().noneMatch(picture -> picture.shows(gap)))
+                        .map(gap -> List.<Inline>of(frame.link(gap)))
+                        .toList();
+        if (!pictures.isEmpty() && !others.isEmpty()) {
+            frame.manuscript()
+                    .add(
+                            new Paragraph(
+                                    Wording.join(
+                                            List.of(wording.phrase("gaps.notShown")),
+                                            wording.separated(others),
+                                            List.of(wording.phrase("stop"))),
+                                    Paragraph.Style.LEGEND));
+        }
     }
 
     private static List<Table.Cell> row(CountryFrame frame, Gap gap) {

@@ -6,6 +6,7 @@ import org.kogai.model.governance.Citation;
 import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.Source;
+import org.kogai.model.governance.law.InstrumentStatus;
 import org.kogai.model.governance.law.LawPackage;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.law.Obligation;
@@ -87,12 +88,15 @@ final class LawChapter {
                 Table.Cell.of(wording.name(law)),
                 frame.cell(law.getNumber() == null ? "" : law.getNumber()),
                 frame.cell(wording.date(law.getPromulgated())),
-                frame.cell(
-                        wording.word(
-                                law,
-                                LawPackage.Literals.LEGAL_INSTRUMENT__STATUS,
-                                "given.noStatus")),
+                frame.cell(status(wording, law)),
                 Table.Cell.of(wording.sources(law)));
+    }
+
+    /** That a status is unknown says no more than that nobody confirmed one. */
+    private static String status(Wording wording, LegalInstrument law) {
+        return law.getStatus() == InstrumentStatus.UNKNOWN
+                ? wording.phrases().of("given.noStatus")
+                : wording.word(law, LawPackage.Literals.LEGAL_INSTRUMENT__STATUS, "given.noStatus");
     }
 
     private static void provisions(CountryFrame frame, List<LegalInstrument> instruments) {
@@ -132,7 +136,7 @@ final class LawChapter {
             rows.add(bareRow(frame, law, bare));
         }
         if (!rows.isEmpty()) {
-            rows.add(0, frame.group(frame.wording().name(law)));
+            rows.add(0, frame.group(frame.named(law)));
         }
         return rows;
     }

@@ -130,17 +130,26 @@ final class Manuscript {
         }
         CrossReference last = next(Caption.Sequence.FIGURE, pictures.size() - 1);
         paragraph(key, nextFigure(), pictures.size(), last);
+        if (pictures.stream().map(Picture::diagram).distinct().count() == 1) {
+            // Words before a figure fill the page where it does not fit any more.
+            explain(marks(pictures.get(0).diagram(), pictures));
+            pictures.forEach(this::figure);
+            return;
+        }
         Map<String, List<Picture>> kinds =
                 pictures.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         Picture::diagram, LinkedHashMap::new, Collectors.toList()));
-        kinds.forEach(this::explained);
+        kinds.forEach(
+                (diagram, parts) -> {
+                    parts.forEach(this::figure);
+                    explain(marks(diagram, parts));
+                });
     }
 
-    /** The parts of a diagram and what its marks mean. */
-    private void explained(String diagram, List<Picture> parts) {
-        parts.forEach(this::figure);
+    /** What the marks in the parts of a diagram mean. */
+    private List<String> marks(String diagram, List<Picture> parts) {
         List<String> sentences = new ArrayList<>();
         wording.phrases().find("legend." + diagram).ifPresent(sentences::add);
         for (Picture.Mark mark : Picture.Mark.values()) {
@@ -151,7 +160,7 @@ final class Manuscript {
         if (parts.stream().anyMatch(part -> part.marks().contains(Picture.Mark.ELSEWHERE))) {
             sentences.add(wording.phrases().of("legend.parts"));
         }
-        explain(sentences);
+        return sentences;
     }
 
     private void figure(Picture picture) {

@@ -16,11 +16,13 @@ import org.kogai.model.governance.Period;
 import org.kogai.model.governance.Quantity;
 import org.kogai.model.governance.Workspace;
 import org.kogai.model.governance.institutions.Jurisdiction;
+import org.kogai.model.governance.law.InstrumentStatus;
 import org.kogai.model.governance.law.LawPackage;
 import org.kogai.model.governance.law.Provision;
 import org.kogai.model.governance.policy.PolicyProposal;
 import org.kogai.model.governance.policy.ProposalStatus;
 import org.kogai.semantics.Governance;
+import org.kogai.semantics.LegalForce;
 import org.kogai.semantics.Places;
 
 import java.time.LocalDate;
@@ -147,7 +149,10 @@ public final class TemplateComposer {
         return switch (root.get()) {
             case COUNTRY -> country().<List<Object>>map(List::of).orElse(List.of());
             case PROPOSAL -> proposal.<List<Object>>map(List::of).orElse(List.of());
-            case LAWS -> list("instruments");
+            case LAWS -> laws(LegalForce.PRESENT);
+            case DOUBTFUL_LAWS -> laws(LegalForce.DOUBTFUL);
+            case COMING_LAWS -> laws(LegalForce.NOT_YET);
+            case ENDED_LAWS -> laws(LegalForce.ENDED);
             case MEASURES ->
                     proposal.map(one -> List.<Object>copyOf(one.getMeasures())).orElse(List.of());
             case FIGURES -> list("statistics");
@@ -159,6 +164,10 @@ public final class TemplateComposer {
                                     .filter(status -> status == ProposalStatus.DRAFT)
                                     .isPresent());
         };
+    }
+
+    private List<Object> laws(LegalForce force) {
+        return List.copyOf(frame(List.of()).rankedInstruments(force));
     }
 
     /** Elements of one list of all files that belong to the country and are there today. */
@@ -228,6 +237,8 @@ public final class TemplateComposer {
             return wording.quantity(quantity);
         } else if (value instanceof Period period) {
             return wording.date(period.getStart()) + " – " + wording.date(period.getEnd());
+        } else if (value == InstrumentStatus.UNKNOWN) {
+            return wording.phrases().of("given.noStatus");
         } else if (value instanceof Enumerator literal) {
             return wording.word(literal);
         } else if (value instanceof Boolean yes) {

@@ -3,7 +3,9 @@ package org.kogai.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Template that works and shows what templates can: a short brief about a country, with a table of
@@ -32,7 +34,9 @@ public final class TemplateExample {
                 example.phrases.of("example.title", "{{country.name}}"),
                 ownLanguage,
                 date,
-                "{{country.name}}",
+                "{{#if draft}}"
+                        + example.phrases.of("header.draft", "{{country.name}}")
+                        + "{{else}}{{country.name}}{{/if}}",
                 ownLanguage.equals("ja") ? Document.Numbering.CHAPTER : Document.Numbering.DECIMAL,
                 example.blocks);
     }
@@ -85,18 +89,38 @@ public final class TemplateExample {
                                 column("promulgated", 2.3),
                                 column("status", 1.7),
                                 column("sources", 1.7)),
-                        List.of(
-                                List.of(
-                                        cell("{{#each laws}}{{@number}}"),
-                                        cell("{{name}}"),
-                                        given("number", "given.notRecorded"),
-                                        given("kind", "given.notRecorded"),
-                                        given("promulgated", "given.notRecorded"),
-                                        given("status", "given.noStatus"),
-                                        cell("{{@sources}}{{/each}}")))));
+                        lawRows()));
         paragraph("{{else}}");
         paragraph(phrases.of("law.none"));
         paragraph("{{/if}}");
+    }
+
+    /** Laws that apply, then the others under titles that say why they may not. */
+    private List<List<Table.Cell>> lawRows() {
+        List<List<Table.Cell>> rows = new ArrayList<>(List.of(lawRow("laws")));
+        Map<String, String> others = new LinkedHashMap<>();
+        others.put("doubtfulLaws", "law.DOUBTFUL");
+        others.put("comingLaws", "law.NOT_YET");
+        others.put("endedLaws", "law.ENDED");
+        others.forEach(
+                (list, title) -> {
+                    rows.add(List.of(cell("{{#if " + list + "}}")));
+                    rows.add(List.of(cell(phrases.of(title))));
+                    rows.add(lawRow(list));
+                    rows.add(List.of(cell("{{/if}}")));
+                });
+        return rows;
+    }
+
+    private List<Table.Cell> lawRow(String list) {
+        return List.of(
+                cell("{{#each " + list + "}}{{@number}}"),
+                cell("{{name}}"),
+                given("number", "given.notRecorded"),
+                given("kind", "given.notRecorded"),
+                given("promulgated", "given.notRecorded"),
+                given("status", "given.noStatus"),
+                cell("{{@sources}}{{/each}}"));
     }
 
     private void bodies() {
@@ -115,7 +139,9 @@ public final class TemplateExample {
                                                         "example.abolished", "{{body.abolished}}")
                                                 + "{{/if}}"))));
         paragraph("{{/each}}");
-        paragraph("{{diagram InstitutionMap}}");
+        paragraph(phrases.of("example.map.text"));
+        blocks.add(new Paragraph(text(phrases.of("example.map.legend")), Paragraph.Style.LEGEND));
+        // Above, since a diagram may take several pictures.
         blocks.add(
                 new FigureCaption(
                         new Caption(
@@ -124,7 +150,7 @@ public final class TemplateExample {
                                 1,
                                 "example_map",
                                 text(phrases.of("example.map")))));
-        blocks.add(new Paragraph(text(phrases.of("example.map.legend")), Paragraph.Style.LEGEND));
+        paragraph("{{diagram InstitutionMap}}");
     }
 
     private void proposal() {

@@ -64,7 +64,10 @@ final class TrainingSections {
                 Table.Cell.of(wording.name(body)),
                 frame.cell(wording.word(body, InstitutionsPackage.Literals.INSTITUTION__KIND)),
                 tasks(frame, body),
-                Table.Cell.of(wording.sources(body)));
+                new Table.Cell(
+                        tasks(body).isEmpty()
+                                ? List.of(wording.sources(body))
+                                : tasks(body).stream().map(wording::sources).toList()));
     }
 
     private static Table.Cell tasks(CountryFrame frame, Institution body) {

@@ -14,7 +14,9 @@ import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Paints scenes for documents. */
 final class Pictures {
@@ -54,7 +56,16 @@ final class Pictures {
                 scene.width() * size,
                 scene.height() * size,
                 AlternativeText.of(scene),
-                marks(scene));
+                marks(scene),
+                scene.nodes().stream()
+                        .flatMap(Pictures::withChildren)
+                        .map(SceneNode::element)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Stream<SceneNode> withChildren(SceneNode node) {
+        return Stream.concat(
+                Stream.of(node), node.children().stream().flatMap(Pictures::withChildren));
     }
 
     /** What stands in another part has no mark of its own. */

@@ -18,6 +18,7 @@ import org.kogai.model.governance.cooperation.Engagement;
 import org.kogai.model.governance.cooperation.ItineraryDay;
 import org.kogai.model.governance.cooperation.Minutes;
 import org.kogai.model.governance.cooperation.Participation;
+import org.kogai.model.governance.cooperation.ParticipationRole;
 import org.kogai.model.governance.cooperation.Seminar;
 import org.kogai.model.governance.cooperation.SeminarPurpose;
 import org.kogai.model.governance.cooperation.SiteVisit;
@@ -101,6 +102,17 @@ class EventPapersTest {
         assertEquals(
                 Outline.expected("agenda.ja.txt"),
                 Outline.of(Documents.agenda(example.dialogue, "ja", DAY)));
+    }
+
+    @Test
+    void leavesRoomForAnInterpreterAndStaffWhereTheModelNamesNone() {
+        example.dialogue
+                .getParticipations()
+                .removeIf(one -> one.getRole() != ParticipationRole.MEMBER);
+        example.dialogue.getParticipations().add(COOPERATION.createParticipation());
+        String agenda = Outline.of(Documents.agenda(example.dialogue, "en", DAY));
+        assertTrue(agenda.contains("| Interpreter |"), agenda);
+        assertTrue(agenda.contains("| Staff |"), agenda);
     }
 
     @Test

@@ -320,6 +320,39 @@ class ProposalComposerTest {
     }
 
     @Test
+    void namesTheGapsThatTheFiguresDoNotShow() {
+        String words = Reading.words(compose("en", picture("GapTrace", 160, 90)));
+        assertTrue(words.contains("Not shown in the figures: "), words);
+        Picture whole =
+                new Picture(
+                        "GapTrace",
+                        "Gaps",
+                        new byte[] {1},
+                        160,
+                        90,
+                        "a diagram",
+                        Set.of(),
+                        Set.of(EcoreUtil.getURI(example.gap).fragment()));
+        assertFalse(Reading.words(compose("en", whole)).contains("Not shown in the figures: "));
+    }
+
+    @Test
+    void saysOfALegalBasisThatItIsNotSurelyInForce() {
+        assertFalse(Reading.words(compose("en")).contains("Factory Law (no longer in force)"));
+        example.law.setStatus(InstrumentStatus.REPEALED);
+        assertTrue(Reading.words(compose("en")).contains("Factory Law (no longer in force)"));
+    }
+
+    @Test
+    void theExampleOfABriefTellsLawsApartByTheirForceAndSaysDraftOnEachPage() {
+        Document brief = TemplateExample.brief("en", DAY);
+        String words = Reading.words(brief);
+        assertTrue(words.contains("{{#each endedLaws}}"), words);
+        assertTrue(words.contains("No longer in force"), words);
+        assertTrue(brief.header().contains("DRAFT"), brief.header());
+    }
+
+    @Test
     void leavesTheTextInOneColumnOfPages() {
         Document document = compose("en", picture("InstitutionMap", 1600, 900));
         assertEquals(List.of(), Reading.blocks(document, Section.class));

@@ -55,6 +55,14 @@ class LegalForceTest {
     }
 
     @Test
+    void lawOfUnknownStatusIsDoubtfulWhereItCouldNotBeConfirmedItself() {
+        old.setStatus(InstrumentStatus.UNKNOWN);
+        assertEquals(LegalForce.PRESENT, force(old));
+        old.setConfidence(Confidence.UNSURE);
+        assertEquals(LegalForce.DOUBTFUL, force(old));
+    }
+
+    @Test
     void statusThatSomebodyGaveDecides() {
         link(InstrumentRelationKind.REPLACES, newer, old).setConfidence(Confidence.SOURCED);
         old.setStatus(InstrumentStatus.IN_FORCE);

@@ -40,15 +40,12 @@ final class ChartText {
         xml.leaf("c:overlay", "val", 0).close();
     }
 
-    /** Japanese words are set from top to bottom where others are turned. */
+    /** Japanese words lie flat where others are turned: not every program sets them upright. */
     private void direction(String text, boolean upwards) {
         boolean japanese =
-                Script.cut(text).stream().allMatch(it -> it.script() == Script.EAST_ASIAN);
-        if (upwards && japanese) {
-            xml.leaf("a:bodyPr", "rot", HORIZONTAL, "vert", "eaVert");
-        } else {
-            xml.leaf("a:bodyPr", "rot", upwards ? UPWARDS : HORIZONTAL, "vert", "horz");
-        }
+                Script.cut(text).stream().anyMatch(it -> it.script() == Script.EAST_ASIAN);
+        int turn = upwards && !japanese ? UPWARDS : HORIZONTAL;
+        xml.leaf("a:bodyPr", "rot", turn, "vert", "horz");
     }
 
     /** Says how words look that the program writes; size in hundredths of a point. */

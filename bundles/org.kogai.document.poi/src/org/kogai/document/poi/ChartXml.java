@@ -121,9 +121,12 @@ final class ChartXml {
     private void valueAxis() {
         xml.open("c:valAx").leaf("c:axId", "val", VALUES);
         axis("minMax", isLine() ? "l" : "b");
-        xml.open("c:majorGridlines");
-        paint.stroke(ChartPaint.GRID);
-        xml.close();
+        if (chart.kind() != Chart.Kind.BAR) {
+            // Each such bar has its number at its end, through which a line would run.
+            xml.open("c:majorGridlines");
+            paint.stroke(ChartPaint.GRID);
+            xml.close();
+        }
         text.title(chart.valueTitle(), TEXT, false, isLine());
         ticks("#,##0", "nextTo", ChartPaint.GRID);
         xml.leaf("c:crossAx", "val", CATEGORIES);

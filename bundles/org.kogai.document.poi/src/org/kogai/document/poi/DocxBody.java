@@ -94,10 +94,7 @@ final class DocxBody implements BlockVisitor {
     }
 
     private static boolean isLedInto(Block block) {
-        return block instanceof Table
-                || block instanceof BulletList
-                || block instanceof Figure
-                || block instanceof ChartFigure;
+        return block instanceof Table || block instanceof BulletList;
     }
 
     private static boolean isLegend(Block block) {
@@ -228,7 +225,7 @@ final class DocxBody implements BlockVisitor {
 
     @Override
     public void figureCaption(FigureCaption figure) {
-        caption(figure.caption(), false);
+        caption(figure.caption(), true);
     }
 
     @Override

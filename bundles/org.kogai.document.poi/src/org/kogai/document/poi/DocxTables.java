@@ -26,7 +26,7 @@ final class DocxTables {
     private static final int FEW = 4;
 
     /** Facts of so many lines stay on one page. */
-    private static final int MOST_LINES = 45;
+    private static final int MOST_LINES = 14;
 
     /** Where more facts go on over a page, so many stay together at each end. */
     private static final int ENDS = 2;

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Names that a template knows everywhere, besides the lists of a workspace such as {@code
@@ -24,8 +25,14 @@ public enum RootName {
     COUNTRY(InstitutionsPackage.Literals.JURISDICTION, false),
     /** Proposal for the country. */
     PROPOSAL(PolicyPackage.Literals.POLICY_PROPOSAL, false),
-    /** Instruments of the country that are there without the proposal. */
+    /** Instruments of the country that apply without the proposal. */
     LAWS(LawPackage.Literals.LEGAL_INSTRUMENT, true),
+    /** Instruments of which it is in doubt whether they apply. */
+    DOUBTFUL_LAWS(LawPackage.Literals.LEGAL_INSTRUMENT, true),
+    /** Instruments that do not apply yet. */
+    COMING_LAWS(LawPackage.Literals.LEGAL_INSTRUMENT, true),
+    /** Instruments that apply no longer. */
+    ENDED_LAWS(LawPackage.Literals.LEGAL_INSTRUMENT, true),
     /** Measures of the proposal. */
     MEASURES(PolicyPackage.Literals.POLICY_MEASURE, true),
     /** Figures of the country. */
@@ -45,7 +52,10 @@ public enum RootName {
 
     /** Name in a template. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        String words = name().toLowerCase(Locale.ROOT);
+        return Pattern.compile("_(.)")
+                .matcher(words)
+                .replaceAll(next -> next.group(1).toUpperCase(Locale.ROOT));
     }
 
     /** The one of this name. */

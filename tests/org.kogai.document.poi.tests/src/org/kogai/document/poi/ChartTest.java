@@ -97,6 +97,43 @@ class ChartTest {
                 OfficeParts.first(drawing, "xdr:cNvPr").getAttribute("descr"));
     }
 
+    /** A line of the grid would run through the number at the end of a bar. */
+    @Test
+    void drawsNoGridBehindBarsWithNumbers() throws IOException {
+        OfficeParts parts = documentParts();
+        assertEquals(
+                List.of(),
+                OfficeParts.all(parts.xml("word/charts/chart1.xml"), "c:majorGridlines"));
+        assertEquals(
+                1, OfficeParts.all(parts.xml("word/charts/chart3.xml"), "c:majorGridlines").size());
+    }
+
+    @Test
+    void laysJapaneseTitlesOfAxesFlatAndTurnsOthers() throws IOException {
+        assertEquals(List.of("-5400000", "0"), turns("Province"));
+        assertEquals(List.of("0", "0"), turns("州・県"));
+    }
+
+    private static List<String> turns(String title) throws IOException {
+        Chart.Series series = new Chart.Series("Bars", List.of(1.0));
+        Chart chart =
+                new Chart(
+                        Chart.Kind.BAR,
+                        "T",
+                        title,
+                        "V",
+                        List.of("C"),
+                        List.of(series),
+                        "ja",
+                        "one bar");
+        OfficeParts parts =
+                OfficeParts.of(out -> new DocxWriter().write(ExampleCharts.documentOf(chart), out));
+        return OfficeParts.all(parts.xml("word/charts/chart1.xml"), "a:bodyPr").stream()
+                .filter(body -> body.hasAttribute("rot"))
+                .map(body -> body.getAttribute("rot"))
+                .toList();
+    }
+
     @Test
     void tellsItsSeriesApartWithoutColours() throws IOException {
         OfficeParts parts = documentParts();

@@ -54,6 +54,10 @@ public final class ExampleCharts {
         Chart chart =
                 new Chart(
                         Chart.Kind.BAR, "T", "C", "V", List.of(category), series, "en", "one bar");
+        return documentOf(chart);
+    }
+
+    static Document documentOf(Chart chart) {
         Caption caption = new Caption(Caption.Sequence.FIGURE, "Figure", 1, "figure_1", List.of());
         return new Document(
                 "Charts",

@@ -15,6 +15,7 @@ import static org.kogai.testing.GovernanceExample.text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kogai.document.template.TemplateProblem;
+import org.kogai.model.governance.law.InstrumentStatus;
 import org.kogai.model.governance.law.LawFactory;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.testing.GovernanceExample;
@@ -110,6 +111,16 @@ class WordTemplateTest {
         assertEquals(
                 "No.|Law|Kind\n1|Factory Law|Law\n2|Factory Decree|Sub-decree",
                 made(table(head, row)));
+    }
+
+    @Test
+    void keepsLawsThatNoLongerApplyOutOfThoseThatDo() throws IOException {
+        example.law.setStatus(InstrumentStatus.REPEALED);
+        assertEquals(
+                "Factory Decree\nended: Factory Law",
+                made(
+                        paragraph("{{#each laws}}{{name}}{{/each}}"),
+                        paragraph("ended: {{#each endedLaws}}{{name}}{{/each}}")));
     }
 
     @Test
