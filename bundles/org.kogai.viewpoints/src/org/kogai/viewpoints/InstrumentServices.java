@@ -58,6 +58,9 @@ public class InstrumentServices {
     }
 
     private static String status(LegalInstrument law, String title, EObject diagram) {
+        if (!law.getIntroducedBy().isEmpty()) {
+            return ChartWords.word("ownDraft", law, diagram);
+        }
         boolean draft =
                 law.getStatus() == InstrumentStatus.DRAFT
                         && title.contains(ChartWords.word("draft", law, diagram));

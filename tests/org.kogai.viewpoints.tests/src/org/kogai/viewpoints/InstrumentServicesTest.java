@@ -2,6 +2,7 @@
 package org.kogai.viewpoints;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,6 +39,15 @@ class InstrumentServicesTest {
         rename("en", "Law on Investment of 1999");
         example.law.setNumber("9");
         assertEquals("Law on Investment of 1999\nNo.\u00a09 · in\u00a0force", label("en"));
+    }
+
+    @Test
+    void ourOwnDraftIsToldFromTheBillsOfOthers() {
+        example.law.setStatus(InstrumentStatus.DRAFT);
+        assertFalse(label("en").contains("proposal"), label("en"));
+        example.law.getIntroducedBy().add(example.measure);
+        assertTrue(label("en").endsWith("draft\u00a0proposal"), label("en"));
+        assertTrue(label("ja").endsWith("提案（案）"), label("ja"));
     }
 
     @Test

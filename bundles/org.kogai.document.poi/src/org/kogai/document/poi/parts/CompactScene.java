@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.kogai.document.poi.parts;
 
+import org.kogai.diagram.paint.ArrowHead;
 import org.kogai.diagram.paint.Position;
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Scene;
@@ -9,6 +10,7 @@ import org.kogai.diagram.paint.SceneNode;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Moves what is left of a diagram together. */
 final class CompactScene {
@@ -90,9 +92,16 @@ final class CompactScene {
 
     private void use(SceneEdge edge) {
         edge.labels().forEach(label -> use(label.bounds(), 1));
-        for (int i = 1; i < edge.route().size(); i++) {
-            Position from = edge.route().get(i - 1);
-            Position to = edge.route().get(i);
+        List<Position> route = edge.route();
+        double width = edge.stroke().width();
+        if (!edge.labels().isEmpty()) {
+            // Words on a line must not cover the sign at its end.
+            use(ArrowHead.of(edge.sourceArrow(), route.get(0), route.get(1), width));
+            use(ArrowHead.of(edge.targetArrow(), last(route, 1), last(route, 2), width));
+        }
+        for (int i = 1; i < route.size(); i++) {
+            Position from = route.get(i - 1);
+            Position to = route.get(i);
             boolean upright = Math.abs(from.x() - to.x()) < 1;
             boolean level = Math.abs(from.y() - to.y()) < 1;
             if (upright) {
@@ -107,5 +116,22 @@ final class CompactScene {
                 across.use(middle - half, middle + half);
             }
         }
+    }
+
+    private static Position last(List<Position> route, int place) {
+        return route.get(route.size() - place);
+    }
+
+    private void use(ArrowHead sign) {
+        List<Position> points =
+                sign.parts().stream().flatMap(part -> part.points().stream()).toList();
+        if (!points.isEmpty()) {
+            across.use(least(points, Position::x), -least(points, p -> -p.x()));
+            down.use(least(points, Position::y), -least(points, p -> -p.y()));
+        }
+    }
+
+    private static double least(List<Position> points, ToDoubleFunction<Position> place) {
+        return points.stream().mapToDouble(place).min().orElseThrow();
     }
 }

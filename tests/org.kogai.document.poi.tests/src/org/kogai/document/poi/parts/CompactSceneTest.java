@@ -4,10 +4,13 @@ package org.kogai.document.poi.parts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.kogai.diagram.paint.ArrowHead;
+import org.kogai.diagram.paint.Label;
 import org.kogai.diagram.paint.Rectangle;
 import org.kogai.diagram.paint.Scene;
 import org.kogai.diagram.paint.SceneEdge;
 import org.kogai.diagram.paint.SceneNode;
+import org.kogai.diagram.views.EdgeArrows;
 
 import java.util.List;
 
@@ -30,6 +33,39 @@ class CompactSceneTest {
     @Test
     void aSlantedLineKeepsWidthToBeToldFromOthers() {
         assertEquals(16 + 80 + 16, left(200), 0.1);
+    }
+
+    @Test
+    void wordsOnALineKeepApartFromTheSignAtItsEnd() {
+        SceneNode one = SceneSamples.node("one", 0, 0, 100, 40);
+        SceneNode other = SceneSamples.node("other", 600, 0, 100, 40);
+        SceneEdge line = SceneSamples.edge(one, other);
+        Label name = one.label().orElseThrow();
+        Label words =
+                new Label(
+                        name.text(),
+                        name.lines(),
+                        name.style(),
+                        new Rectangle(250, 10, 80, 20),
+                        name.alignment());
+        SceneEdge edge =
+                new SceneEdge(
+                        line.id(),
+                        "",
+                        line.source(),
+                        line.target(),
+                        line.route(),
+                        false,
+                        line.stroke(),
+                        EdgeArrows.DIAMOND,
+                        EdgeArrows.NO_DECORATION,
+                        List.of(words),
+                        "");
+        Scene scene =
+                CompactScene.of(new Scene("", "en", 700, 40, List.of(one, other), List.of(edge)));
+        double end = scene.edges().get(0).route().get(0).x();
+        double sign = ArrowHead.of(EdgeArrows.DIAMOND, line.stroke().width()).length();
+        assertEquals(16, scene.edges().get(0).labels().get(0).bounds().x() - end - sign, 1.5);
     }
 
     @Test
