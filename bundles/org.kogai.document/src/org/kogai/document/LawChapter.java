@@ -6,7 +6,6 @@ import org.kogai.model.governance.Citation;
 import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.Element;
 import org.kogai.model.governance.Source;
-import org.kogai.model.governance.law.InstrumentStatus;
 import org.kogai.model.governance.law.LawPackage;
 import org.kogai.model.governance.law.LegalInstrument;
 import org.kogai.model.governance.law.Obligation;
@@ -88,15 +87,12 @@ final class LawChapter {
                 Table.Cell.of(wording.name(law)),
                 frame.cell(law.getNumber() == null ? "" : law.getNumber()),
                 frame.cell(wording.date(law.getPromulgated())),
-                frame.cell(status(wording, law)),
+                frame.cell(
+                        wording.word(
+                                law,
+                                LawPackage.Literals.LEGAL_INSTRUMENT__STATUS,
+                                "given.noStatus")),
                 Table.Cell.of(wording.sources(law)));
-    }
-
-    /** That a status is unknown says no more than that nobody confirmed one. */
-    private static String status(Wording wording, LegalInstrument law) {
-        return law.getStatus() == InstrumentStatus.UNKNOWN
-                ? wording.phrases().of("given.noStatus")
-                : wording.word(law, LawPackage.Literals.LEGAL_INSTRUMENT__STATUS, "given.noStatus");
     }
 
     private static void provisions(CountryFrame frame, List<LegalInstrument> instruments) {

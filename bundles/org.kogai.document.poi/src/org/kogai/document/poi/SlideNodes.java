@@ -187,6 +187,10 @@ final class SlideNodes {
         } else if (!outside && node.children().isEmpty()) {
             top = Math.min(top, label.map(it -> free(node, it)).orElse(top));
         }
+        boolean full =
+                !outside
+                        && node.children().isEmpty()
+                        && label.filter(it -> hasMoreLines(node, it)).isPresent();
         double left = outside ? TextInset.LEAST : TextInset.left(node);
         xml.open(
                 "a:bodyPr",
@@ -195,13 +199,13 @@ final class SlideNodes {
                 "lIns",
                 scale.length(left),
                 "tIns",
-                scale.length(Math.max(0, top)),
+                full ? 0 : scale.length(Math.max(0, top)),
                 "rIns",
                 scale.length(TextInset.LEAST),
                 "bIns",
-                scale.length(outside || node.container() ? 0 : inset),
+                full || outside || node.container() ? 0 : scale.length(inset),
                 "anchor",
-                outside || node.container() ? "t" : "ctr",
+                !full && (outside || node.container()) ? "t" : "ctr",
                 "rtlCol",
                 0);
         xml.leaf(outside ? "a:noAutofit" : "a:normAutofit").close().leaf("a:lstStyle");
@@ -223,6 +227,26 @@ final class SlideNodes {
         return Math.max(0, (node.bounds().height() - height) / 2);
     }
 
+    /** Whether a text needs more lines here than in the diagram, so that it needs the whole box. */
+    private boolean hasMoreLines(SceneNode node, Label label) {
+        double points = scale.text(label.style().points()) / 100.0;
+        double room = scale.length(width(node)) / EMU_PER_PIXEL;
+        return text.lines().lines(label.text(), points, label.style().bold(), room)
+                > label.lines().size();
+    }
+
+    /** Width that a text has in a box, whose round corners it avoids. */
+    private static double width(SceneNode node) {
+        return node.bounds().width() - TextInset.left(node) - TextInset.LEAST - corners(node);
+    }
+
+    private static double corners(SceneNode node) {
+        Rectangle box = node.bounds();
+        return node.outline() == Outline.ROUNDED_RECTANGLE
+                ? 2 * CORNER * ROUNDING / 100_000 * Math.min(box.width(), box.height())
+                : 0;
+    }
+
     private void label(SceneNode node, Label label, boolean outside) {
         String alignment =
                 switch (label.alignment()) {
@@ -240,18 +264,15 @@ final class SlideNodes {
     /** The text with the ends of its lines, where these are not too many for the box. */
     private String ended(String words, SceneNode node, Label label, int size) {
         Rectangle box = node.bounds();
-        boolean round = node.outline() == Outline.ROUNDED_RECTANGLE;
-        double corners =
-                round ? 2 * CORNER * ROUNDING / 100_000 * Math.min(box.width(), box.height()) : 0;
-        double width = box.width() - TextInset.left(node) - TextInset.LEAST - corners;
+        double width = width(node);
         double points = size / 100.0;
         boolean bold = label.style().bold();
         double room = scale.length(width) / EMU_PER_PIXEL;
         String ended = text.lines().ended(words, points, bold, room);
         double height =
-                node.container()
+                !node.children().isEmpty()
                         ? label.bounds().height() * scale.raise(label.style().points())
-                        : box.height() - 2 * TextInset.LEAST;
+                        : box.height();
         long lines = ended.chars().filter(it -> it == OfficeLines.END || it == '\n').count() + 1;
         boolean fits =
                 lines * points * LINE <= scale.length(height) / EMU_PER_POINT
@@ -261,7 +282,8 @@ final class SlideNodes {
                                                 words,
                                                 points,
                                                 bold,
-                                                scale.length(width + corners) / EMU_PER_PIXEL);
+                                                scale.length(width + corners(node))
+                                                        / EMU_PER_PIXEL);
         return fits ? ended : words;
     }
 

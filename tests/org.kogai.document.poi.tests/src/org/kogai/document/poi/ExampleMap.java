@@ -39,7 +39,9 @@ final class ExampleMap {
         Label label =
                 new Label(
                         text,
-                        List.of(),
+                        List.of(
+                                new Label.Line(
+                                        text, bounds.x() + 4, bounds.y() + 14, bounds.width() - 8)),
                         TEXT,
                         new Rectangle(bounds.x() + 4, bounds.y() + 4, bounds.width() - 8, 14),
                         Label.Alignment.CENTER);

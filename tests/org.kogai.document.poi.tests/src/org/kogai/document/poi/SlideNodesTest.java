@@ -92,32 +92,49 @@ class SlideNodesTest {
     @Test
     void aTextThatFillsAFrameDoesNotStandOutBelowIt() throws IOException {
         Rectangle box = new Rectangle(0, 0, 200, 20);
-        SceneNode low = node("low", "Row", Outline.NONE, box);
-        SceneNode frame =
-                new SceneNode(
-                        low.id(),
-                        low.element(),
-                        low.outline(),
-                        box,
-                        low.fill(),
-                        low.border(),
-                        low.label()
-                                .map(
-                                        it ->
-                                                new Label(
-                                                        it.text(),
-                                                        it.lines(),
-                                                        it.style(),
-                                                        new Rectangle(8, 8, 180, 12),
-                                                        it.alignment())),
-                        low.icon(),
-                        "",
-                        true,
-                        List.of());
-        Scene scene = new Scene("Map", "en", 700, 300, List.of(frame), List.of());
+        SceneNode low = frame("Row", box, new Rectangle(8, 8, 180, 12));
+        Scene scene = new Scene("Map", "en", 700, 300, List.of(low), List.of());
         Element shape = shapes(parts(scene).xml("ppt/slides/slide1.xml")).get("low");
         String top = OfficeParts.first(shape, "a:bodyPr").getAttribute("tIns");
         assertTrue(Long.parseLong(top) <= 4 * 1.75 * 9525, top);
+    }
+
+    @Test
+    void aTextWithMoreLinesThanInTheDiagramStandsInTheMiddleOfAnEmptyFrame() throws IOException {
+        Rectangle box = new Rectangle(0, 0, 70, 60);
+        SceneNode low =
+                frame("Offices of industry and commerce", box, new Rectangle(4, 20, 62, 12));
+        Scene scene = new Scene("Map", "en", 700, 300, List.of(low), List.of());
+        Element shape = shapes(parts(scene).xml("ppt/slides/slide1.xml")).get("low");
+        Element body = OfficeParts.first(shape, "a:bodyPr");
+        assertEquals("ctr", body.getAttribute("anchor"));
+        assertEquals("0", body.getAttribute("tIns"));
+        assertEquals("0", body.getAttribute("bIns"));
+    }
+
+    /** A container with nothing in it. */
+    private static SceneNode frame(String text, Rectangle box, Rectangle place) {
+        SceneNode low = node("low", text, Outline.NONE, box);
+        return new SceneNode(
+                low.id(),
+                low.element(),
+                low.outline(),
+                box,
+                low.fill(),
+                low.border(),
+                low.label()
+                        .map(
+                                it ->
+                                        new Label(
+                                                it.text(),
+                                                it.lines(),
+                                                it.style(),
+                                                place,
+                                                it.alignment())),
+                low.icon(),
+                "",
+                true,
+                List.of());
     }
 
     @Test
