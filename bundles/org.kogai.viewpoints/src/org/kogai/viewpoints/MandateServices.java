@@ -99,6 +99,11 @@ public class MandateServices {
         return mandate instanceof Mandate task && rivals(task).findAny().isPresent();
     }
 
+    /** Whether it does and the mandate is yet to be confirmed. */
+    public Boolean isDoubtfulOverlap(EObject mandate) {
+        return isOverlapping(mandate) && governance.isDoubtful(mandate);
+    }
+
     /** The same, or whether a gap says that the mandate overlaps with others. */
     public Boolean isOverlapKnown(EObject mandate) {
         return isOverlapping(mandate)

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kogai.model.governance.Confidence;
 import org.kogai.model.governance.MediumCode;
 import org.kogai.model.governance.institutions.InstitutionsFactory;
 import org.kogai.model.governance.institutions.Mandate;
@@ -33,6 +34,14 @@ class MandateServicesTest {
     void theSameVerbAboutTheSameMediumOverlaps() {
         assertTrue(services.isOverlapping(example.mandate));
         assertTrue(services.isOverlapping(rival));
+    }
+
+    @Test
+    void anOverlapThatIsToBeConfirmedIsToldFromOthers() {
+        rival.setConfidence(Confidence.SOURCED);
+        assertFalse(services.isDoubtfulOverlap(rival));
+        rival.setConfidence(Confidence.UNSURE);
+        assertTrue(services.isDoubtfulOverlap(rival));
     }
 
     @Test
@@ -70,7 +79,7 @@ class MandateServicesTest {
     void theLabelNamesTheUnitThatDoesTheSame() {
         String label = services.overlapLabel(rival, null);
         assertTrue(label.contains("(Water)"), label);
-        assertTrue(label.endsWith("also: MOI Department of Factories"), label);
+        assertTrue(label.endsWith("same medium: MOI Department of Factories"), label);
     }
 
     @Test
@@ -80,7 +89,7 @@ class MandateServicesTest {
         own.getMedia().add(MediumCode.WATER);
         example.ministry.getMandates().add(own);
         String label = services.overlapLabel(rival, null);
-        assertTrue(label.endsWith("also: MOI"), label);
+        assertTrue(label.endsWith("same medium: MOI"), label);
     }
 
     @Test
